@@ -1,5 +1,8 @@
 package id.satupintu;
 
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -12,11 +15,12 @@ class ReadyNotice {
     @EventListener
     void say(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println(text(web.getWebServer().getPort(), ready.getTimeTaken().toMillis() / 1000.0));
+            System.out.println(text(web.getWebServer().getPort(), ready.getTimeTaken()));
         }
     }
 
-    static String text(int port, double seconds) {
-        return String.format(java.util.Locale.ROOT, "SatuPintu ready at http://127.0.0.1:%d in %.1f s", port, seconds);
+    static String text(int port, @Nullable Duration took) {
+        double seconds = took == null ? 0 : took.toMillis() / 1000.0;
+        return String.format(Locale.ROOT, "SatuPintu ready at http://127.0.0.1:%d in %.1f s", port, seconds);
     }
 }
