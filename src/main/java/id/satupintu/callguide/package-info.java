@@ -1,0 +1,19 @@
+/** A caller's call: its requests, the guide that leads the CSO through it, and the readable story of it. */
+@ApplicationModule(
+        displayName = "Call guide",
+        allowedDependencies = {
+            "access",
+            "audit",
+            "callback",
+            "identity",
+            "policy",
+            "privacy",
+            "shell",
+            "verification",
+            "workday"
+        })
+@NullMarked
+package id.satupintu.callguide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
