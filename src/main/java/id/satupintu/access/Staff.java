@@ -1,0 +1,92 @@
+package id.satupintu.access;
+
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One person or integration that may act here. */
+@Entity
+@Table(name = "access_staff")
+class Staff {
+
+    @Id
+    private UUID id;
+
+    private String login;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "shift_lead")
+    private boolean shiftLead;
+
+    private @Nullable String team;
+
+    private @Nullable String site;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    private boolean active;
+
+    private boolean simulated;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by the database
+    protected Staff() {}
+
+    Staff(NewStaff hired, @Nullable String passwordHash) {
+        this.id = Ids.next();
+        this.login = hired.login();
+        this.name = hired.name();
+        this.role = hired.role();
+        this.shiftLead = hired.shiftLead();
+        this.team = hired.team();
+        this.site = hired.site();
+        this.passwordHash = passwordHash;
+        this.active = true;
+        this.simulated = hired.simulated();
+    }
+
+    StaffId id() {
+        return new StaffId(id);
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    @Nullable
+    String site() {
+        return site;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void activate(boolean active) {
+        this.active = active;
+    }
+
+    Actor actor(SiteZone zone) {
+        return new Actor(id(), login, name, role, shiftLead, team, site, zone, simulated);
+    }
+
+    StaffRow row() {
+        return new StaffRow(id(), login, name, role, shiftLead, team, site, active, simulated);
+    }
+}

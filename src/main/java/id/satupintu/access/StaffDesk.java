@@ -1,0 +1,118 @@
+package id.satupintu.access;
+
+import id.satupintu.workday.Workday;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff, teams and sites: who is there, who comes, who goes. */
+@Service
+@Transactional
+public class StaffDesk {
+
+    private final StaffMembers members;
+    private final Places places;
+    private final AccessTokens tokens;
+    private final Roster roster;
+    private final PasswordEncoder passwords;
+
+    StaffDesk(StaffMembers members, Places places, AccessTokens tokens, Roster roster, PasswordEncoder passwords) {
+        this.members = members;
+        this.places = places;
+        this.tokens = tokens;
+        this.roster = roster;
+        this.passwords = passwords;
+    }
+
+    /** The name of a member of staff, also of one who left; {@code —} when nobody ever had this id. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public String nameOf(StaffId id) {
+        return roster.nameOf(id).orElse("—");
+    }
+
+    /** Everybody inside the scope, simulated colleagues last. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<StaffRow> staff(Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        return members.findAllByOrderBySimulatedAscNameAsc().stream()
+                .map(Staff::row)
+                .filter(row -> allowed.covers(row.id(), row.team(), row.site()))
+                .toList();
+    }
+
+    /** The sites inside the scope; for a team or a person the one site they belong to. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<SiteRow> sites(Scope scope) {
+        Actor actor = Actor.current();
+        return places.sites(scope.within(actor), actor);
+    }
+
+    /** The teams inside the scope; for a person the one team they belong to. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<TeamRow> teams(Scope scope) {
+        Actor actor = Actor.current();
+        return places.teams(scope.within(actor), actor);
+    }
+
+    /**
+     * Takes somebody on.
+     *
+     * @throws StaffRefused when the login is malformed or taken, the name is missing, or the role and place do not fit
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public StaffId hire(NewStaff hired) {
+        Hiring.check(hired);
+        if (members.existsByLogin(hired.login())) {
+            throw new StaffRefused("login", "taken");
+        }
+        String password = hired.password();
+        Staff staff = members.save(new Staff(hired, password == null ? null : passwords.encode(password)));
+        roster.changed();
+        return staff.id();
+    }
+
+    /** Opens a site, or leaves it as it is when its code is known. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void open(SiteRow site) {
+        places.open(site);
+    }
+
+    /** Forms a team, or leaves it as it is when its code is known. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void form(TeamRow team) {
+        places.form(team);
+    }
+
+    /**
+     * Lets somebody in again, or no longer; tokens of whoever is not active open nothing.
+     *
+     * @throws StaffRefused when an administrator would lock themselves out
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void activate(StaffId id, boolean active) {
+        if (id.equals(Actor.current().id())) {
+            throw new StaffRefused("active", "oneself");
+        }
+        member(id).activate(active);
+        roster.changed();
+    }
+
+    /** A new REST token for somebody; this is the only time that it can be read. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public String issueToken(StaffId id) {
+        Bearer bearer = Bearer.random();
+        tokens.save(new AccessToken(member(id).id(), bearer, Workday.now()));
+        return bearer.secret();
+    }
+
+    private Staff member(StaffId id) {
+        return members.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No staff has this id"));
+    }
+}

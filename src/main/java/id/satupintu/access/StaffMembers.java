@@ -1,0 +1,21 @@
+package id.satupintu.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface StaffMembers extends Repository<Staff, UUID> {
+
+    Staff save(Staff staff);
+
+    Optional<Staff> findById(UUID id);
+
+    Optional<Staff> findByLogin(String login);
+
+    List<Staff> findAllByOrderBySimulatedAscNameAsc();
+
+    boolean existsByLogin(String login);
+
+    long count();
+}

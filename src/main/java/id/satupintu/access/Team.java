@@ -1,0 +1,36 @@
+package id.satupintu.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The CSOs and Team Leaders of one site who share a queue. */
+@Entity
+@Table(name = "access_team")
+class Team {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    private String site;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by the database
+    protected Team() {}
+
+    Team(TeamRow row) {
+        this.code = row.code();
+        this.name = row.name();
+        this.site = row.site();
+    }
+
+    TeamRow row() {
+        return new TeamRow(code, name, site);
+    }
+}

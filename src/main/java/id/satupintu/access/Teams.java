@@ -1,0 +1,16 @@
+package id.satupintu.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Teams extends Repository<Team, String> {
+
+    Team save(Team team);
+
+    Optional<Team> findById(String code);
+
+    List<Team> findAllByOrderByCode();
+
+    boolean existsById(String code);
+}
