@@ -1,0 +1,42 @@
+package id.satupintu.testing;
+
+import java.util.UUID;
+
+/** The databases that SatuPintu runs on, and the one chosen for the class that runs now. */
+public enum TestDatabase {
+    H2("H2") {
+        @Override
+        String freshUrl() {
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        }
+    },
+    POSTGRESQL("PostgreSQL 18") {
+        @Override
+        String freshUrl() {
+            return PostgresServer.running().createDatabase();
+        }
+    };
+
+    private static volatile TestDatabase chosen = H2;
+
+    private final String label;
+
+    TestDatabase(String label) {
+        this.label = label;
+    }
+
+    /** The address of a new, empty database. */
+    abstract String freshUrl();
+
+    String label() {
+        return label;
+    }
+
+    static TestDatabase chosen() {
+        return chosen;
+    }
+
+    static void choose(TestDatabase database) {
+        chosen = database;
+    }
+}
