@@ -1,0 +1,7 @@
+package id.satupintu.verification;
+
+/** What a TL decides. */
+public enum Outcome {
+    APPROVE,
+    REJECT
+}

@@ -1,0 +1,37 @@
+package id.satupintu.verification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TL has decided. Said again, with a higher version, when an approval that was not applied yet is finished.
+ *
+ * @param version rises with every telling about the same request
+ * @param zone name of the site's {@link id.satupintu.workday.SiteZone}
+ * @param outcome APPROVED, APPROVED_NOT_APPLIED or REJECTED
+ * @param reasons codes with commas between, empty when approved
+ * @param nameAdvice MATCH, REVIEW or NO_MATCH: what the name check advised on the name that counted
+ * @param takenAt when the deciding TL had taken it
+ * @param edition id of the policy edition it was handed over under
+ */
+public record VerificationDecided(
+        UUID verificationId,
+        long version,
+        @Nullable UUID callId,
+        @Nullable UUID requestId,
+        @Nullable String site,
+        String zone,
+        @Nullable String team,
+        UUID cso,
+        UUID tl,
+        String transaction,
+        int attempt,
+        String outcome,
+        String reasons,
+        String nameAdvice,
+        Instant handedAt,
+        Instant takenAt,
+        Instant at,
+        String edition,
+        boolean simulated) {}

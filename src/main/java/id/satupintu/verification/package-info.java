@@ -1,0 +1,9 @@
+/** A customer's "upgrade akun" request: handed over, queued, claimed, checked, decided and relayed in seconds. */
+@ApplicationModule(
+        displayName = "Verification",
+        allowedDependencies = {"identity", "policy", "privacy", "workday", "access", "audit", "shell"})
+@NullMarked
+package id.satupintu.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
