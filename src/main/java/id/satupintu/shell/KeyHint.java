@@ -1,8 +1,8 @@
 package id.satupintu.shell;
 
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.HasText;
 
 /** A key as it is printed on the keyboard, beside what it does. */
 @Tag("kbd")

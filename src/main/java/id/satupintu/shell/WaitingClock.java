@@ -53,6 +53,10 @@ public final class WaitingClock extends Component implements HasStyle {
     private void tell() {
         Instant from = since;
         getElement()
-                .setProperty("elapsed", from == null ? -1 : Math.max(0, Duration.between(from, now.get()).toMillis()));
+                .setProperty(
+                        "elapsed",
+                        from == null
+                                ? -1
+                                : Math.max(0, Duration.between(from, now.get()).toMillis()));
     }
 }

@@ -1,5 +1,7 @@
 /** The frame around every screen: layout, error views, texts, and small shared components named for their meaning. */
-@ApplicationModule(displayName = "Shell", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {})
 @NullMarked
 package id.satupintu.shell;
 
