@@ -1,0 +1,37 @@
+package id.satupintu.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated edition of the policy (Q-001, Q-003).
+ *
+ * @param id its name
+ * @param issuer the authority that gave it
+ * @param subject what it is about
+ * @param number the number of the letter, null where it is not known
+ * @param dated the day on the letter, null where it is not known
+ * @param effectiveFrom first day on which it holds
+ * @param stated its rules, null where only the record of the edition is known
+ * @param assumed whether a date of it is our assumption
+ */
+public record Edition(
+        EditionId id,
+        String issuer,
+        String subject,
+        @Nullable String number,
+        @Nullable LocalDate dated,
+        LocalDate effectiveFrom,
+        @Nullable PolicyRules stated,
+        boolean assumed) {
+
+    /** The rules, empty for an edition of which only the record is known. */
+    public Optional<PolicyRules> rules() {
+        return Optional.ofNullable(stated);
+    }
+
+    PolicyRules rulesOrRefuse() {
+        return rules().orElseThrow(() -> new IllegalArgumentException("Edition " + id + " has no rules to decide by"));
+    }
+}

@@ -1,0 +1,48 @@
+package id.satupintu.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The powers that stand for all others: one standard step for each way of lying to the limits and to the power now, and
+ * one power above every step.
+ */
+final class OpenPowers {
+
+    private final PolicyRules rules;
+    private final int powerNow;
+    private final @Nullable Phase said;
+    private final List<UnaryOperator<Matter>> found = new ArrayList<>();
+    private int seen;
+
+    private OpenPowers(RoutingQuestion asked, PolicyRules rules) {
+        this.rules = rules;
+        this.powerNow = asked.powerNow() == null ? 0 : asked.powerNow();
+        this.said = asked.phaseAsked();
+    }
+
+    static List<UnaryOperator<Matter>> of(RoutingQuestion asked, PolicyRules rules) {
+        OpenPowers powers = new OpenPowers(asked, rules);
+        PowerStep.all().forEach(step -> powers.consider(step.va(), step.phase()));
+        powers.consider(Math.max(powers.powerNow, PowerStep.all().getLast().va()) + 1, Phase.THREE);
+        return powers.found;
+    }
+
+    private void consider(int va, Phase built) {
+        Phase phase = said == null ? built : said;
+        int place = 1 << placeOf(va, phase);
+        if ((seen & place) == 0) {
+            seen |= place;
+            found.add(matter -> matter.asking(va, phase));
+        }
+    }
+
+    private int placeOf(int va, Phase phase) {
+        int place = phase.ordinal();
+        place = place * 2 + (va <= rules.limitVa() ? 1 : 0);
+        place = place * 2 + (va <= rules.psLimitVa() ? 1 : 0);
+        return place * 2 + (va > powerNow ? 1 : 0);
+    }
+}

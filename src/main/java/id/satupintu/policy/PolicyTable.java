@@ -1,0 +1,23 @@
+package id.satupintu.policy;
+
+import java.util.List;
+
+/** Decides the route of a request under an edition (requirements section 8). Pure: the same question, the same answer. */
+public final class PolicyTable {
+
+    private PolicyTable() {}
+
+    /**
+     * The route of the request, or what has to be asked for first.
+     *
+     * @throws IllegalArgumentException if the edition has no rules
+     */
+    public static RoutingAnswer decide(RoutingQuestion asked, Edition edition) {
+        PolicyRules rules = edition.rulesOrRefuse();
+        Completions completions = Completions.of(asked, rules);
+        List<Fact> missing = completions.missing();
+        return missing.isEmpty()
+                ? Answers.decided(asked, completions.rule(), edition.id(), rules)
+                : Answers.ask(asked, missing, edition.id());
+    }
+}
