@@ -1,0 +1,115 @@
+package id.satupintu.policy;
+
+/** Everything that the call guide lets a CSO say; S1 to S10 carry their number, the others fill the seed's gaps. */
+public enum ScriptId {
+    /** Opening greeting. */
+    GREETING("Q-030"),
+    /** Asks for the name. */
+    ASK_NAME("Q-031"),
+    /** Offers help on electricity matters. */
+    OFFER_HELP("Q-032"),
+    /** Not a Niaga request: goes on by the earlier rules. */
+    NON_NIAGA("Q-006"),
+    /** Settles first which kind of temporary connection it is. */
+    ASK_PS_KIND("Q-043"),
+    /** Only through PLN Mobile. */
+    S1_APP_ONLY("Q-042"),
+    /** Has the app? */
+    S2_HAS_APP("Q-050"),
+    /** Download now, guided, or alone? */
+    S3_NOW_OR_ALONE("Q-052"),
+    /** Alone: stores, then Upgrade Akun. */
+    S4_ALONE("Q-055"),
+    /** Alone: call again for help. */
+    S5_CALL_AGAIN("Q-054"),
+    /** Thanks for the download. */
+    S6_THANKS("Q-057"),
+    /** Is the account verified? */
+    S7_VERIFIED("Q-059"),
+    /** The check takes long; a callback is promised. */
+    S8_SLOW("Q-083"),
+    /** Verified: can make the request. */
+    S9_CAN_APPLY("Q-090"),
+    /** Why PLN Mobile. */
+    S10_WHY("Q-095"),
+    /** Asks for the kind of phone before the guided download. */
+    ASK_PHONE_TYPE("Q-053"),
+    /** Steps of the guided download. */
+    GUIDED_DOWNLOAD("Q-053"),
+    /** The phone cannot run the app. */
+    PHONE_UNSUPPORTED("Q-053"),
+    /** Can a relative's phone be used? */
+    RELATIVE_PHONE("A-23"),
+    /** Has the app and needs no more. */
+    SELF_SERVICE("A-16"),
+    /** How to see whether the account is verified, and how to get there. */
+    HOW_TO_VERIFY("Q-060"),
+    /** Verify now? */
+    VERIFY_NOW("Q-070"),
+    /** What must be right in the profile first. */
+    PROFILE_PREPARATION("Q-071"),
+    /** Steps of the upgrade while the CSO stays on the line. */
+    GUIDED_UPGRADE("Q-078"),
+    /** No KTP at hand. */
+    NO_KTP("A-33"),
+    /** Does not want to verify now. */
+    VERIFY_LATER("Q-085"),
+    /** Please hold while the Team Leader checks. */
+    PLEASE_HOLD("Q-079"),
+    /** Accepted. */
+    RESULT_ACCEPTED("Q-081"),
+    /** Accepted, but the app does not show it yet. */
+    RESULT_NOT_APPLIED("A-35"),
+    /** Refused, with what to correct. */
+    RESULT_REFUSED("Q-082"),
+    /** Guides the request in the app. */
+    GUIDE_REQUEST("Q-091"),
+    /** PB: verify the account all the same. */
+    PB_REMINDER("Q-094"),
+    /** Asks whether a VVIP objects to the app. */
+    ASK_OBJECTION("Q-011"),
+    /** Exception a: the unit will follow up. */
+    EXCEPTION_NO_PHONE("Q-014"),
+    /** Exception b: the unit will follow up. */
+    EXCEPTION_VVIP("Q-014"),
+    /** Exception c: the unit will follow up. */
+    EXCEPTION_HARD_COMPLAINT("Q-014"),
+    /** Exception d: the register number. */
+    REGISTER_NUMBER("Q-017"),
+    /** No row of the policy fits: the Team Leader is asked. */
+    OUTSIDE_POLICY("A-01"),
+    /** Refuses the app altogether. */
+    DECLINED("A-17"),
+    /** Opens the callback call. */
+    CALLBACK_CALL("Q-083"),
+    /** Ends the call. */
+    CLOSING("Q-032");
+
+    private final String rule;
+
+    ScriptId(String rule) {
+        this.rule = rule;
+    }
+
+    /** The requirement that asks for it. */
+    public String rule() {
+        return rule;
+    }
+
+    String key() {
+        return "policy.script." + name();
+    }
+
+    String variant(Slots slots) {
+        return switch (this) {
+            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP ->
+                slots.transaction().map(this::pbApart).orElse("");
+            case S8_SLOW -> slots.namesNetwork() ? ".network" : "";
+            default -> "";
+        };
+    }
+
+    private String pbApart(Transaction transaction) {
+        return transaction.needsVerification() ? "" : ".PB";
+    }
+}
