@@ -1,0 +1,141 @@
+import { LitElement, html, nothing } from 'lit';
+import { type ChartData, type ChartKind, type ChartSeries, type ValueFormat, pointAt } from './chart-data';
+import { type Tones, chartOption } from './chart-option';
+import { chartStyles } from './chart-styles';
+import { chartTable } from './chart-table';
+import { ColourScheme } from './colour-scheme';
+import type { Drawing } from './drawing';
+
+const SERIES_TONES = ['tone1', 'tone2', 'tone3', 'tone4', 'tone5', 'tone6'];
+
+/**
+ * A chart and, behind one button, the same numbers as a table.
+ *
+ * Fires `point-click` with `{seriesIndex, dataIndex, key}`, from the drawing and from the table's cells alike.
+ * `option` replaces what is drawn by an option of ECharts; the table still comes from `series`.
+ */
+export class ChartElement extends LitElement {
+  static override styles = chartStyles;
+
+  static override properties = {
+    kind: {},
+    categories: { type: Array },
+    keys: { type: Array },
+    series: { type: Array },
+    option: { type: Object },
+    format: {},
+    locale: {},
+    label: {},
+    labelTable: { attribute: 'label-table' },
+    labelChart: { attribute: 'label-chart' },
+    asTable: { type: Boolean, attribute: 'as-table', reflect: true },
+  };
+
+  declare kind: ChartKind;
+  declare categories: string[];
+  declare keys: string[];
+  declare series: ChartSeries[];
+  declare option: Record<string, unknown> | undefined;
+  declare format: ValueFormat;
+  declare locale: string;
+  declare label: string;
+  declare labelTable: string;
+  declare labelChart: string;
+  declare asTable: boolean;
+
+  private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
+  private drawing?: Drawing;
+  private drawnInto?: HTMLElement;
+
+  constructor() {
+    super();
+    this.kind = 'line';
+    this.categories = [];
+    this.keys = [];
+    this.series = [];
+    this.option = undefined;
+    this.format = 'number';
+    this.locale = 'id-ID';
+    this.label = '';
+    this.labelTable = 'Tabel';
+    this.labelChart = 'Grafik';
+    this.asTable = false;
+    new ColourScheme(this);
+  }
+
+  override render() {
+    return html`<button class="toggle" type="button" @click=${this.toggle}>
+        ${this.asTable ? this.labelChart : this.labelTable}
+      </button>
+      ${this.asTable ? nothing : html`<div class="box" aria-hidden="true"></div>`}
+      ${this.asTable
+        ? html`<div class="table" tabindex="0" role="region" aria-label=${this.label}>${this.table()}</div>`
+        : html`<p class="unseen">${this.label}</p>`}
+      ${['text', 'faint', 'surface', ...SERIES_TONES].map((tone) => html`<i class=${tone}></i>`)}`;
+  }
+
+  override updated(): void {
+    void this.draw();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizing.observe(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    this.resizing.disconnect();
+    this.forget();
+    super.disconnectedCallback();
+  }
+
+  private async draw(): Promise<void> {
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    if (box !== this.drawnInto) {
+      this.forget();
+      this.drawnInto = box ?? undefined;
+      const { Drawing } = await import('./drawing');
+      if (box && box === this.drawnInto && this.isConnected) {
+        this.drawing = new Drawing(box, (series, at) => this.pointed(series, at));
+      }
+    }
+    this.drawing?.show(this.option ?? chartOption(this.data(), this.tones()));
+  }
+
+  private forget(): void {
+    this.drawing?.remove();
+    this.drawing = undefined;
+    this.drawnInto = undefined;
+  }
+
+  private toggle(): void {
+    this.asTable = !this.asTable;
+  }
+
+  private pointed(seriesIndex: number, dataIndex: number): void {
+    this.dispatchEvent(new CustomEvent('point-click', { detail: pointAt(this.data(), seriesIndex, dataIndex) }));
+  }
+
+  private table() {
+    return chartTable(this.data(), this.label, (series, at) => this.pointed(series, at));
+  }
+
+  private data(): ChartData {
+    const { kind, categories, keys, series, format, locale } = this;
+    return { kind, categories, keys, series, format, locale };
+  }
+
+  private tones(): Tones {
+    const tone = (name: string) => getComputedStyle(this.renderRoot.querySelector(`.${name}`)!).color;
+    return { text: tone('text'), faint: tone('faint'), surface: tone('surface'), series: SERIES_TONES.map(tone) };
+  }
+}
+
+customElements.define('satupintu-chart', ChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'satupintu-chart': ChartElement;
+  }
+}

@@ -1,0 +1,2 @@
+import './chart/chart-element';
+import './pulse/pulse-element';
