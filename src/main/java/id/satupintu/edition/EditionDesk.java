@@ -1,0 +1,49 @@
+package id.satupintu.edition;
+
+import id.satupintu.policy.Edition;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which edition of the policy holds when. */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class EditionDesk {
+
+    private final KnownEditions known;
+
+    EditionDesk(KnownEditions known) {
+        this.known = known;
+    }
+
+    /**
+     * The edition to decide by on that day.
+     *
+     * @throws NoEdition if none was in force, or only its record is known and not its rules
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Edition on(LocalDate day) {
+        Edition edition = known.inForceOn(day).orElseThrow(() -> NoEdition.before(day));
+        if (edition.rules().isEmpty()) {
+            throw NoEdition.withoutRules(day, edition.id());
+        }
+        return edition;
+    }
+
+    /** The edition to decide by today; the policy is dated in Jakarta. */
+    @PreAuthorize("isAuthenticated()")
+    public Edition current() {
+        return on(SiteZone.WIB.dayOf(Workday.now()));
+    }
+
+    /** Every edition that is known, the latest first; those without rules are records only. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Edition> all() {
+        return known.latestFirst();
+    }
+}
