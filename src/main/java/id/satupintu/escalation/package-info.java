@@ -1,0 +1,9 @@
+/** What leaves the ordinary path: the note for APKT Keluhan, the Simone escalation, rulings outside the policy. */
+@ApplicationModule(
+        displayName = "Escalation",
+        allowedDependencies = {"access", "audit", "policy", "privacy", "shell", "units", "workday"})
+@NullMarked
+package id.satupintu.escalation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
