@@ -1,0 +1,50 @@
+package id.satupintu.kpi.ledger;
+
+import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED;
+
+import id.satupintu.callback.CallbackClosed;
+import id.satupintu.callback.CallbackPromised;
+import id.satupintu.callguide.CallRecorded;
+import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.verification.VerificationDecided;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears the working rooms, durably: an event whose fact is not laid is delivered again. No transaction is open while it
+ * waits for its turn; the ledger opens one for each attempt.
+ */
+@Component
+class Listening {
+
+    private final Ledger ledger;
+
+    Listening(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(CallRecorded event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(RequestRecorded event) {
+        ledger.lay(Told.by(event), event.personKey());
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationDecided event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(CallbackPromised event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(CallbackClosed event) {
+        ledger.lay(Told.by(event));
+    }
+}

@@ -1,0 +1,9 @@
+/** The manager's figures: measures defined once, asked of the fact ledger, shown with the calls behind each number. */
+@ApplicationModule(
+        displayName = "Figures",
+        allowedDependencies = {"access", "callback", "callguide", "policy", "shell", "verification", "workday"})
+@NullMarked
+package id.satupintu.kpi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
