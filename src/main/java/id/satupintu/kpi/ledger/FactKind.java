@@ -1,7 +1,7 @@
 package id.satupintu.kpi.ledger;
 
 /** What a fact counts as. The order matters: a fact inherits from those of an earlier kind only. */
-enum FactKind {
+public enum FactKind {
     CALL,
     REQUEST,
     VERIFICATION,

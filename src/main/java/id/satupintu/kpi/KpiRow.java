@@ -1,0 +1,58 @@
+package id.satupintu.kpi;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of figures. Rates are fractions and absent under {@value #FEWEST} of what they divide by.
+ *
+ * @param key null in the total
+ * @param wide E + X + D + O, by which the wide rate divides
+ * @param exceptions by primary code
+ * @param ccRegister by kind
+ */
+public record KpiRow(
+        @Nullable String key,
+        long calls,
+        long niaga,
+        long eligible,
+        long directed,
+        long declined,
+        @Nullable Double redirectionRate,
+        @Nullable Double redirectionRateWide,
+        long wide,
+        Map<String, Long> exceptions,
+        long outsidePolicy,
+        Map<String, Long> ccRegister,
+        Downloads downloads,
+        Verifications verifications,
+        Callbacks callbacks) {
+
+    /** Under this many a rate would say more than is known. */
+    public static final int FEWEST = 20;
+
+    /** The download funnel; what is not known stands apart and is never counted as no. */
+    public record Downloads(
+            long asked,
+            long already,
+            long notYet,
+            long guidedNow,
+            long alone,
+            long declined,
+            long installed,
+            long installedUnknown,
+            long verified,
+            long submitted) {}
+
+    /** Decided attempts; turnaround in seconds by nearest rank, absent when none was decided. */
+    public record Verifications(
+            long decided, long approved, @Nullable Double p50Seconds, @Nullable Double p90Seconds) {}
+
+    /** What was owed to customers when the report was read. */
+    public record Callbacks(long due, long overdue, long open) {}
+
+    /** A fraction, or null under {@value #FEWEST}. */
+    public static @Nullable Double rate(long part, long whole) {
+        return whole < FEWEST ? null : (double) part / whole;
+    }
+}

@@ -1,0 +1,91 @@
+package id.satupintu.kpi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the facts behind one number, by the condition that counted them. */
+@Component
+class Listing {
+
+    private final JdbcClient jdbc;
+
+    Listing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(Measure measure, Selection selection) {
+        return jdbc.sql("select coalesce(sum(f.sign), 0) from kpi_fact f where " + which(measure, selection))
+                .params(selection.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    List<KpiItem> page(Measure measure, Selection selection, int page, int size) {
+        return jdbc.sql("select * from kpi_fact f where " + which(measure, selection) + " and " + Selection.STANDING
+                        + " order by f.started_at desc, f.subject desc"
+                        + " offset :skip rows fetch next :size rows only")
+                .params(selection.parameters())
+                .param("skip", (long) page * size)
+                .param("size", size)
+                .query((row, number) -> item(row))
+                .list();
+    }
+
+    private static String which(Measure measure, Selection selection) {
+        return selection.where() + " and " + measure.condition();
+    }
+
+    private static KpiItem item(ResultSet row) throws SQLException {
+        return new KpiItem(
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                row.getObject("call_id", UUID.class),
+                row.getObject("request_id", UUID.class),
+                Objects.requireNonNull(at(row, "started_at")),
+                at(row, "ended_at"),
+                at(row, "due_at"),
+                row.getString("site"),
+                row.getString("zone"),
+                row.getString("unit"),
+                row.getString("team"),
+                row.getObject("cso", UUID.class),
+                row.getObject("tl", UUID.class),
+                transactions(row.getString("legs")),
+                row.getString("route"),
+                row.getString("rule"),
+                row.getString("exception_kind"),
+                row.getString("outcome"),
+                row.getObject("attempt", Integer.class),
+                seconds(row.getObject("duration_ms", Long.class)),
+                row.getString("edition"),
+                row.getBoolean("simulated"));
+    }
+
+    private static String transactions(String legs) {
+        return String.join(
+                ",",
+                Arrays.stream(legs.split(","))
+                        .filter(leg -> !leg.isEmpty())
+                        .map(leg -> leg.substring(0, leg.indexOf('/')))
+                        .distinct()
+                        .toList());
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable Double seconds(@Nullable Long millis) {
+        return millis == null ? null : millis / 1000.0;
+    }
+}

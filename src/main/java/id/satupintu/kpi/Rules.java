@@ -1,0 +1,40 @@
+package id.satupintu.kpi;
+
+import id.satupintu.kpi.KpiRefused.Reason;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Which questions are answered at all. */
+final class Rules {
+
+    static final int HOURLY_DAYS = 31;
+    static final int LARGEST_PAGE = 200;
+
+    private Rules() {}
+
+    static void check(KpiQuestion question, Instant now) {
+        checkRange(question.from(), question.to(), now);
+        long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
+        refuseIf(question.by() == Grain.HOUR && days > HOURLY_DAYS, "to", Reason.RANGE_TOO_WIDE);
+    }
+
+    static void check(KpiCallsQuestion question, Instant now) {
+        checkRange(question.from(), question.to(), now);
+        refuseIf(question.page() < 0, "page", Reason.PAGE_OUT_OF_RANGE);
+        refuseIf(question.size() < 1 || question.size() > LARGEST_PAGE, "size", Reason.PAGE_OUT_OF_RANGE);
+    }
+
+    /** The day is that of the site furthest east, where it begins first. */
+    private static void checkRange(LocalDate from, LocalDate to, Instant now) {
+        refuseIf(to.isBefore(from), "to", Reason.RANGE_REVERSED);
+        refuseIf(from.isAfter(SiteZone.WIT.dayOf(now)), "from", Reason.RANGE_IN_FUTURE);
+    }
+
+    private static void refuseIf(boolean wrong, String field, Reason reason) {
+        if (wrong) {
+            throw new KpiRefused(field, reason);
+        }
+    }
+}

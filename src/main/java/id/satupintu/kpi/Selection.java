@@ -1,0 +1,106 @@
+package id.satupintu.kpi;
+
+import static java.time.ZoneOffset.UTC;
+
+import id.satupintu.access.Scope;
+import id.satupintu.kpi.KpiRefused.Reason;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which facts {@code f} a question is about, as a condition with its parameters. */
+final class Selection {
+
+    /** Laid and not taken back. */
+    static final String STANDING =
+            "f.sign = 1 and not exists (select 1 from kpi_fact n where n.subject = f.subject and n.ordinal = f.ordinal"
+                    + " and n.sign = -1)";
+
+    private static final Pattern HOUR = Pattern.compile("(?:(\\d{4}-\\d\\d-\\d\\d)T)?([01]?\\d|2[0-3])");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Selection(LocalDate from, LocalDate to, KpiFilter filter, Scope scope, Instant now) {
+        and("f.site_day between :from and :to", "from", from);
+        parameters.put("to", to);
+        parameters.put("now", now.atOffset(UTC));
+        parameters.put("todayWib", SiteZone.WIB.dayOf(now));
+        parameters.put("todayWita", SiteZone.WITA.dayOf(now));
+        parameters.put("todayWit", SiteZone.WIT.dayOf(now));
+        filtered(filter);
+        scoped(scope);
+    }
+
+    static Selection of(KpiQuestion question, Scope scope, Instant now) {
+        return new Selection(question.from(), question.to(), question.filter(), scope, now);
+    }
+
+    static Selection of(KpiCallsQuestion question, Scope scope, Instant now) {
+        Selection selection = new Selection(question.from(), question.to(), question.filter(), scope, now);
+        selection.atHour(question.hour());
+        return selection;
+    }
+
+    private void filtered(KpiFilter filter) {
+        and("f.site = :site", "site", filter.site());
+        and("f.team = :team", "team", filter.team());
+        and("coalesce(f.unit, 'NONE') = :unit", "unit", filter.unit());
+        String transaction = filter.transaction();
+        String exception = filter.exception();
+        if (transaction != null || exception != null) {
+            String leg = (transaction == null ? "" : "," + transaction) + "/" + (exception == null ? "" : exception + ",");
+            and("position(:leg in f.legs) > 0", "leg", leg);
+        }
+    }
+
+    private void scoped(Scope scope) {
+        switch (scope) {
+            case Scope.Own own -> and("f.cso = :own", "own", own.staff().value());
+            case Scope.Team team -> and("f.team = :ownTeam", "ownTeam", team.team());
+            case Scope.Sites sites -> and("f.site in (:sites)", "sites", sites.every() ? null : sites.codes());
+        }
+    }
+
+    private void atHour(@Nullable String hour) {
+        if (hour == null) {
+            return;
+        }
+        var parts = HOUR.matcher(hour);
+        if (!parts.matches()) {
+            throw new KpiRefused("hour", Reason.UNKNOWN_HOUR);
+        }
+        and("f.site_hour = :hour", "hour", Integer.valueOf(parts.group(2)));
+        and("f.site_day = :day", "day", day(parts.group(1)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            throw new KpiRefused("hour", Reason.UNKNOWN_HOUR);
+        }
+    }
+
+    private void and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
