@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,9 @@ class Ledger {
     private final Entries entries;
     private final Matters matters;
     private final TransactionTemplate transaction;
-    private final RelayBus bus;
+    private final ObjectProvider<RelayBus> bus;
 
-    Ledger(Entries entries, Matters matters, PlatformTransactionManager transactions, RelayBus bus) {
+    Ledger(Entries entries, Matters matters, PlatformTransactionManager transactions, ObjectProvider<RelayBus> bus) {
         this.entries = entries;
         this.matters = matters;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,7 +52,8 @@ class Ledger {
         for (int attempt = 1; ; attempt++) {
             try {
                 if (Boolean.TRUE.equals(transaction.execute(status -> write(told, person)))) {
-                    bus.publish(new Hint(Topic.KPI, told.subject(), told.version()));
+                    Hint moved = new Hint(Topic.KPI, told.subject(), told.version());
+                    bus.ifAvailable(relay -> relay.publish(moved));
                 }
                 return;
             } catch (ConcurrencyFailureException | DuplicateKeyException collision) {

@@ -1,0 +1,127 @@
+package id.satupintu.kpi.given;
+
+import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.workday.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A power increase that was directed to the app and about which nothing was asked yet, unless said otherwise. */
+public final class ARequest {
+
+    final UUID id = Ids.next();
+    final ACall call;
+    String transaction = "PD";
+    private String unit = "JAYA";
+    private String route = "PLN_MOBILE";
+    private @Nullable String exception;
+    private @Nullable String ccRegister;
+    private String outcome = "DIRECTED";
+    private boolean asked;
+    private @Nullable String hadApp;
+    private @Nullable String choice;
+    private @Nullable String installed;
+    private boolean verified;
+    private boolean submitted;
+    private @Nullable String person;
+    private int version = 1;
+
+    ARequest(ACall call) {
+        this.call = call;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ARequest transaction(String code) {
+        transaction = code;
+        return this;
+    }
+
+    public ARequest unit(String code) {
+        unit = code;
+        return this;
+    }
+
+    public ARequest nonNiaga() {
+        transaction = "NON_NIAGA";
+        route = "NON_NIAGA";
+        outcome = "NON_NIAGA";
+        return this;
+    }
+
+    public ARequest declined() {
+        outcome = "DECLINED";
+        return this;
+    }
+
+    public ARequest exception(String code) {
+        route = "APKT_SIMONE";
+        outcome = "ESCALATED";
+        exception = code;
+        return this;
+    }
+
+    public ARequest registered(String kind) {
+        transaction = "PS";
+        route = "CC_REGISTER";
+        outcome = "REGISTERED";
+        ccRegister = kind;
+        return this;
+    }
+
+    public ARequest outsidePolicy() {
+        route = "OUTSIDE_POLICY";
+        outcome = "OUTSIDE_POLICY";
+        return this;
+    }
+
+    public ARequest hadApp() {
+        asked = true;
+        hadApp = "ALREADY";
+        return this;
+    }
+
+    public ARequest download(String chosen, @Nullable String seen) {
+        asked = true;
+        hadApp = "NOT_YET";
+        choice = chosen;
+        installed = seen;
+        return this;
+    }
+
+    public ARequest verified() {
+        verified = true;
+        return this;
+    }
+
+    public ARequest submitted() {
+        submitted = true;
+        return this;
+    }
+
+    public ARequest person(String key) {
+        person = key;
+        return this;
+    }
+
+    public ARequest version(int told) {
+        version = told;
+        return this;
+    }
+
+    public AVerification verification() {
+        return new AVerification(this);
+    }
+
+    public RequestRecorded told() {
+        Instant start = call.start.plusSeconds(30);
+        return new RequestRecorded(
+                id, version, call.id, start, call.site, call.zone.name(), call.zone.dayOf(start), unit, call.team,
+                call.cso, transaction, route, "Q-040", exception, exception == null ? "" : exception, ccRegister,
+                outcome, asked, hadApp, choice, installed, verified, submitted, false, false, person, "2022-11", true,
+                call.start.plus(Duration.ofMinutes(4)));
+    }
+}

@@ -1,0 +1,151 @@
+package id.satupintu.kpi.ledger;
+
+import static id.satupintu.kpi.ledger.Column.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.AVerification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The ledger")
+class BookTest {
+
+    private final List<Entry> written = new ArrayList<>();
+    private final ACall call = ACall.at("2026-11-22T03:10:00Z");
+
+    @Test
+    void addsOneEntryForAFactThatIsNew() {
+        assertThat(hear(Told.by(call.told()))).extracting(Entry::sign).containsExactly(1);
+    }
+
+    @Test
+    void addsNothingForAFactThatItKnows() {
+        hear(Told.by(call.told()));
+        assertThat(hear(Told.by(call.told()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes the old fact back and adds the new one when an outcome changes")
+    void pairs() {
+        ARequest request = call.request();
+        hear(Told.by(request.told()));
+
+        List<Entry> added = hear(Told.by(request.declined().version(2).told()));
+
+        assertThat(added).extracting(Entry::sign).containsExactly(-1, 1);
+        assertThat(added)
+                .extracting(entry -> entry.fact().text(OUTCOME, ""))
+                .containsExactly("DIRECTED", "DECLINED");
+    }
+
+    @Test
+    void ignoresAnOlderVersionThatArrivesLate() {
+        ARequest request = call.request();
+        var first = Told.by(request.told());
+        hear(Told.by(request.declined().version(2).told()));
+
+        assertThat(hear(first)).isEmpty();
+    }
+
+    @Test
+    void givesACallTheUnitAndLegsOfItsRequestsWhicheverComesFirst() {
+        hear(Told.by(call.request().unit("BALI").exception("VVIP").told()));
+        hear(Told.by(call.told()));
+        hear(Told.by(call.request().transaction("PB").unit("JAYA").told()));
+
+        Fact counted = standing(FactKind.CALL);
+        assertThat(counted.text(UNIT, "")).isEqualTo("BALI");
+        assertThat(counted.text(LEGS, "")).isEqualTo(",PB/NONE,PD/VVIP,");
+    }
+
+    @Test
+    void leavesTheRequestsOfADroppedCallOut() {
+        hear(Told.by(call.request().told()));
+        hear(Told.by(call.dropped(true).told()));
+
+        assertThat(standing(FactKind.REQUEST).is(DROPPED)).isTrue();
+    }
+
+    @Test
+    void givesAVerificationTheUnitAndExceptionOfItsRequestEvenWhenThatIsToldLater() {
+        ARequest request = call.request().unit("BALI").exception("VVIP");
+        hear(Told.by(request.verification().told()));
+        hear(Told.by(request.told()));
+
+        Fact verification = standing(FactKind.VERIFICATION);
+        assertThat(verification.text(UNIT, "")).isEqualTo("BALI");
+        assertThat(verification.text(LEGS, "")).isEqualTo(",PD/VVIP,");
+    }
+
+    @Test
+    @DisplayName("stops the clock of a verification at its first decision, in whatever order the two are heard")
+    void firstDecision() {
+        AVerification verification = call.request().verification();
+        var first = Told.by(verification.outcome("APPROVED_NOT_APPLIED").told());
+        var second = Told.by(verification
+                .outcome("APPROVED")
+                .took(Duration.ofMinutes(9))
+                .version(2)
+                .told());
+
+        hear(second);
+        hear(first);
+
+        Fact fact = standing(FactKind.VERIFICATION);
+        assertThat(fact.text(OUTCOME, "")).isEqualTo("APPROVED");
+        assertThat(fact.get(DURATION_MS, Long.class)).isEqualTo(48_000);
+        assertThat(fact.get(WAIT_MS, Long.class)).isEqualTo(24_000);
+    }
+
+    @Test
+    @DisplayName("joins the promise and the close of a callback, in whatever order they are heard")
+    void callbacks() {
+        AVerification verification = call.request().verification();
+        Instant due = Instant.parse("2026-11-23T03:00:00Z");
+
+        hear(Told.by(verification.closed("REACHED")));
+        hear(Told.by(verification.promisedFor(due)));
+
+        Fact callback = standing(FactKind.CALLBACK);
+        assertThat(callback.family()).isEqualTo(call.id());
+        assertThat(callback.text(OUTCOME, "")).isEqualTo("REACHED");
+        assertThat(callback.get(DUE_AT, Instant.class)).isEqualTo(due);
+        assertThat(hear(Told.by(verification.promisedFor(due)))).isEmpty();
+    }
+
+    @Test
+    void neverGivesTwoEntriesOfAFamilyTheSameTurn() {
+        ARequest request = call.request();
+        hear(Told.by(request.told()));
+        hear(Told.by(call.told()));
+        hear(Told.by(request.declined().version(2).told()));
+
+        assertThat(written).extracting(Entry::turn).doesNotHaveDuplicates();
+    }
+
+    private List<Entry> hear(Fact told) {
+        List<Entry> added = new Book(written).hear(told);
+        written.addAll(added);
+        return added;
+    }
+
+    private Fact standing(FactKind kind) {
+        return written.stream()
+                .filter(entry -> entry.fact().kind() == kind)
+                .filter(entry -> written.stream()
+                        .noneMatch(other -> other.sign() < 0
+                                && other.ordinal() == entry.ordinal()
+                                && other.fact().subject().equals(entry.fact().subject())))
+                .map(Entry::fact)
+                .reduce((one, two) -> {
+                    throw new AssertionError("two stand: " + one + two);
+                })
+                .orElseThrow();
+    }
+}

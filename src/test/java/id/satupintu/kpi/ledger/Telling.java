@@ -1,0 +1,35 @@
+package id.satupintu.kpi.ledger;
+
+import id.satupintu.callback.CallbackClosed;
+import id.satupintu.callback.CallbackPromised;
+import id.satupintu.callguide.CallRecorded;
+import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.verification.VerificationDecided;
+
+/** Tells the ledger an event and comes back when it is laid. */
+public class Telling {
+
+    private final Ledger ledger;
+
+    Telling(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Tells these events one after the other. */
+    public void tell(Object... events) {
+        for (Object event : events) {
+            tellOne(event);
+        }
+    }
+
+    private void tellOne(Object event) {
+        switch (event) {
+            case CallRecorded e -> ledger.lay(Told.by(e));
+            case RequestRecorded e -> ledger.lay(Told.by(e), e.personKey());
+            case VerificationDecided e -> ledger.lay(Told.by(e));
+            case CallbackPromised e -> ledger.lay(Told.by(e));
+            case CallbackClosed e -> ledger.lay(Told.by(e));
+            default -> throw new IllegalArgumentException("Nobody tells " + event);
+        }
+    }
+}
