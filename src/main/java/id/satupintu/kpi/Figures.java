@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone in which everything counted lies, null when it lies in several or there is nothing
  */
-record Figures(Map<Measure, Long> counts, Turnaround turnaround, @Nullable String zone) {
+record Figures(
+        Map<Measure, Long> counts,
+        Turnaround turnaround,
+        @Nullable String zone) {
 
     static final Figures NOTHING = new Figures(Map.of(), Turnaround.UNKNOWN, null);
 

@@ -20,7 +20,8 @@ public enum Grain {
     TRANSACTION(List.of("PB", "PD", "PS", "NON_NIAGA", "NONE"), "',' || g.k || '/'"),
     /** A call stands in the row of each of its requests; a request in that of its primary exception. */
     EXCEPTION(
-            List.of("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT", "NON_NIAGA", "NONE"), "'/' || g.k || ','");
+            List.of("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT", "NON_NIAGA", "NONE"),
+            "'/' || g.k || ','");
 
     private final String from;
 

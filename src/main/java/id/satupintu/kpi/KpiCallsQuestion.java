@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 200
  */
 public record KpiCallsQuestion(
-        LocalDate from, LocalDate to, Measure measure, @Nullable String hour, KpiFilter filter, int page, int size) {
+        LocalDate from,
+        LocalDate to,
+        Measure measure,
+        @Nullable String hour,
+        KpiFilter filter,
+        int page,
+        int size) {
 
     /** How many are shown at once unless asked otherwise. */
     public static final int PAGE = 50;

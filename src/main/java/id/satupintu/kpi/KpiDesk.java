@@ -45,9 +45,7 @@ public class KpiDesk {
     }
 
     private static String zone(Figures whole, Actor actor) {
-        return whole.isNothing()
-                ? actor.zone().name()
-                : Objects.requireNonNullElse(whole.zone(), SITE_LOCAL);
+        return whole.isNothing() ? actor.zone().name() : Objects.requireNonNullElse(whole.zone(), SITE_LOCAL);
     }
 
     /**

@@ -46,7 +46,10 @@ public record KpiRow(
 
     /** Decided attempts; turnaround in seconds by nearest rank, absent when none was decided. */
     public record Verifications(
-            long decided, long approved, @Nullable Double p50Seconds, @Nullable Double p90Seconds) {}
+            long decided,
+            long approved,
+            @Nullable Double p50Seconds,
+            @Nullable Double p90Seconds) {}
 
     /** What was owed to customers when the report was read. */
     public record Callbacks(long due, long overdue, long open) {}

@@ -56,7 +56,8 @@ final class Selection {
         String transaction = filter.transaction();
         String exception = filter.exception();
         if (transaction != null || exception != null) {
-            String leg = (transaction == null ? "" : "," + transaction) + "/" + (exception == null ? "" : exception + ",");
+            String leg =
+                    (transaction == null ? "" : "," + transaction) + "/" + (exception == null ? "" : exception + ",");
             and("position(:leg in f.legs) > 0", "leg", leg);
         }
     }

@@ -60,11 +60,9 @@ class Sums {
 
     private Map<String, Figures> read(Selection selection, String facts, String decided) {
         Map<String, Turnaround> turnarounds = new HashMap<>();
-        jdbc.sql(TURNAROUND.formatted(decided))
-                .params(selection.parameters())
-                .query(row -> {
-                    turnarounds.put(row.getString("k"), turnaround(row));
-                });
+        jdbc.sql(TURNAROUND.formatted(decided)).params(selection.parameters()).query(row -> {
+            turnarounds.put(row.getString("k"), turnaround(row));
+        });
         Map<String, Figures> figures = new TreeMap<>();
         jdbc.sql(COUNTS.formatted(facts)).params(selection.parameters()).query(row -> {
             String key = row.getString("k");

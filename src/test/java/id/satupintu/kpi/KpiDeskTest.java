@@ -50,7 +50,8 @@ class KpiDeskTest {
 
     @Test
     @Tag("A-17")
-    @DisplayName("a refusal stays below the line of the redirection rate, exceptions and register cases only of the wide one")
+    @DisplayName(
+            "a refusal stays below the line of the redirection rate, exceptions and register cases only of the wide one")
     void redirection() {
         for (int i = 0; i < 18; i++) {
             given(ARequest::told);
@@ -97,8 +98,7 @@ class KpiDeskTest {
         given(request -> request.download("DECLINED", null).told());
         given(request -> request.transaction("PB").hadApp().verified().told());
 
-        assertThat(report(Grain.DAY).total().downloads())
-                .isEqualTo(new KpiRow.Downloads(6, 2, 4, 2, 1, 1, 1, 1, 1, 2));
+        assertThat(report(Grain.DAY).total().downloads()).isEqualTo(new KpiRow.Downloads(6, 2, 4, 2, 1, 1, 1, 1, 1, 2));
     }
 
     @Test
@@ -107,7 +107,8 @@ class KpiDeskTest {
         for (int seconds : new int[] {10, 20, 30, 40, 50, 60, 70, 80, 90}) {
             AVerification verification =
                     call().request().verification().outsideAnyCall().took(Duration.ofSeconds(seconds));
-            telling.tell(verification.outcome(seconds > 60 ? "REJECTED" : "APPROVED").told());
+            telling.tell(
+                    verification.outcome(seconds > 60 ? "REJECTED" : "APPROVED").told());
         }
         KpiRow total = report(Grain.DAY).total();
 
@@ -155,7 +156,8 @@ class KpiDeskTest {
 
     @Test
     @Tag("A-26")
-    @DisplayName("a callback is due on the day it was promised for, overdue once that moment has passed, gone when closed")
+    @DisplayName(
+            "a callback is due on the day it was promised for, overdue once that moment has passed, gone when closed")
     void callbacks() {
         AVerification later = call().request().verification();
         AVerification missed = call().request().verification();
@@ -181,8 +183,10 @@ class KpiDeskTest {
             given(ARequest::told);
         }
         KpiFilter here = KpiFilter.NONE.ofSite(site);
-        KpiCalls second = Workday.at(NOON, () -> asManager(desk ->
-                desk.calls(new KpiCallsQuestion(DAY, DAY, Measure.ELIGIBLE, "2026-11-22T10", here, 1, 3), all())));
+        KpiCalls second = Workday.at(
+                NOON,
+                () -> asManager(desk -> desk.calls(
+                        new KpiCallsQuestion(DAY, DAY, Measure.ELIGIBLE, "2026-11-22T10", here, 1, 3), all())));
 
         assertThat(second.total()).isEqualTo(5);
         assertThat(second.items()).hasSize(2).allMatch(item -> item.kind().equals("REQUEST"));
@@ -204,8 +208,7 @@ class KpiDeskTest {
     @Test
     void nobodyElseIsAnswered() {
         Actor cso = Somebody.with(Role.CSO, "JKT-A", "JKT");
-        assertThatThrownBy(() ->
-                        Somebody.as(cso, () -> desk.report(KpiQuestion.of(DAY, DAY, Grain.DAY), cso.scope())))
+        assertThatThrownBy(() -> Somebody.as(cso, () -> desk.report(KpiQuestion.of(DAY, DAY, Grain.DAY), cso.scope())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -223,7 +226,9 @@ class KpiDeskTest {
     }
 
     private java.util.List<String> keys(String at, Grain grain) {
-        return ask(KpiFilter.NONE.ofSite(at), grain).rows().stream().map(KpiRow::key).toList();
+        return ask(KpiFilter.NONE.ofSite(at), grain).rows().stream()
+                .map(KpiRow::key)
+                .toList();
     }
 
     private KpiReport report(Grain grain) {

@@ -20,7 +20,9 @@ final class Book {
     Book(List<Entry> written) {
         entries = new ArrayList<>(written);
         Comparator<Entry> asWritten = Comparator.comparingInt(Entry::ordinal);
-        entries.stream().sorted(asWritten.thenComparing(Entry::sign, Comparator.reverseOrder())).forEach(this::read);
+        entries.stream()
+                .sorted(asWritten.thenComparing(Entry::sign, Comparator.reverseOrder()))
+                .forEach(this::read);
     }
 
     private void read(Entry entry) {

@@ -23,7 +23,8 @@ class Entries {
 
     private static final String KEYS = "family, turn, kind, subject, version, ordinal, sign";
     private static final int KEY_COUNT = 7;
-    private static final String COLUMNS = Stream.of(Column.values()).map(Column::sql).collect(joining(", "));
+    private static final String COLUMNS =
+            Stream.of(Column.values()).map(Column::sql).collect(joining(", "));
     private static final String READ = "select " + KEYS + ", " + COLUMNS + " from kpi_fact where family = ?";
     private static final String ADD = "insert into kpi_fact (" + KEYS + ", " + COLUMNS + ") values ("
             + "?, ".repeat(KEY_COUNT + Column.values().length - 1) + "?)";

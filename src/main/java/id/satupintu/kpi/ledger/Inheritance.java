@@ -43,7 +43,8 @@ final class Inheritance {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        String legs = requests.stream().map(Inheritance::leg).distinct().sorted().collect(Collectors.joining(","));
+        String legs =
+                requests.stream().map(Inheritance::leg).distinct().sorted().collect(Collectors.joining(","));
         return call.with(UNIT, unit).with(LEGS, "," + (legs.isEmpty() ? NONE + "/" + NONE : legs) + ",");
     }
 

@@ -74,9 +74,8 @@ class Ledger {
     }
 
     private Set<UUID> familiesOf(Fact told) {
-        Stream<UUID> earlier = told.kind() == FactKind.CALLBACK
-                ? entries.familiesOf(told.subject()).stream()
-                : Stream.empty();
+        Stream<UUID> earlier =
+                told.kind() == FactKind.CALLBACK ? entries.familiesOf(told.subject()).stream() : Stream.empty();
         Set<UUID> families = new LinkedHashSet<>(List.of(told.family()));
         earlier.forEach(families::add);
         return families;

@@ -45,8 +45,8 @@ class Matters {
                         where person_key = ? and transaction_code = ? and started_at > ? and started_at <= ?
                         order by started_at desc, request_id desc fetch first 1 row only""")
                 .params(person, transaction, start.minus(WINDOW).atOffset(UTC), start.atOffset(UTC))
-                .query((row, number) -> new Contact(
-                        row.getObject("matter", UUID.class), row.getObject("opened", OffsetDateTime.class)))
+                .query((row, number) ->
+                        new Contact(row.getObject("matter", UUID.class), row.getObject("opened", OffsetDateTime.class)))
                 .optional();
     }
 

@@ -64,7 +64,20 @@ public final class ACall {
     public CallRecorded told() {
         Instant end = start.plus(Duration.ofMinutes(4));
         return new CallRecorded(
-                id, version, start, end, site, zone.name(), zone.dayOf(start), team, cso, "PHONE", true, dropped, true,
-                "2022-11", end);
+                id,
+                version,
+                start,
+                end,
+                site,
+                zone.name(),
+                zone.dayOf(start),
+                team,
+                cso,
+                "PHONE",
+                true,
+                dropped,
+                true,
+                "2022-11",
+                end);
     }
 }

@@ -119,9 +119,34 @@ public final class ARequest {
     public RequestRecorded told() {
         Instant start = call.start.plusSeconds(30);
         return new RequestRecorded(
-                id, version, call.id, start, call.site, call.zone.name(), call.zone.dayOf(start), unit, call.team,
-                call.cso, transaction, route, "Q-040", exception, exception == null ? "" : exception, ccRegister,
-                outcome, asked, hadApp, choice, installed, verified, submitted, false, false, person, "2022-11", true,
+                id,
+                version,
+                call.id,
+                start,
+                call.site,
+                call.zone.name(),
+                call.zone.dayOf(start),
+                unit,
+                call.team,
+                call.cso,
+                transaction,
+                route,
+                "Q-040",
+                exception,
+                exception == null ? "" : exception,
+                ccRegister,
+                outcome,
+                asked,
+                hadApp,
+                choice,
+                installed,
+                verified,
+                submitted,
+                false,
+                false,
+                person,
+                "2022-11",
+                true,
                 call.start.plus(Duration.ofMinutes(4)));
     }
 }

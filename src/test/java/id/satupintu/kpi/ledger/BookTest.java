@@ -39,9 +39,7 @@ class BookTest {
         List<Entry> added = hear(Told.by(request.declined().version(2).told()));
 
         assertThat(added).extracting(Entry::sign).containsExactly(-1, 1);
-        assertThat(added)
-                .extracting(entry -> entry.fact().text(OUTCOME, ""))
-                .containsExactly("DIRECTED", "DECLINED");
+        assertThat(added).extracting(entry -> entry.fact().text(OUTCOME, "")).containsExactly("DIRECTED", "DECLINED");
     }
 
     @Test
