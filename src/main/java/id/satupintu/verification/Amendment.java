@@ -1,0 +1,26 @@
+package id.satupintu.verification;
+
+import id.satupintu.policy.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** What the CSO corrects while nobody has decided; absent means unchanged. The NIK is not among it. */
+public record Amendment(
+        @Nullable String ktpName,
+        @Nullable String accountName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String customerName,
+        @Nullable Transaction transaction,
+        @Nullable Boolean onLine) {
+
+    /** Only the word that the caller is on the line, or is not. */
+    public static Amendment onLine(boolean onLine) {
+        return new Amendment(null, null, null, null, null, null, onLine);
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+        return "Amendment[onLine=" + onLine + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package id.satupintu.verification;
+
+import id.satupintu.policy.RejectReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TL's ruling on one version of the evidence (Q-080 to Q-082).
+ *
+ * @param note needed for some reasons and against the advice of the name check; never read to the customer
+ * @param evidenceVersion the version that the TL looked at
+ * @param upgraded the upgrade is done in PLN's application; looked at when approving only (A-35)
+ */
+public record Decision(
+        Outcome outcome,
+        List<RejectReason> reasons,
+        @Nullable String note,
+        int evidenceVersion,
+        Observed observed,
+        boolean upgraded) {
+
+    public Decision {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Right and upgraded, everything as read out: the decision of one key. */
+    public static Decision approve(int evidenceVersion) {
+        return new Decision(Outcome.APPROVE, List.of(), null, evidenceVersion, Observed.asReadOut(), true);
+    }
+
+    /** Refused for these reasons, everything as read out, without a note. */
+    public static Decision reject(int evidenceVersion, RejectReason... reasons) {
+        return new Decision(Outcome.REJECT, List.of(reasons), null, evidenceVersion, Observed.asReadOut(), true);
+    }
+
+    public Decision withNote(@Nullable String words) {
+        return new Decision(outcome, reasons, words, evidenceVersion, observed, upgraded);
+    }
+
+    public Decision withObserved(Observed seen) {
+        return new Decision(outcome, reasons, note, evidenceVersion, seen, upgraded);
+    }
+
+    public Decision withUpgraded(boolean done) {
+        return new Decision(outcome, reasons, note, evidenceVersion, observed, done);
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+        return "Decision[" + outcome + " " + reasons + ", evidenceVersion=" + evidenceVersion + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package id.satupintu.verification;
+
+import id.satupintu.policy.RejectReason;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it was made and as it was worded for the customer then.
+ *
+ * @param note the TL's own words, for staff only
+ * @param takenAt when the deciding TL had taken the request
+ */
+public record Ruling(
+        Outcome outcome, List<Reading> reasons, Person by, Instant takenAt, Instant at, @Nullable String note) {
+
+    /** One reason and the text that is read to the customer for it. */
+    public record Reading(RejectReason code, String readToCustomer) {}
+}
