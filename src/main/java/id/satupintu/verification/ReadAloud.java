@@ -18,8 +18,7 @@ public final class ReadAloud {
      * @param accountName the name on the account, as the TL saw it or as it was read out
      * @throws id.satupintu.policy.UnfilledSlot if a word that the text needs is missing
      */
-    public static String text(
-            RejectReason reason, Salutation salutation, Transaction transaction, String accountName) {
+    public static String text(RejectReason reason, Salutation salutation, Transaction transaction, String accountName) {
         Slots slots = Slots.of(salutation, transaction).with(Slot.ACCOUNT_NAME, accountName);
         return reason.readAloud(slots, CUSTOMERS);
     }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the deciding TL had taken the request
  */
 public record Ruling(
-        Outcome outcome, List<Reading> reasons, Person by, Instant takenAt, Instant at, @Nullable String note) {
+        Outcome outcome,
+        List<Reading> reasons,
+        Person by,
+        Instant takenAt,
+        Instant at,
+        @Nullable String note) {
 
     /** One reason and the text that is read to the customer for it. */
     public record Reading(RejectReason code, String readToCustomer) {}
