@@ -41,6 +41,9 @@ class Staff {
 
     private boolean simulated;
 
+    /** One of the accounts that everybody knows; it sleeps outside demo mode. */
+    private boolean demo;
+
     @Version
     private @Nullable Long version;
 
@@ -80,6 +83,18 @@ class Staff {
 
     void activate(boolean active) {
         this.active = active;
+    }
+
+    Staff forDemo() {
+        this.demo = true;
+        return this;
+    }
+
+    /** Turns a known demo account into a real one, with a password that nobody knows. */
+    void takeOver(String newPasswordHash) {
+        this.demo = false;
+        this.active = true;
+        this.passwordHash = newPasswordHash;
     }
 
     Actor actor(SiteZone zone) {

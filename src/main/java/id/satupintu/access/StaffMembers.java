@@ -17,5 +17,7 @@ interface StaffMembers extends Repository<Staff, UUID> {
 
     boolean existsByLogin(String login);
 
-    long count();
+    List<Staff> findByDemo(boolean demo);
+
+    boolean existsByDemoAndRole(boolean demo, Role role);
 }

@@ -24,6 +24,7 @@ create table access_staff (
     password_hash varchar(100),
     active        boolean      not null,
     simulated     boolean      not null,
+    demo          boolean      not null,
     version       bigint       not null,
     constraint access_staff_login unique (login)
 );

@@ -1,0 +1,67 @@
+package id.satupintu.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * The frame around every screen: a narrow bar above, the screen below. A view's {@code @PageTitle} is a text key.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "isi";
+    private static final String SEPARATOR = " · ";
+
+    private final TopBar bar;
+    private final Main content = new Main();
+
+    public MainLayout(SignedInPerson signedIn) {
+        addClassName("frame");
+        content.setId(CONTENT);
+        content.addClassName("frame-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        bar = new TopBar(signedIn);
+        Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        add(skip, bar, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        if (view != null) {
+            view.getElement().removeFromParent();
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bar.shows(event.getLocation().getFirstSegment());
+        HasElement view = event.getActiveChain().getFirst();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title(view) + getTranslation("shell.product")));
+    }
+
+    private String title(HasElement view) {
+        if (view instanceof HasDynamicTitle dynamic) {
+            return dynamic.getPageTitle() + SEPARATOR;
+        }
+        PageTitle key = view.getClass().getAnnotation(PageTitle.class);
+        return key == null ? "" : getTranslation(key.value()) + SEPARATOR;
+    }
+}
