@@ -54,6 +54,36 @@ public record KpiRow(
     /** What was owed to customers when the report was read. */
     public record Callbacks(long due, long overdue, long open) {}
 
+    /** The number that stands in this row under a measure. */
+    public long number(Measure measure) {
+        return switch (measure) {
+            case CALLS -> calls;
+            case NIAGA -> niaga;
+            case ELIGIBLE -> eligible;
+            case DIRECTED -> directed;
+            case DECLINED -> declined;
+            case WIDE -> wide;
+            case NO_PHONE, PHONE_UNSUPPORTED, VVIP, HARD_COMPLAINT -> exceptions.getOrDefault(measure.name(), 0L);
+            case OUTSIDE_POLICY -> outsidePolicy;
+            case PS_NON_CUSTOMER, PS_CROSS_PHASE -> ccRegister.getOrDefault(measure.name(), 0L);
+            case ASKED -> downloads.asked;
+            case ALREADY -> downloads.already;
+            case NOT_YET -> downloads.notYet;
+            case GUIDED_NOW -> downloads.guidedNow;
+            case ALONE -> downloads.alone;
+            case DOWNLOAD_DECLINED -> downloads.declined;
+            case INSTALLED -> downloads.installed;
+            case INSTALLED_UNKNOWN -> downloads.installedUnknown;
+            case VERIFIED -> downloads.verified;
+            case SUBMITTED -> downloads.submitted;
+            case DECIDED -> verifications.decided;
+            case APPROVED -> verifications.approved;
+            case OPEN -> callbacks.open;
+            case DUE -> callbacks.due;
+            case OVERDUE -> callbacks.overdue;
+        };
+    }
+
     /** A fraction, or null under {@value #FEWEST}. */
     public static @Nullable Double rate(long part, long whole) {
         return whole < FEWEST ? null : (double) part / whole;
