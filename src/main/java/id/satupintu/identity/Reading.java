@@ -1,0 +1,92 @@
+package id.satupintu.identity;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** An account name read with a KTP name in hand: what each word is. The rules only ask it. */
+final class Reading {
+
+    private final KtpName ktp;
+    private final AccountName account;
+    private final List<Stand> stands;
+    private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
+
+    private Reading(KtpName ktp, AccountName account, List<Stand> stands) {
+        this.ktp = ktp;
+        this.account = account;
+        this.stands = stands;
+        for (var stand : stands) {
+            standings.add(stand.standing());
+        }
+    }
+
+    static Reading of(KtpName ktp, AccountName account) {
+        return new Reading(ktp, account, new Stands(ktp, account).read());
+    }
+
+    KtpName ktp() {
+        return ktp;
+    }
+
+    AccountName account() {
+        return account;
+    }
+
+    List<Stand> stands() {
+        return stands;
+    }
+
+    boolean has(Standing standing) {
+        return standings.contains(standing);
+    }
+
+    boolean proven() {
+        return standings.stream().anyMatch(Standing::proves);
+    }
+
+    boolean foreign() {
+        return standings.stream().anyMatch(Standing::foreign);
+    }
+
+    /** Whether the words are nothing but these. */
+    boolean only(Set<Standing> allowed) {
+        return !standings.isEmpty() && allowed.containsAll(standings);
+    }
+
+    boolean anyWord(WordUse use) {
+        for (var stand : stands) {
+            if (stand.token().facts().is(use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int longestWord() {
+        int longest = 0;
+        for (var stand : stands) {
+            longest = Math.max(longest, stand.token().length());
+        }
+        return longest;
+    }
+
+    /** Where the elements stand in the account name as it was given; nothing for NO_MATCH. */
+    List<MatchedElement> matched(NameCode code) {
+        if (code.verdict() == NameVerdict.NO_MATCH) {
+            return List.of();
+        }
+        return stands.stream()
+                .flatMap(stand -> stand.hits().stream())
+                .map(this::placed)
+                .distinct()
+                .sorted(Comparator.comparingInt(MatchedElement::start))
+                .toList();
+    }
+
+    private MatchedElement placed(Hit hit) {
+        var folded = account.folded();
+        return new MatchedElement(hit.element().written(), folded.from(hit.from()), folded.to(hit.to() - 1));
+    }
+}

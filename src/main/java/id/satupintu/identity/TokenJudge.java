@@ -1,0 +1,157 @@
+package id.satupintu.identity;
+
+import id.satupintu.identity.KtpElement.Kind;
+import id.satupintu.identity.letters.Edits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a word of the account name is, by questions in order: the first that has an answer gives it. */
+final class TokenJudge {
+
+    /** Shorter words prove nothing. */
+    static final int SHORTEST = 3;
+
+    private static final int SHORTEST_INSIDE = 4;
+    private static final int SHORTEST_BACKWARDS = 5;
+
+    private static final List<Question> QUESTIONS = List.of(
+            TokenJudge::isElement,
+            TokenJudge::isTitle,
+            TokenJudge::isAffix,
+            TokenJudge::isShort,
+            TokenJudge::isAllInitials,
+            Joined::read,
+            Variants::of,
+            TokenJudge::isSomeInitials,
+            Abbreviations::of,
+            TokenJudge::isCommon,
+            TokenJudge::isBackwards,
+            TokenJudge::hasElementInside);
+
+    private TokenJudge() {}
+
+    private interface Question {
+        @Nullable
+        Stand ask(KtpName ktp, Token token);
+    }
+
+    static Stand judge(KtpName ktp, Token token) {
+        for (var question : QUESTIONS) {
+            var answer = question.ask(ktp, token);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return Stand.plain(token, Standing.FOREIGN);
+    }
+
+    static @Nullable Stand isElement(KtpName ktp, Token token) {
+        if (token.length() < SHORTEST) {
+            return null;
+        }
+        Stand best = null;
+        for (var element : ktp.elements()) {
+            var standing = standing(element, token);
+            if (standing != null && (best == null || standing.compareTo(best.standing()) < 0)) {
+                best = Stand.on(token, standing, element);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Standing standing(KtpElement element, Token token) {
+        var spelled = spelled(element, token);
+        if (spelled == null) {
+            return null;
+        }
+        return switch (element.kind()) {
+            case FULL -> spelled;
+            case WEAK -> Standing.WEAK;
+            case FATHER -> Standing.FATHER;
+            case INITIAL, PARTICLE -> null;
+        };
+    }
+
+    private static @Nullable Standing spelled(KtpElement element, Token token) {
+        if (element.word().text().equals(token.text())) {
+            return Standing.ELEMENT;
+        }
+        if (element.word().plain().equals(token.word().plain())) {
+            return Standing.DOUBLED;
+        }
+        if (element.word().same(token.word())) {
+            return Standing.SPELLING;
+        }
+        return element.hasForm(token.facts()) ? Standing.FAMILY : null;
+    }
+
+    private static @Nullable Stand isTitle(KtpName ktp, Token token) {
+        var facts = token.facts();
+        boolean title = facts.is(WordUse.TITLES) || facts.is(WordUse.DEGREES) || facts.is(WordUse.PARTICLES);
+        return title ? Stand.plain(token, Standing.TITLE) : null;
+    }
+
+    private static @Nullable Stand isAffix(KtpName ktp, Token token) {
+        var facts = token.facts();
+        boolean affix = facts.is(WordUse.ADDRESS) || facts.is(WordUse.AFFIXES) || facts.is(WordUse.GENERIC);
+        return affix ? Stand.plain(token, Standing.AFFIX) : null;
+    }
+
+    private static @Nullable Stand isShort(KtpName ktp, Token token) {
+        return token.length() < SHORTEST ? Stand.plain(token, Standing.SHORT) : null;
+    }
+
+    private static @Nullable Stand isAllInitials(KtpName ktp, Token token) {
+        return token.text().equals(ktp.initials()) ? Stand.plain(token, Standing.ALL_INITIALS) : null;
+    }
+
+    /** Some of the initials in their order: IGAK of I Gusti Ayu Ketut Sari. */
+    private static @Nullable Stand isSomeInitials(KtpName ktp, Token token) {
+        var initials = ktp.initials();
+        int at = 0;
+        for (int i = 0; i < token.length(); i++) {
+            at = initials.indexOf(token.text().charAt(i), at) + 1;
+            if (at == 0) {
+                return null;
+            }
+        }
+        return Stand.plain(token, Standing.INITIALS);
+    }
+
+    private static @Nullable Stand isCommon(KtpName ktp, Token token) {
+        boolean common = token.facts().is(WordUse.WEAK)
+                || (ktp.balinese() && token.facts().is(WordUse.BALINESE));
+        return common ? Stand.plain(token, Standing.COMMON) : null;
+    }
+
+    private static @Nullable Stand isBackwards(KtpName ktp, Token token) {
+        for (var element : ktp.elements()) {
+            var text = element.word().text();
+            if (element.is(Kind.FULL) && text.length() >= SHORTEST_BACKWARDS && Edits.backwards(text, token.text())) {
+                return Stand.on(token, Standing.BACKWARDS, element);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Stand hasElementInside(KtpName ktp, Token token) {
+        for (var element : ktp.elements()) {
+            if (!element.is(Kind.FULL) || element.word().plain().length() < SHORTEST_INSIDE) {
+                continue;
+            }
+            int at = token.text().indexOf(element.word().text());
+            if (at >= 0) {
+                int from = token.from() + at;
+                return new Stand(
+                        token,
+                        Standing.INSIDE,
+                        List.of(new Hit(element, from, from + element.word().length())));
+            }
+            if (token.word().plain().contains(element.word().plain())
+                    || token.word().key().contains(element.word().key())) {
+                return Stand.on(token, Standing.INSIDE, element);
+            }
+        }
+        return null;
+    }
+}
