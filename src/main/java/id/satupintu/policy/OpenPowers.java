@@ -40,7 +40,7 @@ final class OpenPowers {
     }
 
     private int placeOf(int va, Phase phase) {
-        int place = phase.ordinal();
+        int place = phase == Phase.ONE ? 0 : 1;
         place = place * 2 + (va <= rules.limitVa() ? 1 : 0);
         place = place * 2 + (va <= rules.psLimitVa() ? 1 : 0);
         return place * 2 + (va > powerNow ? 1 : 0);
