@@ -1,0 +1,72 @@
+package id.satupintu.policy;
+
+import static id.satupintu.policy.Ask.INDONESIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Requirements section 4, "must contain", by keyword. */
+class ScriptPointsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "GREETING, Selamat pagi|PLN 123|Rani",
+        "ASK_NAME, siapa",
+        "OFFER_HELP, Ibu Hana|kelistrikan",
+        "ASK_PS_KIND, ID Pelanggan|daya|1 fasa|3 fasa",
+        "S1_APP_ONLY, maaf|Penambahan Daya|hanya|PLN Mobile",
+        "S2_HAS_APP, PLN Mobile|terpasang",
+        "S3_NOW_OR_ALONE, sekarang|pandu|sendiri",
+        "S4_ALONE, dicoba sendiri|Play Store|App Store|Upgrade Akun|permohonan Penambahan Daya",
+        "S5_CALL_AGAIN, lagi|senang membantu",
+        "S6_THANKS, terima kasih|mengunduh",
+        "S7_VERIFIED, terverifikasi|Penambahan Daya|lebih dulu",
+        "S8_SLOW, maaf|memerlukan waktu|hasilnya|kembali",
+        "S9_CAN_APPLY, permohonan|layanan lain|informasi",
+        "S10_WHY, memperbaiki pelayanan|satu pintu|HP|lebih mudah",
+        "ASK_PHONE_TYPE, HP|tipe",
+        "GUIDED_DOWNLOAD, Play Store|App Store|Instal",
+        "PHONE_UNSUPPORTED, maaf|belum bisa",
+        "RELATIVE_PHONE, keluarga|atas nama pemohon sendiri",
+        "HOW_TO_VERIFY, Profil|Upgrade Akun|NIK|foto KTP|selfie|diterima|pemberitahuan|mengajukannya lagi|tidak ada",
+        "VERIFY_NOW, sekarang",
+        "PROFILE_PREPARATION, Profil|Nama akun|unsur|Nomor HP|e-mail|KTP",
+        "NO_KTP, KTP|belum bisa",
+        "VERIFY_LATER, Profil|Upgrade Akun|NIK|foto KTP|selfie|telepon",
+        "PLEASE_HOLD, Team Leader|ditunggu",
+        "RESULT_ACCEPTED, berhasil|Penambahan Daya|pandu",
+        "RESULT_NOT_APPLIED, keluar|masuk lagi",
+        "RESULT_REFUSED, maaf|Nama akun.|diajukan lagi",
+        "PB_REMINDER, diverifikasi|Upgrade Akun",
+        "EXCEPTION_NO_PHONE, saya catat|unit|tindak lanjut",
+        "EXCEPTION_VVIP, saya catat|unit|tindak lanjut",
+        "EXCEPTION_HARD_COMPLAINT, maaf|unit|tindak lanjut",
+        "REGISTER_NUMBER, nomor register|5312345678901",
+        "OUTSIDE_POLICY, Team Leader",
+        "DECLINED, PLN Mobile|kapan pun",
+        "CALLBACK_CALL, hasil verifikasi|Rani|Ibu Hana"
+    })
+    @Tag("Q-042")
+    @Tag("Q-060")
+    @DisplayName("Each script makes its points")
+    void points(ScriptId script, String points) {
+        assertThat(Scripts.say(script, ScriptsTest.filled(Transaction.PD), INDONESIAN))
+                .contains(List.of(points.split("\\|")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"EXCEPTION_NO_PHONE", "EXCEPTION_VVIP", "EXCEPTION_HARD_COMPLAINT", "OUTSIDE_POLICY"})
+    @Tag("A-22")
+    @DisplayName("A-22: the exceptions promise no register number, and outside the policy nothing is promised")
+    void promises(ScriptId script) {
+        assertThat(Scripts.say(script, ScriptsTest.filled(Transaction.PD), INDONESIAN))
+                .doesNotContainIgnoringCase("register");
+        assertThat(Scripts.say(script, ScriptsTest.filled(Transaction.PD), Locale.ENGLISH))
+                .doesNotContainIgnoringCase("register");
+    }
+}
