@@ -80,6 +80,8 @@ public enum ScriptId {
     OUTSIDE_POLICY("A-01"),
     /** Refuses the app altogether. */
     DECLINED("A-17"),
+    /** Says by when the caller is called back, once the callback form is filed. */
+    CALLBACK_PROMISED("A-26"),
     /** Opens the callback call. */
     CALLBACK_CALL("Q-083"),
     /** Ends the call. */

@@ -49,6 +49,7 @@ class ScriptPointsTest {
         "REGISTER_NUMBER, nomor register|5312345678901",
         "OUTSIDE_POLICY, Team Leader",
         "DECLINED, PLN Mobile|kapan pun",
+        "CALLBACK_PROMISED, paling lambat 14.00|telepon",
         "CALLBACK_CALL, hasil verifikasi|Rani|Ibu Hana"
     })
     @Tag("Q-042")
