@@ -2,15 +2,10 @@ package id.satupintu.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -19,7 +14,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The door for other systems: bearer tokens, no session, everything shut that is not named here. */
+/**
+ * The door for other systems: bearer tokens, no session, everything shut that is not named here. It sends bare statuses;
+ * the REST contract's edge words them as problem details.
+ */
 @Configuration(proxyBeanMethods = false)
 class RestDoor {
 
@@ -38,10 +36,10 @@ class RestDoor {
                 .authorizeHttpRequests(RestDoor::rights)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                            refuse(response, HttpStatus.UNAUTHORIZED, "A known bearer token is needed.");
+                            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                         })
-                        .accessDeniedHandler((request, response, why) ->
-                                refuse(response, HttpStatus.FORBIDDEN, "The role of this token may not do this.")))
+                        .accessDeniedHandler(
+                                (request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
                 .build();
     }
 
@@ -59,14 +57,5 @@ class RestDoor {
                 .authenticated()
                 .anyRequest()
                 .denyAll();
-    }
-
-    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write("""
-                        {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}""".formatted(
-                        status.name().toLowerCase(Locale.ROOT), status.getReasonPhrase(), status.value(), detail));
     }
 }

@@ -5,13 +5,10 @@
             "access",
             "audit",
             "callback",
-            "edition",
-            "escalation",
             "identity",
             "policy",
             "privacy",
             "shell",
-            "units",
             "verification",
             "workday"
         })

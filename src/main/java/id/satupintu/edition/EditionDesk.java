@@ -1,7 +1,8 @@
 package id.satupintu.edition;
 
 import id.satupintu.policy.Edition;
-import id.satupintu.policy.EditionInForce;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionDesk {
 
     private final KnownEditions known;
-    private final EditionInForce inForce;
 
-    EditionDesk(KnownEditions known, EditionInForce inForce) {
+    EditionDesk(KnownEditions known) {
         this.known = known;
-        this.inForce = inForce;
     }
 
     /**
@@ -29,17 +28,17 @@ public class EditionDesk {
      */
     @PreAuthorize("isAuthenticated()")
     public Edition on(LocalDate day) {
-        return known.decidingOn(day);
+        Edition edition = known.inForceOn(day).orElseThrow(() -> NoEdition.before(day));
+        if (edition.rules().isEmpty()) {
+            throw NoEdition.withoutRules(day, edition.id());
+        }
+        return edition;
     }
 
-    /**
-     * The edition to decide by today; the policy is dated in Jakarta.
-     *
-     * @throws NoEdition as {@link #on}
-     */
+    /** The edition to decide by today; the policy is dated in Jakarta. */
     @PreAuthorize("isAuthenticated()")
     public Edition current() {
-        return inForce.current();
+        return on(SiteZone.WIB.dayOf(Workday.now()));
     }
 
     /** Every edition that is known, the latest first; those without rules are records only. */

@@ -1,5 +1,0 @@
-/** The trail on a screen. */
-@NullMarked
-package id.satupintu.audit.ui;
-
-import org.jspecify.annotations.NullMarked;

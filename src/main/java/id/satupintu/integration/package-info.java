@@ -1,0 +1,9 @@
+/** The door for other systems of the centre: the REST contract, version 1, over the desks of the working rooms. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Integration",
+        allowedDependencies = {"access", "edition", "identity", "kpi", "policy", "verification", "workday"})
+package id.satupintu.integration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

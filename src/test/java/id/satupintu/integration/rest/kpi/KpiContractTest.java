@@ -1,0 +1,104 @@
+package id.satupintu.integration.rest.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.integration.rest.Answer;
+import id.satupintu.integration.rest.Api;
+import id.satupintu.integration.rest.RestTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RestTest
+class KpiContractTest {
+    private static final String RANGE = "from=2026-11-01&to=2026-11-22";
+
+    private final Api api;
+
+    @Autowired
+    KpiContractTest(Api api) {
+        this.api = api;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "hour", "month", "site", "unit", "transaction", "exception"})
+    void everyGrainIsAnsweredForManagerAndTl(String grain) {
+        assertThat(api.as(Api.MANAGER).get("/kpi?" + RANGE + "&by=" + grain).status())
+                .isEqualTo(200);
+        assertThat(api.as(Api.TL).get("/kpi?" + RANGE + "&by=" + grain).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTotalHasEveryFigureOfTheContract() {
+        Answer answer = api.as(Api.MANAGER).get("/kpi?" + RANGE + "&by=day");
+
+        assertThat(answer.at("/asOf")).isNotBlank();
+        assertThat(answer.at("/zone")).isNotBlank();
+        assertThat(answer.json().path("rows").isArray()).isTrue();
+        assertThat(answer.json().path("total").propertyNames())
+                .contains(
+                        "calls",
+                        "niaga",
+                        "eligible",
+                        "directed",
+                        "declined",
+                        "redirectionRate",
+                        "redirectionRateWide",
+                        "exceptions",
+                        "outsidePolicy",
+                        "ccRegister",
+                        "downloads",
+                        "verifications",
+                        "callbacks");
+        assertThat(answer.json().at("/total/exceptions").propertyNames())
+                .containsExactlyInAnyOrder("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT");
+        assertThat(answer.json().at("/total/ccRegister").propertyNames())
+                .containsExactlyInAnyOrder("PS_NON_CUSTOMER", "PS_CROSS_PHASE");
+        assertThat(answer.json().at("/total/redirectionRate").isNull()).isTrue();
+    }
+
+    @Test
+    void theCallsBehindANumberComeInPages() {
+        Answer answer =
+                api.as(Api.MANAGER).get("/kpi/calls?" + RANGE + "&measure=eligible&hour=&site=&transaction=PD&page=0");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().path("items").isArray()).isTrue();
+        assertThat(answer.at("/page")).isEqualTo("0");
+        assertThat(answer.at("/total")).isNotNull();
+        assertThat(api.as(Api.TL).get("/kpi/calls?" + RANGE).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/kpi?to=2026-11-22&by=day,from",
+        "/kpi?from=2026-11-01&by=day,to",
+        "/kpi?from=2026-11-22&to=2026-11-01&by=day,to",
+        "/kpi?from=2099-01-01&to=2099-01-02&by=day,from",
+        "/kpi?from=2026-01-01&to=2026-11-22&by=hour,to",
+        "/kpi?from=2026-11-01&to=2026-11-22&by=week,by",
+        "/kpi?from=kemarin&to=2026-11-22&by=day,from",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&measure=happiness,measure",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&page=-1,page",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&page=x,page",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&hour=noon,hour",
+        "/kpi/calls?from=2026-11-22&to=2026-11-01,to",
+    })
+    void aQuestionThatCannotBeAnsweredIsRefusedByItsParameter(String path, String parameter) {
+        Answer answer = api.as(Api.MANAGER).get(path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-parameter");
+        assertThat(answer.fields()).containsExactly(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Api.CSO, Api.INTEGRATION})
+    void othersHaveNoRightToTheFigures(String token) {
+        assertThat(api.as(token).get("/kpi?" + RANGE).problem()).isEqualTo("forbidden");
+        assertThat(api.as(token).get("/kpi/calls?nonsense").status()).isEqualTo(403);
+    }
+}
