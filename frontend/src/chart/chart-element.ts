@@ -128,7 +128,13 @@ export class ChartElement extends LitElement {
 
   private tones(): Tones {
     const tone = (name: string) => getComputedStyle(this.renderRoot.querySelector(`.${name}`)!).color;
-    return { text: tone('text'), faint: tone('faint'), surface: tone('surface'), series: SERIES_TONES.map(tone) };
+    return {
+      font: getComputedStyle(this).fontFamily,
+      text: tone('text'),
+      faint: tone('faint'),
+      surface: tone('surface'),
+      series: SERIES_TONES.map(tone),
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import { type ChartData, written } from './chart-data';
 
 /** The colours of a chart as the page has them now, light or dark. */
 export interface Tones {
+  font: string;
   text: string;
   faint: string;
   surface: string;
@@ -16,7 +17,7 @@ export function chartOption(data: ChartData, tones: Tones): Record<string, unkno
   return {
     animation: false,
     color: tones.series,
-    textStyle: { color: tones.text, fontFamily: 'inherit', fontSize: 13 },
+    textStyle: { color: tones.text, fontFamily: tones.font, fontSize: 13 },
     grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
     legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: { color: tones.text } },
     tooltip: {

@@ -69,6 +69,7 @@ public class StaffDesk {
     @PreAuthorize("hasRole('ADMIN')")
     public StaffId hire(NewStaff hired) {
         Hiring.check(hired);
+        Hiring.checkPassword(hired.password());
         if (members.existsByLogin(hired.login())) {
             throw new StaffRefused("login", "taken");
         }

@@ -64,4 +64,11 @@ public class AuditDesk {
     public List<AuditRow> page(Scope scope, int offset, int limit) {
         return trail.page(scope.within(Actor.current()), offset, limit);
     }
+
+    /** How many rows lie inside the scope. */
+    @PreAuthorize("hasAnyRole('AUDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public int count(Scope scope) {
+        return trail.count(scope.within(Actor.current()));
+    }
 }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,7 @@ class Trail {
             + "(:id, :at, :login, :role, :site, :act, :kind, :subject, :purpose, :detail, :simulated, :staff)";
     private static final String PAGE = "select " + COLUMNS + " from audit_entry %s "
             + "order by at desc, id desc offset :offset rows fetch next :limit rows only";
+    private static final String COUNT = "select count(*) from audit_entry %s";
 
     private final JdbcClient jdbc;
 
@@ -48,13 +48,20 @@ class Trail {
     }
 
     List<AuditRow> page(Scope scope, int offset, int limit) {
-        var query = jdbc.sql(PAGE.formatted(condition(scope)))
+        return within(scope, PAGE)
                 .param("offset", offset)
-                .param("limit", limit);
-        if (scope instanceof Scope.Sites sites && !sites.every()) {
-            query = query.param("sites", sites.codes());
-        }
-        return query.query(Trail::row).list();
+                .param("limit", limit)
+                .query(Trail::row)
+                .list();
+    }
+
+    int count(Scope scope) {
+        return within(scope, COUNT).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec within(Scope scope, String sql) {
+        var query = jdbc.sql(sql.formatted(condition(scope)));
+        return scope instanceof Scope.Sites sites && !sites.every() ? query.param("sites", sites.codes()) : query;
     }
 
     private static String condition(Scope scope) {
@@ -74,13 +81,9 @@ class Trail {
                 row.getString("site"),
                 row.getString("act"),
                 row.getString("subject_kind"),
-                nullable(row.getObject("subject", UUID.class)),
+                row.getObject("subject", UUID.class),
                 row.getString("purpose"),
                 row.getString("detail"),
                 row.getBoolean("simulated"));
-    }
-
-    private static @Nullable UUID nullable(@Nullable UUID id) {
-        return id;
     }
 }

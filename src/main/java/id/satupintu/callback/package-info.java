@@ -1,7 +1,7 @@
 /** Form Request Callback: what was promised to whom by when, and whether it was kept. */
 @ApplicationModule(
         displayName = "Callback",
-        allowedDependencies = {"access", "audit", "policy", "privacy", "shell", "verification", "workday"})
+        allowedDependencies = {"access", "audit", "policy", "privacy", "shell", "units", "verification", "workday"})
 @NullMarked
 package id.satupintu.callback;
 

@@ -5,10 +5,13 @@
             "access",
             "audit",
             "callback",
+            "edition",
+            "escalation",
             "identity",
             "policy",
             "privacy",
             "shell",
+            "units",
             "verification",
             "workday"
         })

@@ -1,8 +1,7 @@
 package id.satupintu.edition;
 
 import id.satupintu.policy.Edition;
-import id.satupintu.workday.SiteZone;
-import id.satupintu.workday.Workday;
+import id.satupintu.policy.EditionInForce;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionDesk {
 
     private final KnownEditions known;
+    private final EditionInForce inForce;
 
-    EditionDesk(KnownEditions known) {
+    EditionDesk(KnownEditions known, EditionInForce inForce) {
         this.known = known;
+        this.inForce = inForce;
     }
 
     /**
@@ -28,17 +29,17 @@ public class EditionDesk {
      */
     @PreAuthorize("isAuthenticated()")
     public Edition on(LocalDate day) {
-        Edition edition = known.inForceOn(day).orElseThrow(() -> NoEdition.before(day));
-        if (edition.rules().isEmpty()) {
-            throw NoEdition.withoutRules(day, edition.id());
-        }
-        return edition;
+        return known.decidingOn(day);
     }
 
-    /** The edition to decide by today; the policy is dated in Jakarta. */
+    /**
+     * The edition to decide by today; the policy is dated in Jakarta.
+     *
+     * @throws NoEdition as {@link #on}
+     */
     @PreAuthorize("isAuthenticated()")
     public Edition current() {
-        return on(SiteZone.WIB.dayOf(Workday.now()));
+        return inForce.current();
     }
 
     /** Every edition that is known, the latest first; those without rules are records only. */

@@ -34,6 +34,15 @@ class KnownEditions {
                 .findFirst();
     }
 
+    /** The edition in force on that day, refused when it has no rules to decide by. */
+    Edition decidingOn(LocalDate day) {
+        Edition edition = inForceOn(day).orElseThrow(() -> NoEdition.before(day));
+        if (edition.rules().isEmpty()) {
+            throw NoEdition.withoutRules(day, edition.id());
+        }
+        return edition;
+    }
+
     private static Edition builtin(EditionSettings settings) {
         return new Edition(
                 new EditionId(settings.builtinFrom() + "-niaga"),

@@ -1,5 +1,6 @@
 package id.satupintu.privacy;
 
+import id.satupintu.identity.Nik;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class Masking {
     private static final Pattern DIGIT_RUN = Pattern.compile("(?<![0-9])[0-9](?:[ .\\-]?[0-9]){15}(?![0-9])");
 
     private Masking() {}
+
+    /** Only the last four digits: {@code ••••••••••••0003}. */
+    public static String nik(Nik nik) {
+        return nik(nik.last4());
+    }
 
     /** The mask around the last four digits that were kept. */
     public static String nik(String last4) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** A screen that could not be opened because of an error of ours; its number leads to the log. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class BrokenView extends Div implements HasErrorParameter<Exception> {
+class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(BrokenView.class);
@@ -35,5 +36,10 @@ class BrokenView extends Div implements HasErrorParameter<Exception> {
                 parameter.getCaughtException());
         page.tell(reference);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.error.internal.title");
     }
 }

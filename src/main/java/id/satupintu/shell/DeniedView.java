@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The screen belongs to another role. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,5 +25,10 @@ class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.error.denied.title");
     }
 }

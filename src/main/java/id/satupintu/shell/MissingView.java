@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The address leads nowhere. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class MissingView extends Div implements HasErrorParameter<NotFoundException> {
+class MissingView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,5 +25,10 @@ class MissingView extends Div implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.error.missing.title");
     }
 }

@@ -17,6 +17,10 @@ class ShellStart implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    // Vaadin's own indicator stands outside every landmark; as a status it is announced and may stand there
+    private static final String INDICATOR_IS_A_STATUS =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     private final Translations texts;
 
     ShellStart(Translations texts) {
@@ -41,6 +45,7 @@ class ShellStart implements VaadinServiceInitListener {
         if (html == null) {
             return;
         }
+        response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         html.attr("lang", Preferences.language(request).toLanguageTag());
         ColorScheme.Value scheme = Preferences.scheme(request);
         if (scheme != ColorScheme.Value.SYSTEM) {
@@ -56,6 +61,7 @@ class ShellStart implements VaadinServiceInitListener {
         if (scheme != ColorScheme.Value.SYSTEM) {
             ui.getPage().setColorScheme(scheme);
         }
+        ui.getPage().executeJs(INDICATOR_IS_A_STATUS);
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.getTranslation("shell.reconnect.trying", language));
         reconnect.setDialogTextGaveUp(texts.getTranslation("shell.reconnect.gave-up", language));

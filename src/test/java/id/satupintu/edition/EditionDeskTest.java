@@ -19,7 +19,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig({EditionDesk.class, KnownEditions.class, EditionDeskTest.Secured.class})
+@SpringJUnitConfig({EditionDesk.class, KnownEditions.class, TodaysEdition.class, EditionDeskTest.Secured.class})
 class EditionDeskTest {
 
     @EnableMethodSecurity

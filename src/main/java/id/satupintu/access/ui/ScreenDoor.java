@@ -6,9 +6,11 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door for people: sign-in by form, every screen shut to whoever its annotation does not name. */
@@ -28,11 +30,23 @@ class ScreenDoor {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll())
-                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .headers(headers -> headers.withObjectPostProcessor(eager())
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .with(vaadin(), screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE))
                 .formLogin(form -> form.failureHandler(refused))
                 .build();
+    }
+
+    /** Vaadin's pages are forwarded, and a forwarded answer is closed before headers are written at the end. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eager() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 }

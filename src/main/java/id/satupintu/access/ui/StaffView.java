@@ -1,0 +1,85 @@
+package id.satupintu.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import id.satupintu.access.Actor;
+import id.satupintu.access.StaffDesk;
+import id.satupintu.access.StaffRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+
+/** Everybody who works here, for the administrator: take on, let in or out, give a token. */
+@Route("staf")
+@PageTitle("access.staff.title")
+@Menu(title = "access.staff.title", order = 90)
+@RolesAllowed("ADMIN")
+@StyleSheet("access.css")
+class StaffView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StaffDesk desk;
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private final StaffGrid grid;
+
+    StaffView(StaffDesk desk) {
+        this.desk = desk;
+        addClassName("view");
+        grid = new StaffGrid(this::activate, row -> new TokenDialog(row, desk).open());
+        search.setPlaceholder(getTranslation("access.staff.search"));
+        search.setAriaLabel(getTranslation("access.staff.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.EAGER);
+        search.addValueChangeListener(typed -> refresh());
+        add(header(), grid);
+        refresh();
+    }
+
+    private Header header() {
+        Button hire = new Button(
+                getTranslation("access.staff.hire"),
+                VaadinIcon.PLUS.create(),
+                click -> new HireDialog(desk, this::refresh).open());
+        hire.addThemeVariants(ButtonVariant.PRIMARY);
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        count.addClassName("muted");
+        Header header = new Header(new H1(getTranslation("access.staff.title")), count, spacer, search, hire);
+        header.addClassName("view-header");
+        return header;
+    }
+
+    private void activate(StaffRow row) {
+        desk.activate(row.id(), !row.active());
+        refresh();
+    }
+
+    private void refresh() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<StaffRow> rows = desk.staff(Actor.current().scope()).stream()
+                .filter(row -> matches(row, wanted))
+                .toList();
+        grid.setItems(rows);
+        count.setText(getTranslation("access.staff.count", rows.size()));
+    }
+
+    private static boolean matches(StaffRow row, String wanted) {
+        return (row.name() + " " + row.login() + " " + row.role() + " " + row.site() + " " + row.team())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+}

@@ -1,0 +1,47 @@
+package id.satupintu.callguide.guide;
+
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Slots;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The next thing to say and ask.
+ *
+ * @param lines what to say, in this order
+ * @param slots what stands in the places of the lines, as far as the call knows it
+ * @param choices the one-key answers; the first has key 1
+ * @param fields the form, empty where there is none
+ * @param reasons what a rejection named, to be read out in place of the slot for corrections
+ */
+public record GuideStep(
+        Question question,
+        List<ScriptId> lines,
+        Slots slots,
+        List<Choice> choices,
+        List<Field> fields,
+        List<RejectReason> reasons) {
+
+    public GuideStep {
+        lines = List.copyOf(lines);
+        choices = List.copyOf(choices);
+        fields = List.copyOf(fields);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Where it stands in the progress of the call. */
+    public Stage stage() {
+        return question.stage();
+    }
+
+    /** Whether an answer to it is a form rather than one key. */
+    public boolean form() {
+        return !fields.isEmpty();
+    }
+
+    /** The field of that name. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,148 @@
+package id.satupintu.callguide.guide;
+
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.ScriptId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the Profil to the TL and back: preparation, hand-over, waiting, result, correction. */
+final class VerificationBranch {
+
+    private static final Set<String> ACCEPTED = Set.of("APPROVED", "APPROVED_NOT_APPLIED");
+    private static final Set<String> DECIDED = Set.of("APPROVED", "APPROVED_NOT_APPLIED", "REJECTED");
+
+    private VerificationBranch() {}
+
+    /** At a resubmission only what the rejection named is open; the rest stays as it was. */
+    static @Nullable GuideStep profile(Talk talk) {
+        return talk.has(Question.PROFILE)
+                ? null
+                : Step.ask(Question.PROFILE, talk)
+                        .say(ScriptId.PROFILE_PREPARATION)
+                        .fill(List.of(
+                                field(talk, FieldName.KTP_NAME, Field.Kind.TEXT),
+                                field(talk, FieldName.ACCOUNT_NAME, Field.Kind.TEXT),
+                                field(talk, FieldName.PHONE, Field.Kind.PHONE),
+                                field(talk, FieldName.EMAIL, Field.Kind.EMAIL),
+                                field(talk, FieldName.NIK, Field.Kind.NIK)))
+                        .done();
+    }
+
+    private static Field field(Talk talk, String name, Field.Kind kind) {
+        boolean first = talk.request().attempt() == 1;
+        String known = talk.request().known(name);
+        boolean callers = known == null && name.equals(FieldName.PHONE);
+        return Field.needed(name, kind)
+                .filled(callers ? talk.told().opening(FieldName.PHONE) : known)
+                .openIf(first || talk.request().toCorrect().contains(name));
+    }
+
+    static @Nullable GuideStep upgrade(Talk talk) {
+        return talk.has(Question.UPGRADE)
+                ? null
+                : Step.ask(Question.UPGRADE, talk)
+                        .say(ScriptId.GUIDED_UPGRADE)
+                        .offer(Choice.DONE, Choice.LATER)
+                        .done();
+    }
+
+    /** The caller waits; S8 takes the place of the wait when the TL is slow or the CSO wants it. */
+    static @Nullable GuideStep waiting(Talk talk) {
+        if (!talk.has(Question.HANDED_OVER)) {
+            return Step.ask(Question.HANDED_OVER, talk).done();
+        }
+        if (decided(talk)) {
+            return result(talk);
+        }
+        if (talk.has(Question.PROMISE)) {
+            return null;
+        }
+        boolean slow = talk.is(Question.WAITING, Choice.SLOW) || toldSlow(talk);
+        return slow
+                ? promise(talk)
+                : Step.ask(Question.WAITING, talk)
+                        .say(ScriptId.PLEASE_HOLD)
+                        .offer(Choice.SLOW, Choice.WITHDRAW)
+                        .done();
+    }
+
+    private static boolean toldSlow(Talk talk) {
+        return Choice.YES.name().equals(talk.request().value(Question.DECISION, FieldName.TOLD_SLOW));
+    }
+
+    static GuideStep promise(Talk talk) {
+        String phone = talk.told().opening(FieldName.PHONE);
+        return Step.ask(Question.PROMISE, talk)
+                .say(ScriptId.S8_SLOW)
+                .fill(List.of(Field.needed(FieldName.PHONE, Field.Kind.PHONE)
+                        .filled(phone == null ? talk.request().known(FieldName.PHONE) : phone)))
+                .done();
+    }
+
+    static boolean decided(Talk talk) {
+        String status = status(talk);
+        return status != null && DECIDED.contains(status);
+    }
+
+    static boolean accepted(Talk talk) {
+        String status = talk.request().value(Question.RESULT, FieldName.STATUS);
+        return status != null && ACCEPTED.contains(status);
+    }
+
+    private static @Nullable String status(Talk talk) {
+        String read = talk.request().value(Question.RESULT, FieldName.STATUS);
+        return read == null ? talk.request().value(Question.DECISION, FieldName.STATUS) : read;
+    }
+
+    private static @Nullable GuideStep result(Talk talk) {
+        if (talk.has(Question.RESULT)) {
+            return null;
+        }
+        Step step = Step.ask(Question.RESULT, talk);
+        return switch (String.valueOf(status(talk))) {
+            case "APPROVED" ->
+                step.say(ScriptId.RESULT_ACCEPTED).offer(Choice.READ).done();
+            case "APPROVED_NOT_APPLIED" ->
+                step.say(ScriptId.RESULT_NOT_APPLIED).offer(Choice.READ).done();
+            default ->
+                step.say(ScriptId.RESULT_REFUSED)
+                        .because(reasons(talk))
+                        .offer(Choice.READ, Choice.AGAIN)
+                        .done();
+        };
+    }
+
+    private static List<RejectReason> reasons(Talk talk) {
+        String codes = talk.request().value(Question.DECISION, FieldName.REASONS);
+        return codes == null
+                ? List.of()
+                : Arrays.stream(codes.split(","))
+                        .map(String::strip)
+                        .map(RejectReason::valueOf)
+                        .toList();
+    }
+
+    static @Nullable GuideStep afterRejection(Talk talk) {
+        boolean rejected = talk.has(Question.RESULT) && !accepted(talk);
+        return !rejected || talk.has(Question.AFTER_REJECTION)
+                ? null
+                : Step.ask(Question.AFTER_REJECTION, talk)
+                        .offer(Choice.AGAIN, Choice.LATER)
+                        .done();
+    }
+
+    /** approved, but does the application show it? If not, the caller is called back. */
+    static @Nullable GuideStep banner(Talk talk) {
+        boolean notApplied = "APPROVED_NOT_APPLIED".equals(talk.request().value(Question.RESULT, FieldName.STATUS));
+        if (!notApplied || talk.has(Question.PROMISE) || talk.is(Question.BANNER, Choice.GONE)) {
+            return null;
+        }
+        return talk.is(Question.BANNER, Choice.STILL)
+                ? promise(talk)
+                : Step.ask(Question.BANNER, talk)
+                        .offer(Choice.GONE, Choice.STILL)
+                        .done();
+    }
+}

@@ -1,0 +1,60 @@
+package id.satupintu.testing;
+
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Before the browser tests: looks for a Chromium and installs one only when there is none. */
+public final class ChromiumSetup {
+
+    private ChromiumSetup() {}
+
+    /** Ends with 1 and one line on standard error when no Chromium is to be had. */
+    public static void main(String[] args) throws InterruptedException {
+        if (Chromium.installed().isEmpty() && !playwrightHasItsOwn()) {
+            System.exit(install() ? 0 : refused());
+        }
+    }
+
+    private static int refused() {
+        System.err.println("The browser tests need a Chromium, and it could not be installed: "
+                + "install chromium yourself, or set CHROME to the path of one.");
+        return 1;
+    }
+
+    private static boolean install() throws InterruptedException {
+        if (Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"))) {
+            return runs("apt-get", "-qq", "update")
+                    && runs("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
+                    && Chromium.installed().isPresent();
+        }
+        return runs(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium");
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        System.out.println("Installing a Chromium: " + List.of(command).getFirst());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "chromium-setup.log").toFile());
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            return builder.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean playwrightHasItsOwn() {
+        try (Playwright playwright = BrowserOptions.playwright()) {
+            return Files.isExecutable(Path.of(playwright.chromium().executablePath()));
+        }
+    }
+}
