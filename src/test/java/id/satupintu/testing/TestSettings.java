@@ -28,6 +28,7 @@ class TestSettings implements ContextCustomizerFactory {
                             "spring.datasource.url=" + database.freshUrl(),
                             "spring.datasource.hikari.maximum-pool-size=20",
                             "spring.datasource.hikari.minimum-idle=1",
+                            "spring.datasource.hikari.connection-timeout=2000",
                             "satupintu.data="
                                     + Path.of(
                                             "target",

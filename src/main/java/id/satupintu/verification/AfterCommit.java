@@ -1,0 +1,24 @@
+package id.satupintu.verification;
+
+import id.satupintu.access.StaffId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Turns what was committed into hints on the bus; it only enqueues, so the one who decided waits for nobody. */
+@Component
+class AfterCommit {
+
+    private final RelayBus bus;
+
+    AfterCommit(RelayBus bus) {
+        this.bus = bus;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(CaseMoved moved) {
+        bus.publish(new Hint(Topic.verification(moved.id()), moved.id(), moved.version()));
+        bus.publish(new Hint(Topic.owner(new StaffId(moved.owner())), moved.id(), moved.version()));
+        bus.publish(new Hint(Topic.board(moved.team()), moved.id(), moved.version()));
+    }
+}

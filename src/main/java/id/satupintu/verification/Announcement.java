@@ -1,0 +1,60 @@
+package id.satupintu.verification;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** What the other rooms are told of a request: flat, ids and codes only. */
+final class Announcement {
+
+    private Announcement() {}
+
+    static VerificationHandedOver handedOver(VerificationCase about, Instant now) {
+        Origin origin = about.origin();
+        return new VerificationHandedOver(about.id(), origin.callId(), origin.requestId(), now);
+    }
+
+    static CallerGone callerGone(VerificationCase about, Instant now) {
+        Origin origin = about.origin();
+        return new CallerGone(about.id(), origin.callId(), origin.requestId(), origin.simulated(), now);
+    }
+
+    static VerificationWithdrawn withdrawn(VerificationCase about, Instant now) {
+        Origin origin = about.origin();
+        return new VerificationWithdrawn(about.id(), origin.callId(), origin.requestId(), now);
+    }
+
+    static VerificationRelayed relayed(VerificationCase about, Instant now) {
+        Origin origin = about.origin();
+        return new VerificationRelayed(about.id(), origin.callId(), origin.requestId(), now);
+    }
+
+    static VerificationSlow slow(VerificationCase about, Instant now) {
+        Origin origin = about.origin();
+        return new VerificationSlow(about.id(), origin.callId(), origin.requestId(), now);
+    }
+
+    static VerificationDecided decided(VerificationCase about) {
+        Origin origin = about.origin();
+        Ruled made = about.ruled();
+        return new VerificationDecided(
+                about.id(),
+                about.version(),
+                origin.callId(),
+                origin.requestId(),
+                origin.site(),
+                origin.zone().name(),
+                origin.teamOrNone(),
+                origin.ownerId(),
+                made.byId(),
+                about.evidence().transaction().name(),
+                about.attempt(),
+                about.status(made.at()).name(),
+                about.codes().stream().map(Enum::name).collect(Collectors.joining(",")),
+                made.nameAdvice(),
+                about.spot().handedAt(),
+                made.takenAt(),
+                made.at(),
+                origin.edition(),
+                origin.simulated());
+    }
+}

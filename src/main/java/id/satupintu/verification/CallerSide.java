@@ -1,0 +1,126 @@
+package id.satupintu.verification;
+
+import id.satupintu.access.Actor;
+import id.satupintu.policy.EditionInForce;
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** What happens at the telephone: handing over, correcting, taking back, leaving the line, reading out. */
+@Component
+class CallerSide {
+
+    private final VerificationCases cases;
+    private final Finder finder;
+    private final Intake intake;
+    private final Chronicle chronicle;
+    private final EditionInForce editions;
+
+    CallerSide(VerificationCases cases, Finder finder, Intake intake, Chronicle chronicle, EditionInForce editions) {
+        this.cases = cases;
+        this.finder = finder;
+        this.intake = intake;
+        this.chronicle = chronicle;
+        this.editions = editions;
+    }
+
+    VerificationCase handOver(HandOver handed) {
+        Actor actor = Actor.current();
+        Instant now = Workday.now();
+        VerificationId id = VerificationId.next();
+        HeldNik nik = intake.nik(handed.nik(), id, actor.zone());
+        Intake.checkPhone(handed.phone());
+        Intake.checkEmail(handed.email());
+        List<String> indexes = intake.indexes(handed.nik());
+        refuseOpen(actor, indexes);
+        int attempt = 1 + cases.rejectedSinceApproval(indexes);
+        Origin origin = Origin.of(actor, handed, editions.current().id().value());
+        VerificationCase made = insert(new VerificationCase(id, origin, nik, handed, attempt, now));
+        chronicle.acted(made, MomentKind.HANDED_OVER, now);
+        chronicle.tell(Announcement.handedOver(made, now));
+        return made;
+    }
+
+    VerificationCase amend(VerificationId id, Amendment change) {
+        VerificationCase found = finder.lockedForOwner(id);
+        found.requireOpen();
+        Instant now = Workday.now();
+        if (change.phone() != null) {
+            Intake.checkPhone(change.phone());
+        }
+        if (change.email() != null) {
+            Intake.checkEmail(change.email());
+        }
+        if (found.amend(change)) {
+            chronicle.acted(found, MomentKind.AMENDED, now);
+        }
+        if (change.onLine() != null) {
+            line(found, change.onLine(), now);
+        }
+        return found;
+    }
+
+    void onLine(VerificationId id, boolean there) {
+        line(finder.lockedForOwner(id), there, Workday.now());
+    }
+
+    private void line(VerificationCase found, boolean there, Instant now) {
+        if (!found.onLine(there, now)) {
+            return;
+        }
+        chronicle.acted(found, there ? MomentKind.CALLER_BACK : MomentKind.CALLER_GONE, now);
+        if (!there) {
+            chronicle.tell(Announcement.callerGone(found, now));
+        }
+    }
+
+    void promised(VerificationCase found) {
+        Instant now = Workday.now();
+        if (found.promised(now)) {
+            chronicle.acted(found, MomentKind.PROMISED, now);
+        }
+    }
+
+    VerificationCase withdraw(VerificationId id) {
+        VerificationCase found = finder.lockedForOwner(id);
+        Instant now = Workday.now();
+        found.withdraw(now);
+        chronicle.acted(found, MomentKind.WITHDRAWN, now);
+        chronicle.tell(Announcement.withdrawn(found, now));
+        return found;
+    }
+
+    VerificationCase relayed(VerificationId id) {
+        VerificationCase found = finder.lockedForOwner(id);
+        Instant now = Workday.now();
+        if (found.relayed(now)) {
+            chronicle.acted(found, MomentKind.RELAYED, now);
+            chronicle.tell(Announcement.relayed(found, now));
+        }
+        return found;
+    }
+
+    private void refuseOpen(Actor owner, List<String> indexes) {
+        List<UUID> open = cases.openOf(owner.id().value(), indexes);
+        if (!open.isEmpty()) {
+            throw new VerificationRefused.AlreadyOpen(new VerificationId(open.getFirst()));
+        }
+    }
+
+    /** Two hand-overs at once: the constraint lets one through. */
+    private VerificationCase insert(VerificationCase fresh) {
+        try {
+            return cases.saveAndFlush(fresh);
+        } catch (DataIntegrityViolationException e) {
+            if (e.getCause() instanceof ConstraintViolationException twice
+                    && twice.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
+                throw new VerificationRefused.AlreadyOpen(null);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package id.satupintu.verification;
+
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads requests into what the screens and the contract show. */
+@Component
+class CaseReader {
+
+    private final Serving serving;
+    private final Timeline timeline;
+    private final Duplicates duplicates;
+
+    CaseReader(Serving serving, Timeline timeline, Duplicates duplicates) {
+        this.serving = serving;
+        this.timeline = timeline;
+        this.duplicates = duplicates;
+    }
+
+    CaseView one(VerificationCase found) {
+        return many(List.of(found)).getFirst();
+    }
+
+    List<CaseView> many(Collection<VerificationCase> found) {
+        Instant now = Workday.now();
+        Set<UUID> ids = found.stream().map(VerificationCase::id).collect(Collectors.toSet());
+        Map<UUID, Integer> places =
+                serving.places(found.stream().filter(one -> one.waits(now)).toList(), now);
+        Map<UUID, List<Moment>> lines = timeline.of(ids);
+        Map<UUID, List<String>> others = duplicates.of(ids);
+        return found.stream()
+                .map(one -> view(
+                        one,
+                        places.get(one.id()),
+                        lines.getOrDefault(one.id(), List.of()),
+                        others.getOrDefault(one.id(), List.of()),
+                        now))
+                .toList();
+    }
+
+    private static CaseView view(
+            VerificationCase found,
+            @Nullable Integer place,
+            List<Moment> timeline,
+            List<String> alsoOpenBy,
+            Instant now) {
+        Claim held = found.claimAt(now).orElse(null);
+        Evidence evidence = found.evidence();
+        Origin origin = found.origin();
+        Spot spot = found.spot();
+        return new CaseView(
+                new VerificationId(found.id()),
+                found.status(now),
+                found.waits(now) ? place : null,
+                found.nik().masked(),
+                found.attempt(),
+                Checks.of(found.nik(), evidence),
+                held == null ? null : held.holder(),
+                held == null ? null : held.leaseUntil(),
+                found.ruling(),
+                found.evidenceVersion(),
+                timeline,
+                evidence.ktpName(),
+                evidence.accountName(),
+                evidence.phone(),
+                evidence.email(),
+                evidence.transaction(),
+                evidence.customerName(),
+                found.salutation(),
+                origin.person(),
+                origin.teamOrNone(),
+                origin.site(),
+                spot.onLine(),
+                spot.handedAt(),
+                spot.onLineSince(),
+                found.relayedAt(),
+                found.slow(),
+                alsoOpenBy,
+                origin.callId(),
+                origin.requestId(),
+                origin.simulated(),
+                origin.edition(),
+                found.version());
+    }
+}

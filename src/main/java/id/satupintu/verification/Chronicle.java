@@ -1,0 +1,54 @@
+package id.satupintu.verification;
+
+import id.satupintu.access.Actor;
+import id.satupintu.audit.AuditDesk;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happened to a request, in its transaction: row, timeline, audit, and the word to others. */
+@Component
+class Chronicle {
+
+    private static final String SUBJECT = "verification";
+
+    private final VerificationCases cases;
+    private final Timeline timeline;
+    private final AuditDesk audit;
+    private final ApplicationEventPublisher events;
+
+    Chronicle(VerificationCases cases, Timeline timeline, AuditDesk audit, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Somebody did this. */
+    void acted(VerificationCase changed, MomentKind kind, Instant now) {
+        cases.flush();
+        timeline.add(changed.id(), kind, now, Actor.current().name());
+        String act = SUBJECT + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.acted(act, SUBJECT, changed.id(), null);
+        events.publishEvent(changed.moved());
+    }
+
+    /** It happened by itself, or follows from an act that stands in the audit already. */
+    void happened(VerificationCase changed, MomentKind kind, Instant now) {
+        cases.flush();
+        timeline.add(changed.id(), kind, now, null);
+        events.publishEvent(changed.moved());
+    }
+
+    /** The NIK was shown in clear. */
+    void viewedNik(VerificationCase seen, Instant now) {
+        timeline.add(seen.id(), MomentKind.NIK_SHOWN, now, Actor.current().name());
+        audit.viewed("verification.nik", SUBJECT, seen.id(), SUBJECT + " " + seen.id());
+    }
+
+    /** Tells the other rooms, durably. */
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+}

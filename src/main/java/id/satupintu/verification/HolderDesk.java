@@ -1,0 +1,64 @@
+package id.satupintu.verification;
+
+import id.satupintu.access.Actor;
+import id.satupintu.identity.Nik;
+import id.satupintu.identity.NikCheck;
+import id.satupintu.identity.NikFinding;
+import id.satupintu.workday.Workday;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What only the TL at the request may see or keep: what the NIK says, earlier attempts, the draft. */
+@Service
+@Transactional
+public class HolderDesk {
+
+    private final Finder finder;
+    private final NikWindow window;
+    private final Drafts drafts;
+    private final VerificationCases cases;
+
+    HolderDesk(Finder finder, NikWindow window, Drafts drafts, VerificationCases cases) {
+        this.finder = finder;
+        this.window = window;
+        this.drafts = drafts;
+        this.cases = cases;
+    }
+
+    /** What the form of the NIK tells of region, birth date and sex; for the holder, and written down like a view. */
+    @PreAuthorize("hasRole('TL')")
+    public NikFinding decodedNik(VerificationId id) {
+        Nik nik = window.open(id);
+        return NikCheck.of(nik.digits(), null, null, Actor.current().zone().dayOf(Workday.now()));
+    }
+
+    /** Earlier decisions on the same NIK, newest first; for TLs of the team that has it now. */
+    @PreAuthorize("hasRole('TL')")
+    @Transactional(readOnly = true)
+    public List<EarlierAttempt> earlier(VerificationId id) {
+        VerificationCase found = finder.readForTl(id, Actor.current());
+        return cases
+                .decidedBefore(found.nik().sealed().indexValue(), found.spot().handedAt())
+                .stream()
+                .map(VerificationCase::asEarlier)
+                .toList();
+    }
+
+    /** What this TL has begun on the request; blank when nothing. */
+    @PreAuthorize("hasRole('TL')")
+    @Transactional(readOnly = true)
+    public Draft draft(VerificationId id) {
+        VerificationCase found = finder.readForTl(id, Actor.current());
+        return drafts.of(id.value(), Actor.current().id().value())
+                .orElseGet(() -> Draft.blank(found.evidenceVersion()));
+    }
+
+    /** Keeps what this TL has begun, while the request is open. */
+    @PreAuthorize("hasRole('TL')")
+    public void keep(VerificationId id, Draft draft) {
+        finder.readForTl(id, Actor.current()).requireOpen();
+        drafts.keep(id.value(), Actor.current().id().value(), draft);
+    }
+}

@@ -1,0 +1,52 @@
+package id.satupintu.verification;
+
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The queues as all screens share them: for each team one immutable snapshot, re-read once for each burst of changes.
+ */
+@Service
+public class QueueBoard {
+
+    private final QueueReader reader;
+    private final RelayBus bus;
+    private final Map<String, TeamBoard> boards = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
+            1, Thread.ofPlatform().daemon().name("board-", 0).factory());
+
+    QueueBoard(QueueReader reader, RelayBus bus) {
+        this.reader = reader;
+        this.bus = bus;
+    }
+
+    /** The team's queue, at most a few seconds old when nobody watches it, otherwise as it is. */
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    public QueueSnapshot of(Scope.Team team) {
+        return board(team).current();
+    }
+
+    /** Calls {@code listener}, on a thread of its own, with every newer snapshot until closed. */
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    public Subscription watch(Scope.Team team, Consumer<QueueSnapshot> listener) {
+        return board(team).watch(listener);
+    }
+
+    private TeamBoard board(Scope.Team team) {
+        team.within(Actor.current());
+        return boards.computeIfAbsent(team.team(), code -> new TeamBoard(code, reader, bus, clock));
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,50 @@
+package id.satupintu.verification;
+
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Notices, once for each request, that a caller has waited too long. */
+@Component
+class SlowGuard {
+
+    /** What is older than this was missed while the house was closed; no caller is on that line any more. */
+    private static final Duration OLDEST = Duration.ofDays(1);
+
+    private final VerificationCases cases;
+    private final Chronicle chronicle;
+    private final VerificationSettings settings;
+    private final TransactionTemplate transaction;
+
+    SlowGuard(
+            VerificationCases cases,
+            Chronicle chronicle,
+            VerificationSettings settings,
+            TransactionTemplate transaction) {
+        this.cases = cases;
+        this.chronicle = chronicle;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${satupintu.verification.slow-check:2s}")
+    void look() {
+        Instant now = Workday.now();
+        Instant latest = now.minus(settings.slowAfter());
+        for (UUID id : cases.waitingBetween(latest.minus(OLDEST), latest)) {
+            transaction.executeWithoutResult(status -> flag(id, now));
+        }
+    }
+
+    private void flag(UUID id, Instant now) {
+        cases.lock(id).filter(VerificationCase::notYetSlow).ifPresent(found -> {
+            found.slow(now);
+            chronicle.happened(found, MomentKind.SLOW, now);
+            chronicle.tell(Announcement.slow(found, now));
+        });
+    }
+}

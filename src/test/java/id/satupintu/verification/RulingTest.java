@@ -1,0 +1,165 @@
+package id.satupintu.verification;
+
+import static id.satupintu.verification.Staffing.BAGUS;
+import static id.satupintu.verification.Staffing.RANI;
+import static id.satupintu.verification.Staffing.SARI;
+import static id.satupintu.verification.Staffing.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satupintu.policy.RejectReason;
+import id.satupintu.testing.BothDatabases;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest
+@BothDatabases
+@RecordApplicationEvents
+class RulingTest {
+
+    @Autowired
+    VerificationDesk desk;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    @Tag("Q-081")
+    void oneKeyApproves() {
+        CaseView made = claimed(Given.caller());
+
+        CaseView approved = decided(made, Decision.approve(1));
+
+        assertThat(approved.status()).isEqualTo(CaseStatus.APPROVED);
+        assertThat(approved.decision().by().name()).isEqualTo("Bagus");
+        assertThat(approved.claimedBy()).isNull();
+        assertThat(events.stream(VerificationDecided.class)).singleElement().satisfies(told -> {
+            assertThat(told.outcome()).isEqualTo("APPROVED");
+            assertThat(told.nameAdvice()).isEqualTo("MATCH");
+            assertThat(told.version()).isEqualTo(approved.version());
+            assertThat(told.takenAt()).isBetween(told.handedAt(), told.at());
+        });
+    }
+
+    @Test
+    @Tag("Q-082")
+    void aRejectionKeepsTheTextThatWasRead() {
+        CaseView made = claimed(Given.caller().account("Sagita98"));
+
+        CaseView rejected = decided(made, Decision.reject(1, RejectReason.NAME, RejectReason.PHONE));
+
+        assertThat(rejected.decision().reasons())
+                .extracting(Ruling.Reading::code)
+                .containsExactly(RejectReason.NAME, RejectReason.PHONE);
+        assertThat(rejected.decision().reasons().getFirst().readToCustomer()).contains("Ibu");
+    }
+
+    @Test
+    void refusalsComeInTheOrderOfTheContract() {
+        CaseView made = handed(Given.caller());
+
+        assertRefused(VerificationRefused.NotTheHolder.class, made, rejectWithoutReason());
+        as(BAGUS, () -> desk.claim(made.id()));
+        assertRefused(VerificationRefused.ReasonMissing.class, made, rejectWithoutReason());
+        assertRefused(VerificationRefused.StaleEvidence.class, made, Decision.approve(7));
+        decided(made, Decision.approve(1));
+        assertRefused(VerificationRefused.AlreadyDecided.class, made, rejectWithoutReason());
+        assertThatThrownBy(() -> as(Staffing.FAR_TL, () -> desk.decide(made.id(), Decision.approve(1))))
+                .isInstanceOf(VerificationRefused.NotFound.class);
+    }
+
+    @Test
+    @Tag("A-29")
+    void againstTheAdviceANoteIsNeeded() {
+        CaseView odd = claimed(Given.caller().account("Sagita98"));
+        CaseView sound = claimed(Given.caller());
+
+        assertRefused(VerificationRefused.NoteMissing.class, odd, Decision.approve(1));
+        assertRefused(VerificationRefused.NoteMissing.class, sound, Decision.reject(1, RejectReason.NAME));
+        assertThat(decided(odd, Decision.approve(1).withNote("nama panggilan")).status())
+                .isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    @Tag("A-29")
+    void theAdviceIsOnTheNameThatTheTeamLeaderSaw() {
+        CaseView made = claimed(Given.caller().account("Sagita98"));
+        Observed seen = new Observed("Apsari78", null, null, true, true);
+
+        CaseView approved = decided(made, Decision.approve(1).withObserved(seen));
+
+        assertThat(approved.status()).isEqualTo(CaseStatus.APPROVED);
+        assertThat(events.stream(VerificationDecided.class))
+                .extracting(VerificationDecided::nameAdvice)
+                .containsExactly("MATCH");
+    }
+
+    @Test
+    void aNoteIsMaskedOnTheWayIn() {
+        String nik = Given.freshNik();
+        CaseView made = claimed(Given.caller().nik(nik));
+
+        CaseView rejected = decided(made, Decision.reject(1, RejectReason.OTHER).withNote("KTP lain: " + nik));
+
+        assertThat(rejected.decision().note()).startsWith("KTP lain: ").doesNotContain(nik);
+    }
+
+    @Test
+    @Tag("A-35")
+    void approvedButNotAppliedIsOwedByTheTeamLeaderWhoDecided() {
+        CaseView made = claimed(Given.caller());
+
+        CaseView owed = decided(made, Decision.approve(1).withUpgraded(false));
+        assertThat(owed.status()).isEqualTo(CaseStatus.APPROVED_NOT_APPLIED);
+        assertThatThrownBy(() -> as(SARI, () -> desk.decide(made.id(), Decision.approve(1))))
+                .isInstanceOf(VerificationRefused.AlreadyDecided.class);
+        assertRefused(VerificationRefused.AlreadyDecided.class, made, Decision.reject(1, RejectReason.PHONE));
+
+        CaseView done = decided(made, Decision.approve(1));
+        assertThat(done.status()).isEqualTo(CaseStatus.APPROVED);
+        assertThat(events.stream(VerificationDecided.class))
+                .extracting(VerificationDecided::outcome)
+                .containsExactly("APPROVED_NOT_APPLIED", "APPROVED");
+        assertThat(events.stream(VerificationDecided.class).map(VerificationDecided::version))
+                .isSorted();
+    }
+
+    @Test
+    void relayingNeedsADecisionAndCountsOnce() {
+        CaseView made = claimed(Given.caller());
+
+        assertThatThrownBy(() -> as(RANI, () -> desk.relayed(made.id())))
+                .isInstanceOf(VerificationRefused.NotDecided.class);
+        decided(made, Decision.approve(1));
+        CaseView told = as(RANI, () -> desk.relayed(made.id()));
+        CaseView again = as(RANI, () -> desk.relayed(made.id()));
+
+        assertThat(told.relayedAt()).isNotNull().isEqualTo(again.relayedAt());
+        assertThat(events.stream(VerificationRelayed.class)).hasSize(1);
+    }
+
+    private static Decision rejectWithoutReason() {
+        return Decision.reject(1);
+    }
+
+    private void assertRefused(Class<? extends VerificationRefused> how, CaseView made, Decision decision) {
+        assertThatThrownBy(() -> decided(made, decision)).isInstanceOf(how);
+    }
+
+    private CaseView decided(CaseView made, Decision decision) {
+        return as(BAGUS, () -> desk.decide(made.id(), decision));
+    }
+
+    private CaseView claimed(Given caller) {
+        CaseView made = handed(caller);
+        return as(BAGUS, () -> desk.claim(made.id()));
+    }
+
+    private CaseView handed(Given caller) {
+        return as(RANI, () -> desk.handOver(caller.handOver()));
+    }
+}
