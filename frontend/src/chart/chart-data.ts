@@ -8,6 +8,12 @@ export interface ChartSeries {
   key?: string;
   name: string;
   values: (number | null)[];
+  /** Drawn otherwise than the chart's own kind. */
+  kind?: 'line' | 'bar';
+  /** Written otherwise than the chart's own format. */
+  format?: ValueFormat;
+  /** Measured on an axis of its own, on the right. */
+  right?: boolean;
 }
 
 /** What a chart shows: one value for each category and series; `keys` name the categories for the server. */

@@ -1,4 +1,4 @@
-import { type ChartData, written } from './chart-data';
+import { type ChartData, type ChartSeries, written } from './chart-data';
 
 /** The colours of a chart as the page has them now, light or dark. */
 export interface Tones {
@@ -13,7 +13,7 @@ const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
 
 /** Our series as an option of ECharts; series differ by symbol as well as by colour. */
 export function chartOption(data: ChartData, tones: Tones): Record<string, unknown> {
-  const write = (value: unknown) => written(value as number | null, data.format, data.locale);
+  const right = data.series.find((one) => one.right);
   return {
     animation: false,
     color: tones.series,
@@ -22,7 +22,7 @@ export function chartOption(data: ChartData, tones: Tones): Record<string, unkno
     legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: { color: tones.text } },
     tooltip: {
       trigger: 'axis',
-      valueFormatter: write,
+      valueFormatter: writer(data, undefined),
       backgroundColor: tones.surface,
       borderColor: tones.faint,
       textStyle: { color: tones.text },
@@ -33,20 +33,42 @@ export function chartOption(data: ChartData, tones: Tones): Record<string, unkno
       axisLabel: { color: tones.text, hideOverlap: true },
       axisLine: { lineStyle: { color: tones.faint } },
     },
-    yAxis: {
-      type: 'value',
-      axisLabel: { color: tones.text, formatter: write },
-      splitLine: { lineStyle: { color: tones.faint } },
-    },
-    series: data.series.map((one, index) => ({
-      name: one.name,
-      type: data.kind === 'line' ? 'line' : 'bar',
-      stack: data.kind === 'stacked' ? 'all' : undefined,
-      data: one.values,
-      symbol: SYMBOLS[index % SYMBOLS.length],
-      symbolSize: 8,
-      barMaxWidth: 40,
-      cursor: 'pointer',
-    })),
+    yAxis: right ? [valueAxis(data, data.series.find((one) => !one.right), tones), sideAxis(data, right, tones)]
+      : valueAxis(data, undefined, tones),
+    series: data.series.map((one, index) => drawn(data, one, index)),
   };
+}
+
+function drawn(data: ChartData, one: ChartSeries, index: number): Record<string, unknown> {
+  const kind = one.kind ?? (data.kind === 'line' ? 'line' : 'bar');
+  return {
+    name: one.name,
+    type: kind,
+    stack: data.kind === 'stacked' ? 'all' : undefined,
+    data: one.values,
+    yAxisIndex: one.right ? 1 : 0,
+    z: kind === 'line' ? 3 : 2,
+    tooltip: { valueFormatter: writer(data, one) },
+    symbol: SYMBOLS[index % SYMBOLS.length],
+    symbolSize: 8,
+    barMaxWidth: 40,
+    cursor: 'pointer',
+  };
+}
+
+function writer(data: ChartData, one: ChartSeries | undefined) {
+  return (value: unknown) => written(value as number | null, one?.format ?? data.format, data.locale);
+}
+
+function valueAxis(data: ChartData, one: ChartSeries | undefined, tones: Tones): Record<string, unknown> {
+  return {
+    type: 'value',
+    max: one?.format === 'percent' ? 1 : undefined,
+    axisLabel: { color: tones.text, formatter: writer(data, one) },
+    splitLine: { lineStyle: { color: tones.faint } },
+  };
+}
+
+function sideAxis(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
+  return { ...valueAxis(data, one, tones), splitLine: { show: false }, minInterval: 1 };
 }

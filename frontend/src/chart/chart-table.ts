@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { type ChartData, written } from './chart-data';
+import { type ChartData, type ChartSeries, written } from './chart-data';
 
 /** The same numbers as a table: what a screen reader reads, and where every point is a button. */
 export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex: number, dataIndex: number) => void) {
@@ -12,14 +12,15 @@ export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex
       ${data.categories.map(
         (category, at) => html`<tr>
           <th scope="row">${category}</th>
-          ${data.series.map((one, index) => html`<td>${cell(data, one.values[at], () => onPoint(index, at))}</td>`)}
+          ${data.series.map((one, index) => html`<td>${cell(data, one, at, () => onPoint(index, at))}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function cell(data: ChartData, value: number | null | undefined, onClick: () => void) {
-  const words = written(value, data.format, data.locale);
+function cell(data: ChartData, one: ChartSeries, at: number, onClick: () => void) {
+  const value = one.values[at];
+  const words = written(value, one.format ?? data.format, data.locale);
   return value === null || value === undefined ? words : html`<button type="button" @click=${onClick}>${words}</button>`;
 }
