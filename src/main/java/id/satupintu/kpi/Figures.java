@@ -41,6 +41,7 @@ record Figures(
                 KpiRow.rate(of(DIRECTED), of(ELIGIBLE)),
                 KpiRow.rate(of(DIRECTED), of(WIDE)),
                 of(WIDE),
+                of(EXCEPTED),
                 byLastPart(NO_PHONE, PHONE_UNSUPPORTED, VVIP, HARD_COMPLAINT),
                 of(OUTSIDE_POLICY),
                 byLastPart(PS_NON_CUSTOMER, PS_CROSS_PHASE),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key null in the total
  * @param wide E + X + D + O, by which the wide rate divides
+ * @param excepted X, all exceptions together
  * @param exceptions by primary code
  * @param ccRegister by kind
  */
@@ -21,6 +22,7 @@ public record KpiRow(
         @Nullable Double redirectionRate,
         @Nullable Double redirectionRateWide,
         long wide,
+        long excepted,
         Map<String, Long> exceptions,
         long outsidePolicy,
         Map<String, Long> ccRegister,
@@ -63,6 +65,7 @@ public record KpiRow(
             case DIRECTED -> directed;
             case DECLINED -> declined;
             case WIDE -> wide;
+            case EXCEPTED -> excepted;
             case NO_PHONE, PHONE_UNSUPPORTED, VVIP, HARD_COMPLAINT -> exceptions.getOrDefault(measure.name(), 0L);
             case OUTSIDE_POLICY -> outsidePolicy;
             case PS_NON_CUSTOMER, PS_CROSS_PHASE -> ccRegister.getOrDefault(measure.name(), 0L);

@@ -21,6 +21,8 @@ public enum Measure {
     DECLINED("declined", Is.ELIGIBLE + " and f.outcome = 'DECLINED'"),
     /** E + X + D + O: the denominator of the wide rate. */
     WIDE("wide", Is.NIAGA + " and f.route in ('PLN_MOBILE', 'APKT_SIMONE', 'CC_REGISTER', 'OUTSIDE_POLICY')"),
+    /** X: exceptions a to c. */
+    EXCEPTED("excepted", Is.NIAGA + " and f.route = 'APKT_SIMONE'"),
     NO_PHONE("exceptions.NO_PHONE", Is.EXCEPTION + "'NO_PHONE'"),
     PHONE_UNSUPPORTED("exceptions.PHONE_UNSUPPORTED", Is.EXCEPTION + "'PHONE_UNSUPPORTED'"),
     VVIP("exceptions.VVIP", Is.EXCEPTION + "'VVIP'"),
@@ -72,6 +74,11 @@ public enum Measure {
         Stream<Measure> whole = Stream.of(values()).filter(measure -> measure.path.equals(name));
         Stream<Measure> last = Stream.of(values()).filter(measure -> measure.path.endsWith("." + name));
         return Stream.concat(whole, last).findFirst();
+    }
+
+    /** Whether it speaks of what is owed at this moment rather than of what happened in a period. */
+    public boolean isOwedNow() {
+        return this == OPEN || this == DUE || this == OVERDUE;
     }
 
     /** Which facts {@code f} it counts; {@code :now} and the days that it is now may stand in it. */

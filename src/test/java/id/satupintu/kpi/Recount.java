@@ -121,7 +121,10 @@ final class Recount {
             in.add(WIDE);
         }
         switch (r.route()) {
-            case "APKT_SIMONE" -> in.add(Measure.valueOf(Objects.requireNonNull(r.exception())));
+            case "APKT_SIMONE" -> {
+                in.add(EXCEPTED);
+                in.add(Measure.valueOf(Objects.requireNonNull(r.exception())));
+            }
             case "CC_REGISTER" -> in.add(Measure.valueOf(Objects.requireNonNull(r.ccRegister())));
             case "OUTSIDE_POLICY" -> in.add(OUTSIDE_POLICY);
             case "PLN_MOBILE" -> eligible(r, in);

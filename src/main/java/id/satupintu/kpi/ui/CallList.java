@@ -1,0 +1,102 @@
+package id.satupintu.kpi.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.function.ValueProvider;
+import id.satupintu.access.StaffDesk;
+import id.satupintu.access.StaffId;
+import id.satupintu.kpi.KpiCalls;
+import id.satupintu.kpi.KpiItem;
+import id.satupintu.kpi.Measure;
+import id.satupintu.shell.KeyHint;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind one number, newest first, read page by page as it is scrolled. */
+final class CallList extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final H2 title = new H2();
+    private final Grid<KpiItem> grid = new Grid<>();
+    private final StaffDesk staff;
+    private final ItemWords words = new ItemWords(getLocale(), this::getTranslation);
+    private long total = -1;
+    private BiFunction<Integer, Integer, KpiCalls> read = (page, size) -> new KpiCalls(0, 0, List.of());
+
+    CallList(StaffDesk staff, Consumer<@Nullable KpiItem> chosen, Runnable close) {
+        this.staff = staff;
+        addClassNames("panel", "kpi-list");
+        title.getElement().setAttribute("tabindex", "-1");
+        Button back =
+                new Button(getTranslation("kpi.list.close"), VaadinIcon.ARROW_LEFT.create(), click -> close.run());
+        back.getElement().appendChild(new KeyHint("Esc").getElement());
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        Div head = new Div(title, spacer, back);
+        head.addClassName("row");
+        addColumns();
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> read.apply(query.getPage(), query.getPageSize()).items().stream(), query -> (int) total));
+        grid.addSelectionListener(
+                event -> chosen.accept(event.getFirstSelectedItem().orElse(null)));
+        add(head, grid);
+    }
+
+    private void addColumns() {
+        column("start", words::start);
+        column("site", item -> item.site() == null ? "–" : item.site());
+        column("cso", item -> name(item.cso()));
+        column("transaction", words::transaction);
+        column("route", words::route);
+        column("outcome", words::outcome);
+        column("lasted", words::lasted);
+    }
+
+    private void column(String key, ValueProvider<KpiItem, String> value) {
+        grid.addColumn(value)
+                .setKey(key)
+                .setHeader(getTranslation("kpi.list." + key))
+                .setAutoWidth(true)
+                .setFlexGrow(key.equals("outcome") ? 1 : 0);
+    }
+
+    private String name(@Nullable UUID id) {
+        return id == null ? "–" : staff.nameOf(new StaffId(id));
+    }
+
+    /** From where the list is read. */
+    void read(BiFunction<Integer, Integer, KpiCalls> reader) {
+        read = reader;
+    }
+
+    /** Another number: every row is read anew. */
+    void forget() {
+        total = -1;
+        grid.deselectAll();
+    }
+
+    /** Shows the number as it is now; the rows are read again only when it moved. */
+    void show(Measure measure, String where, Numbers numbers) {
+        long now = read.apply(0, 1).total();
+        title.setText(getTranslation(
+                "kpi.list.title", getTranslation("kpi.measure." + measure.path()), numbers.count(now), where));
+        if (now != total) {
+            total = now;
+            grid.getDataProvider().refreshAll();
+        }
+    }
+
+    void focusTitle() {
+        title.getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,71 @@
+package id.satupintu.kpi.ui;
+
+import id.satupintu.kpi.KpiItem;
+import id.satupintu.policy.ExceptionKind;
+import id.satupintu.policy.RouteKind;
+import id.satupintu.workday.SiteZone;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what an item tells by codes. */
+record ItemWords(Locale locale, UnaryOperator<String> text) {
+
+    private static final String NOTHING = "–";
+
+    /** When it began, by its own site's clock. */
+    String start(KpiItem item) {
+        SiteZone zone = zone(item);
+        return new Numbers(locale).moment(item.startedAt(), zone.id()) + " " + zone.name();
+    }
+
+    private static SiteZone zone(KpiItem item) {
+        String zone = item.zone();
+        return zone == null ? SiteZone.WIB : SiteZone.valueOf(zone);
+    }
+
+    String transaction(KpiItem item) {
+        String codes = item.transaction();
+        return codes == null || codes.equals("NONE")
+                ? NOTHING
+                : codes.replace("NON_NIAGA", text.apply("kpi.non-niaga"));
+    }
+
+    String route(KpiItem item) {
+        String route = item.route();
+        return route == null
+                ? NOTHING
+                : known(RouteKind.values(), route)
+                        .map(kind -> kind.words(locale))
+                        .findFirst()
+                        .orElse(route);
+    }
+
+    /** How it ended; for an exception which one. */
+    String outcome(KpiItem item) {
+        String outcome = item.outcome();
+        if (outcome == null) {
+            return NOTHING;
+        }
+        String words = text.apply("kpi.outcome." + outcome);
+        return "ESCALATED".equals(outcome) ? words + ": " + exception(item.exception()) : words;
+    }
+
+    private String exception(@Nullable String code) {
+        return code == null
+                ? NOTHING
+                : known(ExceptionKind.values(), code)
+                        .map(kind -> kind.words(locale))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    String lasted(KpiItem item) {
+        return new Numbers(locale).duration(item.seconds());
+    }
+
+    private static <E extends Enum<E>> Stream<E> known(E[] values, String name) {
+        return Stream.of(values).filter(value -> value.name().equals(name));
+    }
+}
