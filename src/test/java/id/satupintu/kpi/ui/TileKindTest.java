@@ -1,0 +1,80 @@
+package id.satupintu.kpi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.Measure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A tile")
+class TileKindTest {
+
+    private static final Numbers INDONESIAN = new Numbers(Locale.of("id", "ID"));
+    private static final Numbers ENGLISH = new Numbers(Locale.ENGLISH);
+
+    @Test
+    void writesItsFigureInTheReadersLanguage() {
+        KpiRow row = row(4212, 3681);
+
+        assertThat(TileKind.REDIRECTION.figure(row, INDONESIAN)).isEqualTo("87,4%");
+        assertThat(TileKind.REDIRECTION.figure(row, ENGLISH)).isEqualTo("87.4%");
+        assertThat(INDONESIAN.count(TileKind.REDIRECTION.n(row))).isEqualTo("4.212");
+    }
+
+    @Test
+    void givesNoRateUnderTwenty() {
+        assertThat(TileKind.REDIRECTION.figure(row(19, 19), INDONESIAN)).isNull();
+        assertThat(TileKind.REDIRECTION.figure(row(20, 20), INDONESIAN)).isNotNull();
+        assertThat(TileKind.TURNAROUND.figure(row(19, 19), INDONESIAN)).isNull();
+        assertThat(TileKind.value(Measure.WIDE, row(19, 19), INDONESIAN)).isEqualTo("19");
+    }
+
+    @Test
+    void writesTurnaroundAsMinutesAndSeconds() {
+        assertThat(TileKind.TURNAROUND.figure(row(40, 20), INDONESIAN)).isEqualTo("0:48 / 2:35");
+        assertThat(INDONESIAN.duration(null)).isEqualTo("–");
+    }
+
+    @Test
+    void countsExceptionsAndOwedCallbacksHoweverFew() {
+        assertThat(TileKind.EXCEPTIONS.figure(row(1, 0), INDONESIAN)).isEqualTo("3");
+        assertThat(TileKind.CALLBACKS.figure(row(1, 0), INDONESIAN)).isEqualTo("4");
+        assertThat(TileKind.CALLBACKS.n(row(1, 0))).isEqualTo(61);
+        assertThat(TileKind.EXCEPTIONS.n(row(100, 0))).isEqualTo(103);
+    }
+
+    @Test
+    void writesDaysAndTimesInTheReadersLanguageAndTheSitesZone() {
+        Instant at = Instant.parse("2026-05-03T16:30:05Z");
+
+        assertThat(INDONESIAN.shortDay(LocalDate.parse("2026-05-03"))).isEqualTo("3 Mei");
+        assertThat(INDONESIAN.clock(at, ZoneId.of("Asia/Jayapura"))).isEqualTo("01:30");
+        assertThat(INDONESIAN.moment(at, ZoneId.of("Asia/Jakarta"))).isEqualTo("3 Mei 23:30:05");
+    }
+
+    private static KpiRow row(long eligible, long directed) {
+        return new KpiRow(
+                null,
+                eligible,
+                eligible,
+                eligible,
+                directed,
+                eligible - directed,
+                null,
+                null,
+                eligible,
+                3,
+                Map.of("VVIP", 3L),
+                0,
+                Map.of(),
+                new KpiRow.Downloads(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new KpiRow.Verifications(eligible, directed, 48.2, 154.9),
+                new KpiRow.Callbacks(9, 4, 61));
+    }
+}
