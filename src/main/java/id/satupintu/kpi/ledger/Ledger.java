@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -34,9 +33,9 @@ class Ledger {
     private final Entries entries;
     private final Matters matters;
     private final TransactionTemplate transaction;
-    private final ObjectProvider<RelayBus> bus;
+    private final RelayBus bus;
 
-    Ledger(Entries entries, Matters matters, PlatformTransactionManager transactions, ObjectProvider<RelayBus> bus) {
+    Ledger(Entries entries, Matters matters, PlatformTransactionManager transactions, RelayBus bus) {
         this.entries = entries;
         this.matters = matters;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,7 +52,7 @@ class Ledger {
             try {
                 if (Boolean.TRUE.equals(transaction.execute(status -> write(told, person)))) {
                     Hint moved = new Hint(Topic.KPI, told.subject(), told.version());
-                    bus.ifAvailable(relay -> relay.publish(moved));
+                    bus.publish(moved);
                 }
                 return;
             } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
