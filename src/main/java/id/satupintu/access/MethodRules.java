@@ -2,9 +2,12 @@ package id.satupintu.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Permissions are checked at the desks, by {@code @PreAuthorize}; passwords are kept as bcrypt hashes. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +15,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class MethodRules {
 
     private static final int STRENGTH = 10;
+
+    /** Applied to every chain of the house, whichever room builds it. */
+    @Bean
+    Customizer<HttpSecurity> sessionsEndWithTheJob(Roster roster) {
+        return http -> http.addFilterBefore(new StillHere(roster), AuthorizationFilter.class);
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

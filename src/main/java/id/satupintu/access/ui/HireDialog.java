@@ -67,10 +67,10 @@ final class HireDialog extends Dialog {
         role.setItems(Role.values());
         role.setValue(Role.CSO);
         role.setItemLabelGenerator(value -> getTranslation("access.role." + value));
-        site.setItemLabelGenerator(SiteRow::name);
+        site.setItemLabelGenerator(row -> row == null ? "" : row.name());
         site.setItems(desk.sites(Actor.current().scope()));
         site.setEmptySelectionAllowed(true);
-        team.setItemLabelGenerator(TeamRow::name);
+        team.setItemLabelGenerator(row -> row == null ? "" : row.name());
         team.setEmptySelectionAllowed(true);
         team.setItems(desk.teams(Actor.current().scope()));
     }

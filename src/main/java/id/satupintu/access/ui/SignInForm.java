@@ -1,18 +1,14 @@
 package id.satupintu.access.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinRequest;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form that the browser itself posts, so that password managers know it and a new session begins. */
 @Tag("form")
@@ -66,18 +62,5 @@ final class SignInForm extends Component implements HasComponents {
 
     private void submit() {
         getElement().executeJs("this.requestSubmit()");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        Object token = request == null ? null : request.getAttribute(CsrfToken.class.getName());
-        if (token instanceof CsrfToken csrf) {
-            Input hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", csrf.getParameterName());
-            hidden.setValue(csrf.getToken());
-            add(hidden);
-        }
     }
 }

@@ -1,0 +1,65 @@
+package id.satupintu.access.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.WithStaff;
+import id.satupintu.shell.CopyField;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = StaffView.class)
+@WithStaff("admin")
+class StaffViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void theSearchFindsByNameAndByRole() {
+        navigate(StaffView.class);
+        StaffGrid grid = find(StaffGrid.class).single();
+
+        test(find(TextField.class).single()).setValue("bagus");
+        assertThat(test(grid).size()).isOne();
+        test(find(TextField.class).single()).setValue("manager");
+        assertThat(test(grid).size()).isOne();
+    }
+
+    @Test
+    void whatIsWrongWithANewPersonIsSaidAtItsFieldAndNothingTypedIsLost() {
+        navigate(StaffView.class);
+        test(find(Button.class).withText("Tambah orang").single()).click();
+        Dialog dialog = find(Dialog.class).single();
+        TextField login =
+                find(TextField.class, dialog).withLabel("Nama pengguna").single();
+        TextField name = find(TextField.class, dialog).withLabel("Nama lengkap").single();
+
+        test(login).setValue("Bukan Login");
+        test(name).setValue("Budi");
+        test(find(Button.class, dialog).withText("Tambah orang").single()).click();
+
+        assertThat(login.isInvalid()).isTrue();
+        assertThat(login.getErrorMessage()).contains("huruf kecil");
+        assertThat(name.getValue()).isEqualTo("Budi");
+        assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void aTokenIsShownOnce() {
+        navigate(StaffView.class);
+        test(find(TextField.class).single()).setValue("dimas");
+        StaffGrid grid = find(StaffGrid.class).single();
+        var acts = test(grid).getCellComponent(0, 4);
+
+        test(find(Button.class, acts).withText("Beri token").single()).click();
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Buat token")
+                        .single())
+                .click();
+
+        assertThat(find(CopyField.class).single().value()).startsWith("sp_");
+    }
+}

@@ -1,0 +1,35 @@
+package id.satupintu.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.grid.Grid;
+import id.satupintu.access.WithStaff;
+import id.satupintu.audit.AuditDesk;
+import id.satupintu.audit.AuditRow;
+import id.satupintu.workday.Ids;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = AuditView.class)
+@WithStaff("admin")
+class AuditViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    AuditDesk desk;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theNewestRowStandsOnTopWithWhoAndWhy() {
+        desk.viewed("test.nik", "verification", Ids.next(), "uji layar");
+
+        navigate(AuditView.class);
+
+        Grid<AuditRow> grid = find(Grid.class).single();
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("admin · ADMIN");
+        assertThat(test(grid).getCellText(0, 4)).isEqualTo("uji layar");
+    }
+}
