@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChartData } from '../src/chart/chart-data';
 import { chartOption } from '../src/chart/chart-option';
 
-const tones = { text: '#111', faint: '#ccc', surface: '#fff', series: ['#00f', '#f00'] };
+const tones = { font: 'sans-serif', text: '#111', faint: '#ccc', surface: '#fff', series: ['#00f', '#f00'] };
 
 const data: ChartData = {
   kind: 'line',
