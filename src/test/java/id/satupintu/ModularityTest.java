@@ -1,0 +1,79 @@
+package id.satupintu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms and the arrows between them. A new room or arrow fails here first; change it with a decision record. */
+class ModularityTest {
+
+    private static final String PLAN = """
+            shell        :
+            identity     :
+            policy       : identity
+            workday      :
+            access       : shell workday
+            audit        : access shell workday
+            privacy      : identity workday access audit shell
+            units        : workday access audit shell
+            edition      : policy workday access audit shell
+            verification : identity policy privacy workday access audit shell
+            callback     : verification policy privacy units workday access audit shell
+            escalation   : policy privacy units workday access audit shell
+            callguide    : identity policy privacy units edition verification callback escalation workday access audit shell
+            kpi          : verification callback escalation callguide policy units access workday shell
+            integration  : verification callback escalation callguide kpi identity policy edition access audit workday
+            simulation   : verification callback escalation callguide kpi identity policy access workday
+            """;
+
+    private static final Map<String, Set<String>> MAY_KNOW = PLAN.lines()
+            .map(line -> line.split(":", 2))
+            .collect(Collectors.toMap(line -> line[0].strip(), line -> words(line[1])));
+
+    private final ApplicationModules modules = ApplicationModules.of(SatuPintu.class);
+
+    @Test
+    void everyRoomKnowsOnlyWhatItsPackageInfoSays() {
+        modules.verify();
+    }
+
+    @Test
+    void noRoomIsNewOrMisplaced() {
+        assertThat(modules.stream().map(room -> room.getIdentifier().toString()))
+                .isSubsetOf(MAY_KNOW.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoomSaysNoArrowBeyondTheHousesPlan() {
+        return modules.stream()
+                .map(room -> room.getIdentifier().toString())
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> assertThat(saidBy(room))
+                                .as("arrows of room " + room)
+                                .isSubsetOf(MAY_KNOW.get(room))));
+    }
+
+    private static Set<String> words(String line) {
+        return line.isBlank() ? Set.of() : Set.of(line.strip().split(" "));
+    }
+
+    private static Set<String> saidBy(String room) throws ClassNotFoundException {
+        String name = SatuPintu.class.getPackageName() + "." + room;
+        var said = Class.forName(name + ".package-info").getAnnotation(ApplicationModule.class);
+        assertThat(said).as("@ApplicationModule of room " + room).isNotNull();
+        return Arrays.stream(said.allowedDependencies())
+                .map(arrow -> arrow.split("::", 2)[0].strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
