@@ -1,0 +1,43 @@
+package id.satupintu.integration.rest.verification;
+
+import id.satupintu.integration.rest.edge.Checked;
+import id.satupintu.integration.rest.edge.Findings;
+import id.satupintu.policy.Transaction;
+import id.satupintu.verification.Amendment;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner corrects; absent means unchanged. The NIK is not among it: another NIK is another request. */
+record AmendmentBody(
+        @Nullable String ktpName,
+        @Nullable String accountName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String customerName,
+        @Nullable Transaction transaction,
+        @Nullable Boolean onLine)
+        implements Checked {
+
+    @Override
+    public void check(Findings findings) {
+        unlessAbsent(findings, "ktpName", ktpName, Lengths.NAME);
+        findings.shorterThan("accountName", accountName, Lengths.NAME);
+        unlessAbsent(findings, "phone", phone, Lengths.PHONE);
+        unlessAbsent(findings, "email", email, Lengths.EMAIL);
+        findings.shorterThan("customerName", customerName, Lengths.NAME);
+    }
+
+    private static void unlessAbsent(Findings findings, String field, @Nullable String value, int longest) {
+        if (value != null) {
+            findings.filled(field, value, longest);
+        }
+    }
+
+    Amendment command() {
+        return new Amendment(ktpName, accountName, phone, email, customerName, transaction, onLine);
+    }
+
+    @Override
+    public String toString() {
+        return "AmendmentBody[…]";
+    }
+}
