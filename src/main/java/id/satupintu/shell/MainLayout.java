@@ -54,7 +54,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         bar.shows(event.getLocation().getFirstSegment());
         HasElement view = event.getActiveChain().getFirst();
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title(view) + getTranslation("shell.product")));
+        String title = title(view) + getTranslation("shell.product");
+        // Vaadin sets the annotation's bare key after this; the last word before the answer counts
+        getUI().ifPresent(
+                        ui -> ui.beforeClientResponse(this, last -> ui.getPage().setTitle(title)));
     }
 
     private String title(HasElement view) {

@@ -8,12 +8,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The door for people: sign-in by form, every screen shut to whoever its annotation does not name. */
+/**
+ * The door for people: sign-in by form, every screen shut to whoever its annotation does not name. An address that
+ * leads nowhere is let through to a signed-in person, who is told so in words.
+ */
 @Configuration(proxyBeanMethods = false)
 class ScreenDoor {
 
@@ -34,7 +38,10 @@ class ScreenDoor {
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .with(vaadin(), screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE))
+                .with(
+                        vaadin(),
+                        screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(refused))
                 .build();
     }
