@@ -1,18 +1,14 @@
 package id.satupintu.identity;
 
 import id.satupintu.identity.KtpElement.Kind;
+import id.satupintu.identity.letters.Spelled;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads one word of the account name as elements written together: hanaapsari, abdurrahman, cutmaisarah, alvinc,
- * budistore. Goes through it from left to right and takes back what leads nowhere.
- */
+/** Takes one word apart into elements and small bits, from left to right, and takes back what leads nowhere. */
 final class Joined {
 
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 64;
     private static final int STEPS_AT_MOST = 400;
     private static final int LONGEST_WEAK_FORM = 10;
 
@@ -26,7 +22,11 @@ final class Joined {
     private final List<Hit> hits = new ArrayList<>(4);
     private int steps;
 
-    private Joined(KtpName ktp, Token token, String text, boolean lettersInPlace) {
+    /**
+     * @param text the word as written, or its key
+     * @param lettersInPlace whether the text has the word's own letters, so that a piece can be pointed at
+     */
+    Joined(KtpName ktp, Token token, String text, boolean lettersInPlace) {
         this.ktp = ktp;
         this.token = token;
         this.text = text;
@@ -35,18 +35,8 @@ final class Joined {
         this.castes = ktp.weakCastes();
     }
 
-    static @Nullable Stand read(KtpName ktp, Token token) {
-        if (token.length() < SHORTEST || token.length() > LONGEST) {
-            return null;
-        }
-        var asWritten = new Joined(ktp, token, token.text(), true).read();
-        if (asWritten != null || token.word().key().equals(token.text())) {
-            return asWritten;
-        }
-        return new Joined(ktp, token, token.word().key(), false).read();
-    }
-
-    private @Nullable Stand read() {
+    @Nullable
+    Stand read() {
         return follow(0) ? new Stand(token, pieces.standing(), List.copyOf(hits)) : null;
     }
 
@@ -60,7 +50,7 @@ final class Joined {
     private boolean takeElement(int at) {
         for (int i = 0; i < ktp.elements().size(); i++) {
             var element = ktp.elements().get(i);
-            if (element.word().length() < 2) {
+            if (element.word().plain().length() < 2) {
                 continue;
             }
             if (takeSpelling(element, i, element.word().plain(), at)
@@ -73,9 +63,9 @@ final class Joined {
     }
 
     private boolean takeSpelling(KtpElement element, int index, String spelling, int at) {
-        int end = endOf(spelling, at);
+        int end = Spelled.endOf(spelling, text, at);
         if (end < 0 && at > 0 && pieces.endedWithElement()) {
-            end = endOf(spelling, at - 1); // agusantoso: one letter serves both
+            end = Spelled.endOf(spelling, text, at - 1); // agusantoso: one letter serves both
         }
         if (end < 0) {
             return false;
@@ -84,21 +74,6 @@ final class Joined {
                 || (end < text.length()
                         && text.charAt(end) == text.charAt(end - 1)
                         && takeElementUpTo(element, index, at, end + 1));
-    }
-
-    /** Where the spelling ends when it stands here, doubled letters allowed; -1 when it does not. */
-    private int endOf(String spelling, int at) {
-        int p = at;
-        for (int i = 0; i < spelling.length(); i++) {
-            if (p >= text.length() || text.charAt(p) != spelling.charAt(i)) {
-                return -1;
-            }
-            p++;
-            while (i + 1 < spelling.length() && p < text.length() && text.charAt(p) == text.charAt(p - 1)) {
-                p++;
-            }
-        }
-        return p;
     }
 
     private boolean takeElementUpTo(KtpElement element, int index, int at, int end) {
@@ -114,18 +89,29 @@ final class Joined {
         }
         for (int end = Math.min(text.length(), at + LONGEST_WEAK_FORM); end > at; end--) {
             var facts = NameWords.of(text.substring(at, end));
-            if ((facts.family() & families) != 0 || (facts.caste() & castes) != 0) {
+            if (((facts.family() & families) != 0 || (facts.caste() & castes) != 0) && takeWeakUpTo(facts, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takeWeakUpTo(WordFacts facts, int at, int end) {
+        for (var element : ktp.elements()) {
+            if (element.is(Kind.WEAK) && element.hasForm(facts)) {
                 var before = pieces.mark();
                 pieces.weak(end - at);
-                if (follow(end) || takeBack(before, false)) {
-                    return true;
-                }
+                hits.add(hit(element, at, end));
+                return follow(end) || takeBack(before, true);
             }
         }
         return false;
     }
 
     private boolean takeAffix(int at) {
+        if (!NameWords.beginsJoinedAffix(text.charAt(at))) {
+            return false;
+        }
         for (var affix : NameWords.joinedAffixes()) {
             boolean atEdge = at == 0 || at + affix.length() == text.length();
             if (atEdge && text.startsWith(affix, at)) {
@@ -144,16 +130,20 @@ final class Joined {
             return false;
         }
         for (int i = 0; i < ktp.elements().size(); i++) {
-            var element = ktp.elements().get(i);
-            if (!element.is(Kind.PARTICLE)
-                    && !pieces.used(i)
-                    && element.word().text().charAt(0) == text.charAt(at)) {
-                var before = pieces.mark();
-                pieces.initial(i);
-                return follow(at + 1) || takeBack(before, false);
+            if (pieces.used(i) || !hasInitial(ktp.elements().get(i), text.charAt(at))) {
+                continue;
+            }
+            var before = pieces.mark();
+            pieces.initial(i);
+            if (follow(at + 1) || takeBack(before, false)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasInitial(KtpElement element, char letter) {
+        return !element.is(Kind.PARTICLE) && element.word().text().charAt(0) == letter;
     }
 
     private boolean takeBack(Pieces before, boolean withHit) {

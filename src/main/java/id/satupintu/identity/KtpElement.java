@@ -7,10 +7,10 @@ import id.satupintu.identity.letters.Word;
  *
  * @param written as on the KTP
  * @param kind what it is worth
- * @param family bits of the families whose other forms are the same element
+ * @param facts what the lists know of it
  * @param caste bits of the Balinese words whose short forms are the same element
  */
-record KtpElement(String written, Word word, Kind kind, long family, long caste) {
+record KtpElement(String written, Word word, Kind kind, WordFacts facts, long caste) {
 
     enum Kind {
         /** Proves the name when found. */
@@ -30,10 +30,15 @@ record KtpElement(String written, Word word, Kind kind, long family, long caste)
     }
 
     KtpElement as(Kind other) {
-        return new KtpElement(written, word, other, family, caste);
+        return new KtpElement(written, word, other, facts, caste);
     }
 
-    boolean hasForm(WordFacts facts) {
-        return (facts.family() & family) != 0 || (facts.caste() & caste) != 0;
+    /** Bits of the families whose other forms are the same element. */
+    long family() {
+        return facts.family();
+    }
+
+    boolean hasForm(WordFacts other) {
+        return (other.family() & facts.family()) != 0 || (other.caste() & caste) != 0;
     }
 }

@@ -3,28 +3,71 @@ package id.satupintu.identity;
 import id.satupintu.identity.KtpElement.Kind;
 import java.util.List;
 
-/**
- * A name as the KTP has it, titles put aside.
- *
- * @param elements in order
- * @param titled whether titles stood beside them
- * @param balinese whether it opens in the Balinese way, so that caste and birth-order words are weak
- */
-record KtpName(List<KtpElement> elements, boolean titled, boolean balinese) {
+/** A name as the KTP has it, titles put aside. What every word of an account name asks for is worked out once. */
+final class KtpName {
+
+    private final List<KtpElement> elements;
+    private final boolean titled;
+    private final boolean balinese;
+    private final String initials;
+    private final long weakFamilies;
+    private final long weakCastes;
+
+    /**
+     * @param elements in order
+     * @param titled whether titles stood beside them
+     * @param balinese whether it opens in the Balinese way, so that caste and birth-order words are weak
+     */
+    KtpName(List<KtpElement> elements, boolean titled, boolean balinese) {
+        this.elements = elements;
+        this.titled = titled;
+        this.balinese = balinese;
+        var letters = new StringBuilder(elements.size());
+        long families = 0;
+        long castes = 0;
+        for (var element : elements) {
+            if (!element.is(Kind.PARTICLE)) {
+                letters.append(element.word().text().charAt(0));
+            }
+            if (element.is(Kind.WEAK)) {
+                families |= element.family();
+                castes |= element.caste();
+            }
+        }
+        this.initials = letters.toString();
+        this.weakFamilies = families;
+        this.weakCastes = castes;
+    }
 
     static KtpName of(String written) {
         return new KtpReader(written).read();
     }
 
+    List<KtpElement> elements() {
+        return elements;
+    }
+
+    boolean titled() {
+        return titled;
+    }
+
+    boolean balinese() {
+        return balinese;
+    }
+
     /** The first letters of all elements but particles. */
     String initials() {
-        var initials = new StringBuilder(elements.size());
-        for (var element : elements) {
-            if (!element.is(Kind.PARTICLE)) {
-                initials.append(element.word().text().charAt(0));
-            }
-        }
-        return initials.toString();
+        return initials;
+    }
+
+    /** Bits of all weak families in it. */
+    long weakFamilies() {
+        return weakFamilies;
+    }
+
+    /** Bits of all weak Balinese words in it. */
+    long weakCastes() {
+        return weakCastes;
     }
 
     /** All letters in one. */
@@ -36,30 +79,10 @@ record KtpName(List<KtpElement> elements, boolean titled, boolean balinese) {
         return letters.toString();
     }
 
-    /** Bits of all weak families in it. */
-    long weakFamilies() {
-        long families = 0;
-        for (var element : elements) {
-            families |= element.is(Kind.WEAK) ? element.family() : 0;
-        }
-        return families;
-    }
-
-    /** Bits of all weak Balinese words in it. */
-    long weakCastes() {
-        long castes = 0;
-        for (var element : elements) {
-            castes |= element.is(Kind.WEAK) ? element.caste() : 0;
-        }
-        return castes;
-    }
-
     /** Whether weak elements had to count as full, because there is nothing else. */
     boolean onlyWeak() {
         for (var element : elements) {
-            if (element.is(Kind.FULL)
-                    && !NameWords.of(element.word().text()).is(WordUse.WEAK)
-                    && element.caste() == 0) {
+            if (element.is(Kind.FULL) && !element.facts().is(WordUse.WEAK) && element.caste() == 0) {
                 return false;
             }
         }
@@ -68,15 +91,10 @@ record KtpName(List<KtpElement> elements, boolean titled, boolean balinese) {
 
     boolean hasClan() {
         for (var element : elements) {
-            if (!NameWords.of(element.word().text()).clan().isEmpty()) {
+            if (!element.facts().clan().isEmpty()) {
                 return true;
             }
         }
         return false;
-    }
-
-    @Override
-    public String toString() {
-        return "KtpName";
     }
 }

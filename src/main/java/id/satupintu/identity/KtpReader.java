@@ -55,8 +55,7 @@ final class KtpReader {
 
     private KtpElement element(KtpWord word, Kind kind) {
         var facts = word.facts();
-        return new KtpElement(
-                word.written(), Word.of(word.letters()), kind, facts.family(), balinese ? facts.caste() : 0);
+        return new KtpElement(word.written(), Word.of(word.letters()), kind, facts, balinese ? facts.caste() : 0);
     }
 
     private Kind kindOf(KtpWord word, boolean first) {

@@ -9,19 +9,16 @@ import java.util.Set;
  * @param letters lower case, dots left out
  * @param dotted whether a dot stood inside or behind
  * @param afterComma whether a comma stood somewhere before
+ * @param facts what the lists know of it
  */
-record KtpWord(String written, String letters, boolean dotted, boolean afterComma) {
+record KtpWord(String written, String letters, boolean dotted, boolean afterComma, WordFacts facts) {
 
     /** Degrees that are names as well, unless a dot or a comma tells. */
     private static final Set<String> ALSO_NAMES =
             Set.of("ma", "me", "ms", "ba", "am", "ak", "ca", "ama", "sp", "map", "ing", "str", "hi");
 
-    WordFacts facts() {
-        return NameWords.of(letters);
-    }
-
     boolean opensAsTitle() {
-        return facts().is(WordUse.TITLES);
+        return facts.is(WordUse.TITLES);
     }
 
     /** A degree behind a comma, or with its dots, or one that is nothing else. */
@@ -29,7 +26,6 @@ record KtpWord(String written, String letters, boolean dotted, boolean afterComm
         if (afterComma && (dotted || letters.length() <= 2)) {
             return true;
         }
-        var facts = facts();
         if (dotted || afterComma) {
             return letters.length() > 1 && (facts.is(WordUse.DEGREES) || facts.is(WordUse.TITLES));
         }

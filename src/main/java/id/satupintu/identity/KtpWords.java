@@ -81,6 +81,11 @@ final class KtpWords {
         while (last > start && !folded.isLetter(last)) {
             last--;
         }
-        words.add(new KtpWord(written.substring(folded.from(start), folded.to(last)), letters, dotted, afterComma));
+        words.add(new KtpWord(
+                written.substring(folded.from(start), folded.to(last)),
+                letters,
+                dotted,
+                afterComma,
+                NameWords.of(letters)));
     }
 }

@@ -84,7 +84,7 @@ final class LeetReader {
         var token = Token.of(decoded, from, stop);
         var found = TokenJudge.isElement(ktp, token);
         if (found == null) {
-            found = Joined.read(ktp, token);
+            found = JoinedWords.read(ktp, token);
         }
         if (found == null) {
             var likeness = Variants.of(ktp, token);
@@ -100,24 +100,46 @@ final class LeetReader {
         return found.as(found.token().length() >= SHORTEST_PROOF ? Standing.LEET : Standing.SHORT_LEET);
     }
 
-    /** A number after a word seldom means letters: then only a word of an element's very length is looked at. */
+    /**
+     * A number after a word seldom means letters. It can only as a single digit (santos0), when an element has just that
+     * length and what stands before is no name by itself (khalid1).
+     */
     private boolean worthReading(String written, String decoded) {
-        for (int i = 0; i < written.length() - 1; i++) {
-            if (Leet.isSign(written.charAt(i)) && !Leet.isSign(written.charAt(i + 1))) {
-                return true;
-            }
+        int letters = lettersBeforeNumber(written);
+        if (letters < 0) {
+            return true;
         }
-        for (var element : ktp.elements()) {
-            if (element.word().length() == decoded.length()) {
-                return true;
-            }
-        }
-        return false;
+        return letters == written.length() - 1
+                && !NameWords.of(written.substring(0, letters)).is(WordUse.NAMES)
+                && ktp.elements().stream().anyMatch(element -> element.word().length() == decoded.length());
     }
 
+    /** How many letters stand before a closing number; -1 when a digit stands among them. */
+    private static int lettersBeforeNumber(String written) {
+        int letters = 0;
+        while (letters < written.length() && !Leet.isSign(written.charAt(letters))) {
+            letters++;
+        }
+        for (int i = letters; i < written.length(); i++) {
+            if (!Leet.isSign(written.charAt(i))) {
+                return -1;
+            }
+        }
+        return letters;
+    }
+
+    /** What the letters alone have hinted at stays, unless the digits prove more. */
     private void replace(Stand found) {
-        stands.removeIf(stand -> stand.token().from() >= found.token().from()
-                && stand.token().to() <= found.token().to());
-        stands.add(found);
+        boolean hinted = stands.stream()
+                .anyMatch(stand -> covers(found, stand) && !stand.hits().isEmpty());
+        if (found.standing().proves() || !hinted) {
+            stands.removeIf(stand -> covers(found, stand));
+            stands.add(found);
+        }
+    }
+
+    private static boolean covers(Stand found, Stand stand) {
+        return stand.token().from() >= found.token().from()
+                && stand.token().to() <= found.token().to();
     }
 }

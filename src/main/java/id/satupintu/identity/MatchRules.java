@@ -15,13 +15,14 @@ final class MatchRules {
             new NameRule(
                     NameCode.M9,
                     reading -> reading.has(Standing.ELEMENT) && reading.ktp().titled()),
-            new NameRule(NameCode.M1, reading -> reading.has(Standing.ELEMENT) || isWholeName(reading)),
+            new NameRule(NameCode.M1, reading -> reading.has(Standing.ELEMENT)),
             new NameRule(NameCode.M4, reading -> reading.has(Standing.SPELLING)),
             new NameRule(NameCode.M5, reading -> reading.has(Standing.DOUBLED)),
             new NameRule(NameCode.M6, reading -> reading.has(Standing.FAMILY)),
             new NameRule(NameCode.M2, reading -> reading.has(Standing.JOINED)),
             new NameRule(NameCode.M3, reading -> reading.has(Standing.AFFIXED)),
-            new NameRule(NameCode.M7, reading -> reading.has(Standing.LEET)));
+            new NameRule(NameCode.M7, reading -> reading.has(Standing.LEET)),
+            new NameRule(NameCode.M1, MatchRules::isWholeName));
 
     private MatchRules() {}
 

@@ -1,5 +1,7 @@
 package id.satupintu.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ final class NameWords {
 
     private static final Map<String, WordFacts> FACTS = new HashMap<>();
     private static final List<String> JOINED_AFFIXES;
+    private static final String AFFIX_INITIALS;
 
     static {
         for (var use : WordUse.values()) {
@@ -22,6 +25,10 @@ final class NameWords {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+        AFFIX_INITIALS = JOINED_AFFIXES.stream()
+                .map(affix -> affix.substring(0, 1))
+                .distinct()
+                .collect(joining());
     }
 
     private NameWords() {}
@@ -33,6 +40,11 @@ final class NameWords {
     /** Affixes that people also write onto a name without a gap. */
     static List<String> joinedAffixes() {
         return JOINED_AFFIXES;
+    }
+
+    /** A cheap look before the list itself. */
+    static boolean beginsJoinedAffix(char letter) {
+        return AFFIX_INITIALS.indexOf(letter) >= 0;
     }
 
     private static void readList(WordUse use) {

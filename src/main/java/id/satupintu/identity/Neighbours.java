@@ -69,14 +69,18 @@ final class Neighbours {
         return singleLetters && letters.equals(ktp.initials()) ? Stand.plain(token, Standing.ALL_INITIALS) : null;
     }
 
-    /** The Kom of S.Kom. */
+    /** The Kom of S.Kom, the Keb of A.Md.Keb. */
     private void recogniseDegree(int at) {
-        var before = stands.get(at - 1).token();
-        var here = stands.get(at);
-        if (before.length() == 1
-                && here.standing() == Standing.FOREIGN
-                && NameWords.of(before.text() + here.token().text()).is(WordUse.DEGREES)) {
-            stands.set(at, here.as(Standing.TITLE));
+        if (stands.get(at).standing() != Standing.FOREIGN) {
+            return;
+        }
+        var letters = stands.get(at).token().text();
+        for (int i = at - 1; i >= 0 && i >= at - 2 && stands.get(i).token().length() <= 2; i--) {
+            letters = stands.get(i).token().text() + letters;
+            if (NameWords.of(letters).is(WordUse.DEGREES)) {
+                stands.set(at, stands.get(at).as(Standing.TITLE));
+                return;
+            }
         }
     }
 }

@@ -7,15 +7,21 @@ final class Pieces {
 
     private static final int INITIALS_AT_MOST = 3;
     private static final int LONG_ENOUGH = 4;
+    private static final int LONG_ENOUGH_OUT_OF_ORDER = 5;
+    private static final int NONE = -1;
 
     private long used;
     private int full;
     private int longestFull;
+    private int lastFull = NONE;
     private int weak;
     private int initials;
+    private int lastInitial = NONE;
     private boolean shortBits;
     private boolean affix;
     private boolean elementLast;
+    private boolean outOfOrder;
+    private boolean shaky;
 
     Pieces mark() {
         var mark = new Pieces();
@@ -27,22 +33,35 @@ final class Pieces {
         used = to.used;
         full = to.full;
         longestFull = to.longestFull;
+        lastFull = to.lastFull;
         weak = to.weak;
         initials = to.initials;
+        lastInitial = to.lastInitial;
         shortBits = to.shortBits;
         affix = to.affix;
         elementLast = to.elementLast;
+        outOfOrder = to.outOfOrder;
+        shaky = to.shaky;
     }
 
     void element(KtpElement element, int index) {
         used |= 1L << index;
         elementLast = true;
-        if (element.is(Kind.FULL)) {
-            full++;
-            longestFull = Math.max(longestFull, element.word().length());
-        } else {
+        if (!element.is(Kind.FULL)) {
             weak++;
+            return;
         }
+        if (full == 0 && initials > 0) {
+            // an initial in front makes other names (s-andi, b-agus): only in its order, only before a consonant
+            shaky |= index < lastInitial || startsWithVowel(element);
+        }
+        full++;
+        lastFull = index;
+        longestFull = Math.max(longestFull, element.word().length());
+    }
+
+    private static boolean startsWithVowel(KtpElement element) {
+        return "aiueo".indexOf(element.word().text().charAt(0)) >= 0;
     }
 
     void weak(int letters) {
@@ -57,8 +76,11 @@ final class Pieces {
     }
 
     void initial(int index) {
+        shaky |= index < lastInitial;
+        outOfOrder |= full > 0 && index < lastFull;
         used |= 1L << index;
         initials++;
+        lastInitial = index;
         elementLast = false;
     }
 
@@ -79,11 +101,15 @@ final class Pieces {
         if (full == 0) {
             return weak > 0 && !shortBits;
         }
-        boolean bits = initials > 0 || affix || shortBits;
-        if (bits) {
-            return (longestFull >= LONG_ENOUGH || full > 1) && initials < longestFull && !whole.is(WordUse.NAMES);
+        if (initials > 0 || affix || shortBits) {
+            return !shaky && !whole.is(WordUse.NAMES) && longEnough();
         }
         return longestFull >= TokenJudge.SHORTEST || full > 1;
+    }
+
+    private boolean longEnough() {
+        int needed = outOfOrder ? LONG_ENOUGH_OUT_OF_ORDER : LONG_ENOUGH;
+        return (longestFull >= needed || full > 1) && initials < longestFull;
     }
 
     Standing standing() {

@@ -12,13 +12,18 @@ final class Reading {
     private final AccountName account;
     private final List<Stand> stands;
     private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
+    private boolean proven;
+    private boolean foreign;
 
     private Reading(KtpName ktp, AccountName account, List<Stand> stands) {
         this.ktp = ktp;
         this.account = account;
         this.stands = stands;
         for (var stand : stands) {
-            standings.add(stand.standing());
+            var standing = stand.standing();
+            standings.add(standing);
+            proven |= standing.proves();
+            foreign |= standing.foreign();
         }
     }
 
@@ -43,11 +48,11 @@ final class Reading {
     }
 
     boolean proven() {
-        return standings.stream().anyMatch(Standing::proves);
+        return proven;
     }
 
     boolean foreign() {
-        return standings.stream().anyMatch(Standing::foreign);
+        return foreign;
     }
 
     /** Whether the words are nothing but these. */
@@ -77,11 +82,23 @@ final class Reading {
         if (code.verdict() == NameVerdict.NO_MATCH) {
             return List.of();
         }
-        return stands.stream()
-                .flatMap(stand -> stand.hits().stream())
+        var hits = stands.stream().flatMap(stand -> stand.hits().stream()).toList();
+        if (hits.isEmpty() && code.verdict() == NameVerdict.MATCH) {
+            hits = wholeName();
+        }
+        return hits.stream()
                 .map(this::placed)
                 .distinct()
                 .sorted(Comparator.comparingInt(MatchedElement::start))
+                .toList();
+    }
+
+    /** Where only the name as a whole proves itself, each of its elements is found in the whole. */
+    private List<Hit> wholeName() {
+        int from = account.runs().getFirst().whole().from();
+        int to = account.runs().getLast().whole().to();
+        return ktp.elements().stream()
+                .map(element -> new Hit(element, from, to))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package id.satupintu.identity;
 
-import id.satupintu.identity.KtpElement.Kind;
-import id.satupintu.identity.letters.Edits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +9,19 @@ final class TokenJudge {
     /** Shorter words prove nothing. */
     static final int SHORTEST = 3;
 
-    private static final int SHORTEST_INSIDE = 4;
-    private static final int SHORTEST_BACKWARDS = 5;
-
     private static final List<Question> QUESTIONS = List.of(
             TokenJudge::isElement,
             TokenJudge::isTitle,
             TokenJudge::isAffix,
             TokenJudge::isShort,
             TokenJudge::isAllInitials,
-            Joined::read,
+            JoinedWords::read,
             Variants::of,
             TokenJudge::isSomeInitials,
             Abbreviations::of,
             TokenJudge::isCommon,
-            TokenJudge::isBackwards,
-            TokenJudge::hasElementInside);
+            Inside::backwards,
+            Inside::another);
 
     private TokenJudge() {}
 
@@ -122,36 +117,5 @@ final class TokenJudge {
         boolean common = token.facts().is(WordUse.WEAK)
                 || (ktp.balinese() && token.facts().is(WordUse.BALINESE));
         return common ? Stand.plain(token, Standing.COMMON) : null;
-    }
-
-    private static @Nullable Stand isBackwards(KtpName ktp, Token token) {
-        for (var element : ktp.elements()) {
-            var text = element.word().text();
-            if (element.is(Kind.FULL) && text.length() >= SHORTEST_BACKWARDS && Edits.backwards(text, token.text())) {
-                return Stand.on(token, Standing.BACKWARDS, element);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Stand hasElementInside(KtpName ktp, Token token) {
-        for (var element : ktp.elements()) {
-            if (!element.is(Kind.FULL) || element.word().plain().length() < SHORTEST_INSIDE) {
-                continue;
-            }
-            int at = token.text().indexOf(element.word().text());
-            if (at >= 0) {
-                int from = token.from() + at;
-                return new Stand(
-                        token,
-                        Standing.INSIDE,
-                        List.of(new Hit(element, from, from + element.word().length())));
-            }
-            if (token.word().plain().contains(element.word().plain())
-                    || token.word().key().contains(element.word().key())) {
-                return Stand.on(token, Standing.INSIDE, element);
-            }
-        }
-        return null;
     }
 }

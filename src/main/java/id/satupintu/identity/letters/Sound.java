@@ -1,29 +1,31 @@
 package id.satupintu.identity.letters;
 
-import java.util.Set;
-
 /**
  * Words that Indonesians write differently for one sound: z/s f/v q/k sy/s kh,ch/h th/t dh/d y/i ch/c/k z/j j/y. The
  * pairs do not chain: z may stand for s and for j, but s never for j.
  */
 final class Sound {
 
-    private static final Set<String> LETTER_PAIRS =
-            Set.of("zs", "fv", "qk", "yi", "zj", "jy", "ck", "qc", "pf", "pv", "xs");
-    private static final Set<String> DIGRAPHS = Set.of(
-            "sys", "shs", "khh", "khk", "khq", "chh", "chc", "chk", "tht", "dhd", "phf", "ghg", "bhb", "tsc", "dzz",
-            "dzj", "ksx");
-    private static final Set<String> DIGRAPH_PAIRS = Set.of("sysh", "chkh");
+    private static final String LETTER_PAIRS = "zs fv qk yi zj jy ck qc pf pv xs";
+    private static final String DIGRAPHS = "sys shs khh khk khq chh chc chk tht dhd phf ghg bhb tsc dzz dzj ksx";
 
     /** In shorter words a p for an f is another name. */
     private static final int LENGTH_FOR_P = 5;
 
-    private static final boolean[][] NEAR = new boolean[128][128];
+    private static final int LETTERS = 128;
+    private static final boolean[][] NEAR = new boolean[LETTERS][LETTERS];
+
+    /** Which single letters a pair of letters stands for, by its two letters. */
+    private static final String[][] SINGLES = new String[LETTERS][LETTERS];
 
     static {
-        for (var pair : LETTER_PAIRS) {
+        for (var pair : LETTER_PAIRS.split(" ")) {
             NEAR[pair.charAt(0)][pair.charAt(1)] = true;
             NEAR[pair.charAt(1)][pair.charAt(0)] = true;
+        }
+        for (var digraph : DIGRAPHS.split(" ")) {
+            var before = SINGLES[digraph.charAt(0)][digraph.charAt(1)];
+            SINGLES[digraph.charAt(0)][digraph.charAt(1)] = (before == null ? "" : before) + digraph.charAt(2);
         }
     }
 
@@ -59,21 +61,17 @@ final class Sound {
     }
 
     private static boolean digraph(String word, int at, char single) {
-        return at + 1 < word.length()
-                && startsDigraph(word.charAt(at + 1))
-                && DIGRAPHS.contains(word.substring(at, at + 2) + single);
-    }
-
-    private static boolean startsDigraph(char second) {
-        return second == 'h' || second == 'y' || second == 's' || second == 'z';
+        if (at + 1 >= word.length()) {
+            return false;
+        }
+        var singles = SINGLES[word.charAt(at)][word.charAt(at + 1)];
+        return singles != null && singles.indexOf(single) >= 0;
     }
 
     private static boolean digraphs(String a, int i, String b, int j) {
-        if (i + 1 >= a.length() || j + 1 >= b.length() || !startsDigraph(a.charAt(i + 1))) {
-            return false;
-        }
-        var first = a.substring(i, i + 2);
-        var second = b.substring(j, j + 2);
-        return DIGRAPH_PAIRS.contains(first + second) || DIGRAPH_PAIRS.contains(second + first);
+        return (a.startsWith("sy", i) && b.startsWith("sh", j))
+                || (a.startsWith("sh", i) && b.startsWith("sy", j))
+                || (a.startsWith("ch", i) && b.startsWith("kh", j))
+                || (a.startsWith("kh", i) && b.startsWith("ch", j));
     }
 }
