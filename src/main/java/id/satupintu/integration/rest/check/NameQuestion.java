@@ -19,9 +19,9 @@ record NameQuestion(
 
     @Override
     public void check(Findings findings) {
-        findings.filled("ktpName", ktpName, Longest.TEXT);
+        findings.filled("ktpName", ktpName, Longest.NAME);
         findings.present("accountName", accountName);
-        findings.shorterThan("accountName", accountName, Longest.TEXT);
+        findings.shorterThan("accountName", accountName, Longest.NAME);
     }
 
     NameFinding finding() {

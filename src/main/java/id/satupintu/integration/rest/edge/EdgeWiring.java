@@ -1,9 +1,12 @@
 package id.satupintu.integration.rest.edge;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -41,5 +44,13 @@ class EdgeWiring implements WebMvcConfigurer {
             throw Refusal.of(ProblemKind.NOT_FOUND);
         };
         return new SimpleUrlHandlerMapping(Map.of("/api", nowhere, "/api/**", nowhere), 10);
+    }
+
+    @Bean
+    static FilterRegistrationBean<ErrorDispatch> errorDispatch(ProblemWriter problems) {
+        FilterRegistrationBean<ErrorDispatch> registration = new FilterRegistrationBean<>(new ErrorDispatch(problems));
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 }

@@ -5,6 +5,7 @@ import id.satupintu.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,7 +16,8 @@ class Rights implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !admits(method)) {
+        boolean asksForMethods = HttpMethod.OPTIONS.matches(request.getMethod());
+        if (!asksForMethods && handler instanceof HandlerMethod method && !admits(method)) {
             throw Refusal.of(ProblemKind.FORBIDDEN);
         }
         return true;

@@ -58,6 +58,14 @@ class EdgeContractTest {
     }
 
     @Test
+    void whoAsksForTheMethodsOfAPathIsTold() {
+        Answer answer = api.as(Api.CSO).call(HttpMethod.OPTIONS, "/routing", null, JSON);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Allow")).contains("POST");
+    }
+
+    @Test
     void anotherMediaTypeIsRefused() {
         Answer answer = api.as(Api.CSO).call(HttpMethod.POST, "/checks/phone", PHONE, "text/plain");
 
