@@ -33,7 +33,7 @@ final class AccountBranch {
             return null;
         }
         return Step.ask(Question.PB_NEXT, talk)
-                .say(thanks(talk, ScriptId.GUIDE_REQUEST))
+                .say(thanks(talk, ScriptId.SELF_SERVICE))
                 .offer(Choice.GUIDE, Choice.VERIFY, Choice.VERIFIED, Choice.NO_HELP)
                 .done();
     }
@@ -96,7 +96,7 @@ final class AccountBranch {
         return !later(talk) || talk.has(Question.VERIFY_LATER)
                 ? null
                 : Step.ask(Question.VERIFY_LATER, talk)
-                        .say(ScriptId.VERIFY_LATER, ScriptId.HOW_TO_VERIFY)
+                        .say(ScriptId.VERIFY_LATER)
                         .offer(Choice.SAID)
                         .done();
     }
@@ -111,7 +111,7 @@ final class AccountBranch {
 
     /** help is offered once. */
     static @Nullable GuideStep selfService(Talk talk) {
-        return !needsNothing(talk) || talk.has(Question.SELF_SERVICE)
+        return !talk.is(Question.ACCOUNT, Choice.NO_HELP) || talk.has(Question.SELF_SERVICE)
                 ? null
                 : Step.ask(Question.SELF_SERVICE, talk)
                         .say(ScriptId.SELF_SERVICE)

@@ -51,7 +51,7 @@ final class Detours {
     /** after S10 the application is offered once more. */
     private static void willing(RequestTold told, Answer answer) {
         if (answer.choice() == Choice.WILLING) {
-            told.forget(HAS_APP, DOWNLOAD_CHOICE, WHY_OFFER);
+            told.forget(WHY_OFFER, told.is(HAS_APP, Choice.REFUSES) ? HAS_APP : DOWNLOAD_CHOICE);
         }
     }
 

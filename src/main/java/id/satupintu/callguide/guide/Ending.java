@@ -15,7 +15,7 @@ final class Ending {
         return talk.has(Question.WANT_GUIDE)
                 ? null
                 : Step.ask(Question.WANT_GUIDE, talk)
-                        .say(ScriptId.S9_CAN_APPLY)
+                        .sayIf(!VerificationBranch.accepted(talk), ScriptId.S9_CAN_APPLY)
                         .offer(Choice.GUIDE, Choice.ALONE)
                         .done();
     }
@@ -45,16 +45,22 @@ final class Ending {
     }
 
     static @Nullable GuideStep another(Talk talk) {
-        return talk.told().nothingElse() || talk.told().closed()
+        return talk.told().nothingElse()
                 ? null
-                : Step.ask(Question.ANOTHER, talk).offer(Choice.YES, Choice.NO).done();
+                : Step.ask(Question.ANOTHER, talk)
+                        .say(last(talk))
+                        .offer(Choice.YES, Choice.NO)
+                        .done();
     }
 
     static GuideStep goodbye(Talk talk) {
-        return Step.ask(Question.GOODBYE, talk)
-                .say(ScriptId.CLOSING)
-                .offer(Choice.SAID)
-                .done();
+        return Step.ask(Question.GOODBYE, talk).done();
+    }
+
+    private static ScriptId[] last(Talk talk) {
+        return talk.request().known(FieldName.CALLBACK_TIME) == null
+                ? new ScriptId[] {ScriptId.CLOSING}
+                : new ScriptId[] {ScriptId.CALLBACK_PROMISED, ScriptId.CLOSING};
     }
 
     static boolean byApp(Talk talk) {

@@ -32,6 +32,7 @@ public final class FieldName {
     public static final String STATUS = "status";
     public static final String REASONS = "reasons";
     public static final String TOLD_SLOW = "slow";
+    public static final String CALLBACK_TIME = "callbackTime";
 
     private FieldName() {}
 }

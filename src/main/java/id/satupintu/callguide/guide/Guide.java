@@ -24,6 +24,7 @@ public final class Guide {
             Details::missing,
             Opening::notNiaga,
             OtherRoutes::register,
+            OtherRoutes::registerTold,
             OtherRoutes::outside,
             OtherRoutes::apkt,
             OtherRoutes::apktNote,
@@ -77,7 +78,7 @@ public final class Guide {
 
     private static boolean canApply(Talk talk) {
         return inApp(talk)
-                && (AccountBranch.knownVerified(talk) || VerificationBranch.accepted(talk) && !waitsForBanner(talk));
+                && (AccountBranch.knownVerified(talk) || (VerificationBranch.accepted(talk) && !waitsForBanner(talk)));
     }
 
     private static boolean waitsForBanner(Talk talk) {

@@ -21,8 +21,16 @@ final class OtherRoutes {
         return !talk.goes(RouteKind.CC_REGISTER) || talk.has(Question.REGISTER)
                 ? null
                 : Step.ask(Question.REGISTER, talk)
-                        .say(ScriptId.REGISTER_NUMBER)
                         .fill(List.of(Field.needed(FieldName.REGISTER, Field.Kind.REGISTER)))
+                        .done();
+    }
+
+    static @Nullable GuideStep registerTold(Talk talk) {
+        return !talk.goes(RouteKind.CC_REGISTER) || talk.has(Question.REGISTER_TOLD)
+                ? null
+                : Step.ask(Question.REGISTER_TOLD, talk)
+                        .say(ScriptId.REGISTER_NUMBER)
+                        .offer(Choice.SAID)
                         .done();
     }
 

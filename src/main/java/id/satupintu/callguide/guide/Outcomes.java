@@ -30,7 +30,7 @@ final class Outcomes {
     static Outcome outcome(Talk talk) {
         return switch (talk.routing().route()) {
             case NON_NIAGA -> Outcome.NON_NIAGA;
-            case CC_REGISTER -> reached(talk, Question.REGISTER, Outcome.REGISTERED);
+            case CC_REGISTER -> reached(talk, Question.REGISTER_TOLD, Outcome.REGISTERED);
             case APKT_SIMONE -> reached(talk, Question.APKT_NOTE, Outcome.ESCALATED);
             case OUTSIDE_POLICY -> reached(talk, Question.OUTSIDE, Outcome.OUTSIDE_POLICY);
             case PLN_MOBILE -> byApp(talk);

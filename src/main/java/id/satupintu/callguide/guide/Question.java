@@ -18,6 +18,8 @@ public enum Question {
     OUTSIDE(Stage.ROUTE),
     /** The register number of exception d. */
     REGISTER(Stage.ROUTE),
+    /** The register number is read to the applicant. */
+    REGISTER_TOLD(Stage.ROUTE),
     /** S1 and S2: only through PLN Mobile; has the caller got it? */
     HAS_APP(Stage.APP),
     /** Whether a relative's phone can be used. */
@@ -84,9 +86,9 @@ public enum Question {
     REMINDER(Stage.CLOSING),
     /** S10, at any moment, without leaving the branch. */
     WHY(Stage.APP),
-    /** Anything else? */
+    /** Anything else? A no closes the call. */
     ANOTHER(Stage.CLOSING),
-    /** Goodbye; answering it closes the call. */
+    /** The call is closed; nothing is asked any more. */
     GOODBYE(Stage.CLOSING);
 
     private final Stage stage;

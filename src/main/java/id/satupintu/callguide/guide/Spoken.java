@@ -16,6 +16,7 @@ final class Spoken {
         Transaction transaction = talk.request().transaction();
         slots = transaction == null ? slots : slots.transaction(transaction);
         slots = filled(slots, Slot.CUSTOMER, talk.told().opening(FieldName.NAME));
+        slots = filled(slots, Slot.CALLBACK_TIME, talk.request().known(FieldName.CALLBACK_TIME));
         slots = filled(slots, Slot.REGISTER_NUMBER, talk.request().known(FieldName.REGISTER));
         return filled(slots, Slot.ACCOUNT_NAME, talk.request().known(FieldName.ACCOUNT_NAME));
     }

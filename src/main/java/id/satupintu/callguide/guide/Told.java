@@ -12,7 +12,6 @@ final class Told {
     private final Map<Question, Answer> opening = new EnumMap<>(Question.class);
     private final List<RequestTold> requests = new ArrayList<>(List.of(new RequestTold()));
     private boolean nothingElse;
-    private boolean closed;
 
     private Told() {}
 
@@ -26,7 +25,6 @@ final class Told {
         switch (answer.question()) {
             case GREETING, NAME -> opening.put(answer.question(), answer);
             case ANOTHER -> another(answer);
-            case GOODBYE -> closed = true;
             default -> request().take(answer);
         }
     }
@@ -59,9 +57,5 @@ final class Told {
 
     boolean nothingElse() {
         return nothingElse;
-    }
-
-    boolean closed() {
-        return closed;
     }
 }

@@ -20,7 +20,7 @@ final class VerificationBranch {
         return talk.has(Question.PROFILE)
                 ? null
                 : Step.ask(Question.PROFILE, talk)
-                        .say(ScriptId.PROFILE_PREPARATION)
+                        .sayIf(talk.request().attempt() == 1, ScriptId.PROFILE_PREPARATION)
                         .fill(List.of(
                                 field(talk, FieldName.KTP_NAME, Field.Kind.TEXT),
                                 field(talk, FieldName.ACCOUNT_NAME, Field.Kind.TEXT),

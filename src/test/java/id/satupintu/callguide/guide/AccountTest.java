@@ -43,7 +43,7 @@ class AccountTest {
                 .say(Question.HAS_APP, Choice.ALREADY)
                 .say(Question.ACCOUNT, Choice.NOT_VERIFIED)
                 .say(Question.VERIFY_NOW, Choice.NO)
-                .says(ScriptId.VERIFY_LATER, ScriptId.HOW_TO_VERIFY)
+                .says(ScriptId.VERIFY_LATER)
                 .say(Question.VERIFY_LATER, Choice.SAID)
                 .ends(Outcome.DIRECTED, EndingKind.VERIFY_LATER);
     }
@@ -112,7 +112,7 @@ class AccountTest {
         walk.read(Choice.READ, "REJECTED", "NAME,EMAIL")
                 .asks(Question.AFTER_REJECTION)
                 .say(Question.AFTER_REJECTION, Choice.LATER)
-                .says(ScriptId.VERIFY_LATER, ScriptId.HOW_TO_VERIFY);
+                .says(ScriptId.VERIFY_LATER);
     }
 
     @Test

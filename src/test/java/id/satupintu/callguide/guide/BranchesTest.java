@@ -164,10 +164,11 @@ class BranchesTest {
     }
 
     @Test
-    void nothingElseLeadsToTheGoodbye() {
+    void nothingElseEndsTheCall() {
         Walk.need(Choice.NON_NIAGA)
                 .say(Question.NON_NIAGA, Choice.NOTED)
+                .says(ScriptId.CLOSING)
                 .say(Question.ANOTHER, Choice.NO)
-                .says(ScriptId.CLOSING);
+                .asks(Question.GOODBYE);
     }
 }

@@ -106,7 +106,10 @@ class SeedVectorsTest {
         Walk walk =
                 Walk.need(Choice.PS).say(Question.PS_KIND, Choice.NON_CUSTOMER).asks(Question.REGISTER);
         assertThat(walk.facts().routing().ccRegister()).isEqualTo(CcRegister.PS_NON_CUSTOMER);
-        walk.fill(Question.REGISTER, "register", "5230012345678").ends(Outcome.REGISTERED, EndingKind.REGISTERED);
+        walk.fill(Question.REGISTER, "register", "5230012345678")
+                .says(ScriptId.REGISTER_NUMBER)
+                .say(Question.REGISTER_TOLD, Choice.SAID)
+                .ends(Outcome.REGISTERED, EndingKind.REGISTERED);
     }
 
     @Test

@@ -1,0 +1,167 @@
+package id.satupintu.callback;
+
+import id.satupintu.policy.Salutation;
+import id.satupintu.workday.CallingHours;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One promise to call back: open until the customer was reached, told in another call, or all tries are used. */
+@Entity
+@Table(name = "callback")
+class Callback {
+
+    static final int MOST_TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofHours(2);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "open_key")
+    private @Nullable String openKey;
+
+    private @Nullable UUID callId;
+    private @Nullable UUID requestId;
+    private @Nullable UUID verificationId;
+    private @Nullable String customerName;
+
+    @Enumerated(EnumType.STRING)
+    private Salutation salutation;
+
+    private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private CallbackReason reason;
+
+    private String site;
+
+    @Enumerated(EnumType.STRING)
+    private SiteZone zone;
+
+    private @Nullable String team;
+    private UUID madeBy;
+    private String madeByName;
+    private Instant madeAt;
+    private Instant promisedBy;
+    private int tries;
+    private Instant nextTry;
+    private @Nullable String result;
+    private String resultReasons = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallbackOutcome outcome;
+
+    private @Nullable Instant closedAt;
+    private boolean simulated;
+
+    protected Callback() {}
+
+    Callback(CallbackForm form, Holder holder, Duration within, Instant now) {
+        id = Ids.next();
+        callId = form.callId();
+        requestId = form.requestId();
+        verificationId = form.verificationId();
+        openKey = String.valueOf(form.matter() == null ? id : form.matter());
+        customerName = form.customerName();
+        salutation = form.salutation();
+        phone = form.phone();
+        reason = form.reason();
+        site = holder.site();
+        zone = holder.zone();
+        team = holder.team();
+        madeBy = holder.madeBy();
+        madeByName = holder.madeByName();
+        simulated = holder.simulated();
+        madeAt = now;
+        promisedBy = CallingHours.promise(now, within, zone);
+        nextTry = CallingHours.next(now, zone);
+    }
+
+    CallbackId id() {
+        return new CallbackId(id);
+    }
+
+    UUID madeBy() {
+        return madeBy;
+    }
+
+    @Nullable
+    UUID verificationId() {
+        return verificationId;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    /** A later form on the same matter corrects the number; the first promise stays the one that counts. */
+    void callInstead(String number) {
+        phone = number;
+    }
+
+    void resultIs(String outcomeOfTheCase, String reasons) {
+        result = outcomeOfTheCase;
+        resultReasons = reasons;
+    }
+
+    /** the result is there before anybody calls. */
+    boolean readyToCall() {
+        return verificationId == null || result != null;
+    }
+
+    /** Whether that was the last try. */
+    boolean notReached(Instant now) {
+        tries++;
+        nextTry = CallingHours.next(now.plus(BETWEEN_TRIES), zone);
+        return tries >= MOST_TRIES;
+    }
+
+    void close(CallbackOutcome how, Instant now) {
+        outcome = how;
+        closedAt = now;
+        openKey = null;
+    }
+
+    CallbackRow row() {
+        return new CallbackRow(
+                id(),
+                callId,
+                requestId,
+                verificationId,
+                customerName,
+                salutation,
+                phone,
+                reason,
+                site,
+                zone,
+                team,
+                madeByName,
+                madeAt,
+                promisedBy,
+                tries,
+                nextTry,
+                result,
+                resultReasons,
+                outcome,
+                closedAt,
+                simulated);
+    }
+
+    CallbackPromised promised() {
+        return new CallbackPromised(
+                id, callId, requestId, verificationId, site, zone.name(), team, promisedBy, madeAt, simulated);
+    }
+}

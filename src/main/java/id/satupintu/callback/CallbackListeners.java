@@ -1,0 +1,87 @@
+package id.satupintu.callback;
+
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.Scope;
+import id.satupintu.access.StaffDesk;
+import id.satupintu.verification.CallerGone;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.VerificationId;
+import id.satupintu.workday.SiteZone;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of lost lines and of decisions. Hearing the same twice changes nothing. */
+@Component
+class CallbackListeners {
+
+    /** The house may read a case of any site here, to fill in the form that nobody is there to fill in. */
+    private static final Actor HOUSE = new Actor(
+            Actor.SYSTEM.id(), "system", Actor.SYSTEM.name(), Role.MANAGER, false, null, null, SiteZone.WIB, false);
+
+    private final Callbacks callbacks;
+    private final Promises promises;
+    private final VerificationDesk verification;
+    private final StaffDesk staff;
+
+    CallbackListeners(Callbacks callbacks, Promises promises, VerificationDesk verification, StaffDesk staff) {
+        this.callbacks = callbacks;
+        this.promises = promises;
+        this.verification = verification;
+        this.staff = staff;
+    }
+
+    /** The case is marked first, which locks it: what is read afterwards is what stands. */
+    @ApplicationModuleListener
+    void on(CallerGone gone) {
+        VerificationId id = new VerificationId(gone.verificationId());
+        ActingStaff.as(Actor.SYSTEM, () -> {
+            verification.promised(id);
+            return id;
+        });
+        CaseView view = ActingStaff.as(HOUSE, () -> verification.view(id, Scope.Sites.all()));
+        if (view.status().undecided()) {
+            ActingStaff.as(HOUSE, () -> promises.make(form(view), holder(view), gone.at()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(VerificationDecided decided) {
+        callbacks
+                .findByVerificationIdAndClosedAtIsNull(decided.verificationId())
+                .forEach(callback -> callback.resultIs(decided.outcome(), decided.reasons()));
+    }
+
+    private static CallbackForm form(CaseView view) {
+        return new CallbackForm(
+                view.callId(),
+                view.requestId(),
+                view.id().value(),
+                view.customerName(),
+                view.salutation(),
+                view.phone(),
+                CallbackReason.DROPPED);
+    }
+
+    private Holder holder(CaseView view) {
+        String site = view.site() == null ? "-" : view.site();
+        return new Holder(
+                site,
+                zone(site),
+                view.team(),
+                view.owner().id().value(),
+                view.owner().name(),
+                view.simulated());
+    }
+
+    private SiteZone zone(String site) {
+        return staff.sites(Scope.Sites.all()).stream()
+                .filter(row -> row.code().equals(site))
+                .map(row -> row.zone())
+                .findFirst()
+                .orElse(SiteZone.WIB);
+    }
+}

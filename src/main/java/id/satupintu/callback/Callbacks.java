@@ -1,0 +1,25 @@
+package id.satupintu.callback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Callbacks extends JpaRepository<Callback, UUID> {
+
+    Optional<Callback> findByOpenKey(String openKey);
+
+    List<Callback> findByVerificationIdAndClosedAtIsNull(UUID verification);
+
+    List<Callback> findByCallIdOrderByMadeAt(UUID call);
+
+    List<Callback> findByTeamAndClosedAtIsNullOrderByPromisedBy(String team, Limit limit);
+
+    List<Callback> findByMadeByAndClosedAtIsNullOrderByPromisedBy(UUID staff, Limit limit);
+
+    List<Callback> findByClosedAtIsNullOrderByPromisedBy(Limit limit);
+
+    List<Callback> findBySiteInAndClosedAtIsNullOrderByPromisedBy(Collection<String> sites, Limit limit);
+}

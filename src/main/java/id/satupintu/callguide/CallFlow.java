@@ -1,0 +1,137 @@
+package id.satupintu.callguide;
+
+import id.satupintu.access.Actor;
+import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callback.CallbackForm;
+import id.satupintu.callback.CallbackReason;
+import id.satupintu.callguide.guide.Acceptance;
+import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.FieldName;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.policy.Edition;
+import id.satupintu.verification.CaseView;
+import id.satupintu.workday.Workday;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes an answer into a call and does what follows from it outside the call. */
+@Component
+class CallFlow {
+
+    /** As it is said on the phone, "Senin 23 November pukul 10.42". */
+    private static final DateTimeFormatter PROMISED =
+            DateTimeFormatter.ofPattern("EEEE d MMMM 'pukul' HH.mm", Locale.of("id", "ID"));
+
+    private final UnderEdition editions;
+    private final TeamLeaderLane lane;
+    private final CallbackDesk callbacks;
+    private final Safekeeping safekeeping;
+    private final Closing closing;
+
+    CallFlow(
+            UnderEdition editions,
+            TeamLeaderLane lane,
+            CallbackDesk callbacks,
+            Safekeeping safekeeping,
+            Closing closing) {
+        this.editions = editions;
+        this.lane = lane;
+        this.callbacks = callbacks;
+        this.safekeeping = safekeeping;
+        this.closing = closing;
+    }
+
+    void take(Call call, Answer answer) {
+        Edition edition = editions.of(call);
+        CaseView view = lane.view(call.request()).orElse(null);
+        refuse(lane.known(call, view), answer, edition);
+        Answer kept = withResult(safekeeping.keep(answer, call.request()), view);
+        call.take(kept.question() == Question.PROMISE ? promised(call, kept) : kept, Workday.now());
+        amount(call, edition);
+        follow(call, answer);
+        lane.handOverIfOwed(call, edition);
+    }
+
+    void back(Call call) {
+        if (call.back(Workday.now())) {
+            amount(call, editions.of(call));
+        }
+    }
+
+    private static void refuse(List<Answer> known, Answer answer, Edition edition) {
+        Acceptance.refusal(known, answer, edition).ifPresent(refusal -> {
+            throw CallRefused.because(refusal);
+        });
+    }
+
+    /** What the TL decided stands with the word that it was read out. */
+    private static Answer withResult(Answer answer, @Nullable CaseView view) {
+        if (answer.question() != Question.RESULT || view == null) {
+            return answer;
+        }
+        Answer decided = TeamLeaderLane.decision(view);
+        return answer.with(FieldName.STATUS, Objects.requireNonNull(decided.value(FieldName.STATUS)))
+                .with(FieldName.REASONS, Objects.requireNonNullElse(decided.value(FieldName.REASONS), ""));
+    }
+
+    private void follow(Call call, Answer answer) {
+        switch (answer.question()) {
+            case WAITING -> withdraw(call, answer);
+            case RESULT -> relayed(call);
+            case ANOTHER -> nextOrEnd(call, answer);
+            default -> {}
+        }
+    }
+
+    private void withdraw(Call call, Answer answer) {
+        if (answer.choice() == Choice.WITHDRAW) {
+            lane.withdraw(call.request());
+        }
+    }
+
+    private void relayed(Call call) {
+        lane.relayed(call.request());
+        callbacks.toldInCall(Objects.requireNonNull(call.request().verificationId()));
+    }
+
+    /** The promise stands with the time that the caller hears. */
+    private Answer promised(Call call, Answer answer) {
+        CallHead head = call.head();
+        boolean notApplied =
+                RequestFacts.of(call.transcript(), editions.of(call)).getLast().verified();
+        callbacks.promise(new CallbackForm(
+                head.id().value(),
+                call.request().id().value(),
+                call.request().verificationId(),
+                head.customerName(),
+                head.salutation(),
+                Objects.requireNonNull(answer.value(FieldName.PHONE)),
+                notApplied ? CallbackReason.NOT_APPLIED : CallbackReason.SLOW));
+        var row = callbacks.ofCall(head.id().value(), Actor.current().scope()).getLast();
+        return answer.with(
+                FieldName.CALLBACK_TIME,
+                PROMISED.format(row.promisedBy().atZone(row.zone().id())) + " " + row.zone());
+    }
+
+    private void nextOrEnd(Call call, Answer answer) {
+        if (answer.choice() == Choice.YES) {
+            call.nextRequest(Workday.now());
+        } else {
+            closing.close(call);
+        }
+    }
+
+    private static void amount(Call call, Edition edition) {
+        List<RequestFacts> facts = RequestFacts.of(call.transcript(), edition);
+        List<ServiceRequest> requests = call.requests();
+        for (int place = 0; place < requests.size(); place++) {
+            requests.get(place).amountsTo(facts.get(place));
+        }
+    }
+}

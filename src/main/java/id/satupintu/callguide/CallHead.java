@@ -1,0 +1,53 @@
+package id.satupintu.callguide;
+
+import id.satupintu.access.StaffId;
+import id.satupintu.policy.EditionId;
+import id.satupintu.policy.Salutation;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who took a call where and when, and who called. Written out it says nothing of the caller.
+ *
+ * @param unit code of the distribution unit that the site mainly serves
+ * @param siteDay the day of its start at the site
+ * @param edition the policy edition under which it is handled
+ * @param contactPhone the number under which the caller wants to be reached
+ * @param goneAt since when the line has been lost, null while the caller is there
+ * @param endedAt null while the call is open
+ * @param dropped closed without having come to its end
+ */
+public record CallHead(
+        CallId id,
+        StaffId cso,
+        String csoLogin,
+        String csoName,
+        @Nullable String team,
+        String site,
+        @Nullable String unit,
+        SiteZone zone,
+        LocalDate siteDay,
+        EditionId edition,
+        Channel channel,
+        @Nullable String callerNumber,
+        @Nullable String customerName,
+        Salutation salutation,
+        @Nullable String contactPhone,
+        String notes,
+        boolean simulated,
+        Instant startedAt,
+        @Nullable Instant goneAt,
+        @Nullable Instant endedAt,
+        boolean dropped) {
+
+    public boolean open() {
+        return endedAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "CallHead[" + id + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package id.satupintu.callguide;
+
+import id.satupintu.callguide.guide.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Why the desk did not do what was asked. It says nothing of the caller. */
+public class CallRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final @Nullable String field;
+
+    private CallRefused(String code, @Nullable String field) {
+        super("Call refused: " + code + (field == null ? "" : " " + field), null, false, false);
+        this.code = code;
+        this.field = field;
+    }
+
+    static CallRefused because(Refusal refusal) {
+        return new CallRefused(refusal.code(), refusal.field());
+    }
+
+    static CallRefused notFound() {
+        return new CallRefused("not-found", null);
+    }
+
+    static CallRefused closed() {
+        return new CallRefused("closed", null);
+    }
+
+    static CallRefused stillOpen() {
+        return new CallRefused("still-open", null);
+    }
+
+    static CallRefused notDecided() {
+        return new CallRefused("not-decided", null);
+    }
+
+    /** Stable: {@code not-found}, {@code closed}, {@code other-question}, {@code required} and the like. */
+    public String code() {
+        return code;
+    }
+
+    /** The field it is about, null when it is the act as a whole. */
+    public @Nullable String field() {
+        return field;
+    }
+}

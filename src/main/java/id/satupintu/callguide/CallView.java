@@ -1,0 +1,42 @@
+package id.satupintu.callguide;
+
+import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.GuideStep;
+import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.verification.CaseView;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call as the cockpit needs it. Written out it says nothing of the caller.
+ *
+ * @param step what to say and ask now
+ * @param facts what the answers make of the current request
+ * @param requests all requests of the call, the current one last
+ * @param verification the case of the current request, null while there is none
+ * @param answers everything that stands, the oldest first
+ * @param drafts what was typed into the fields of this step before a step back, by field
+ * @param canGoBack whether the last answer can be taken back
+ * @param exceptionsOpen whether exception b or c can be named now
+ */
+public record CallView(
+        CallHead head,
+        GuideStep step,
+        RequestFacts facts,
+        List<RequestRow> requests,
+        @Nullable CaseView verification,
+        List<Answer> answers,
+        Map<String, String> drafts,
+        boolean canGoBack,
+        boolean exceptionsOpen) {
+
+    public CallId id() {
+        return head.id();
+    }
+
+    @Override
+    public String toString() {
+        return "CallView[" + id() + " " + step.question() + "]";
+    }
+}

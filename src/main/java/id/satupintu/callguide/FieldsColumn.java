@@ -1,0 +1,26 @@
+package id.satupintu.callguide;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fields of an answer as one readable column. */
+@Converter
+class FieldsColumn implements AttributeConverter<Map<String, String>, String> {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(Map<String, String> fields) {
+        return JSON.writeValueAsString(fields);
+    }
+
+    @Override
+    public Map<String, String> convertToEntityAttribute(String column) {
+        return JSON.readValue(column, FIELDS);
+    }
+}

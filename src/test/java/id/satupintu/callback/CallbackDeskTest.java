@@ -1,0 +1,180 @@
+package id.satupintu.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.StaffId;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
+import id.satupintu.testing.BothDatabases;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.VerificationId;
+import id.satupintu.workday.CallingHours;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest
+@BothDatabases
+@RecordApplicationEvents
+class CallbackDeskTest {
+
+    private static final Instant SATURDAY_NIGHT = Instant.parse("2026-11-21T15:30:00Z");
+
+    private final String team = "CB" + UUID.randomUUID().toString().substring(0, 8);
+    private final Actor cso = staff("Rani", Role.CSO, team);
+    private final Actor colleague = staff("Dimas", Role.CSO, team);
+    private final Actor tl = staff("Bagus", Role.TL, team);
+
+    @Autowired
+    CallbackDesk desk;
+
+    @Autowired
+    VerificationDesk verification;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    @Tag("Q-084")
+    void aPromiseIsMadeOnceAndALaterFormCorrectsTheNumber() {
+        UUID request = UUID.randomUUID();
+
+        CallbackId first = as(cso, () -> desk.promise(form(request, null, "081234567890")));
+        CallbackId second = as(cso, () -> desk.promise(form(request, null, "081399998888")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(open(cso)).extracting(CallbackRow::phone).containsExactly("081399998888");
+        assertThat(events.stream(CallbackPromised.class)).hasSize(1);
+    }
+
+    @Test
+    @Tag("A-26")
+    void thePromiseFallsIntoTheCallingHoursOfTheCustomer() {
+        Workday.at(SATURDAY_NIGHT, () -> as(cso, () -> desk.promise(form(UUID.randomUUID(), null, "081234567890"))));
+
+        CallbackRow row = open(cso).getFirst();
+        assertThat(row.promisedBy())
+                .isEqualTo(CallingHours.promise(SATURDAY_NIGHT, Duration.ofHours(24), SiteZone.WIB))
+                .isEqualTo(Instant.parse("2026-11-23T01:00:00Z"));
+        assertThat(row.overdue(Instant.parse("2026-11-23T01:00:01Z"))).isTrue();
+        assertThat(row.overdue(Instant.parse("2026-11-23T01:00:00Z"))).isFalse();
+    }
+
+    @Test
+    @Tag("A-26")
+    void theTeamHoldsThePromise() {
+        CallbackId id = promised();
+
+        assertThat(open(colleague)).hasSize(1);
+        assertThat(open(tl)).hasSize(1);
+        as(colleague, () -> desk.reached(id));
+        assertThat(open(cso)).isEmpty();
+        assertThat(events.stream(CallbackClosed.class).map(CallbackClosed::outcome))
+                .containsExactly("REACHED");
+    }
+
+    @Test
+    @Tag("A-26")
+    void afterTheThirdTryItIsClosedAsNotReached() {
+        CallbackId id = promised();
+
+        as(cso, () -> desk.notReached(id));
+        CallbackRow second = as(cso, () -> desk.notReached(id));
+        assertThat(second.tries()).isEqualTo(2);
+        assertThat(second.nextTry()).isAfterOrEqualTo(Workday.now().plus(Duration.ofMinutes(115)));
+        CallbackRow third = as(cso, () -> desk.notReached(id));
+
+        assertThat(third.outcome()).isEqualTo(CallbackOutcome.NOT_REACHED);
+        assertThatThrownBy(() -> as(cso, () -> desk.notReached(id)))
+                .isInstanceOf(CallbackRefused.class)
+                .hasMessageContaining("already-closed");
+    }
+
+    @Test
+    @Tag("A-26")
+    void nobodyCallsBeforeThereIsAResult() {
+        VerificationId handed = as(cso, () -> verification.handOver(handOver())).id();
+        CallbackId id = as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
+
+        assertThatThrownBy(() -> as(cso, () -> desk.reached(id)))
+                .isInstanceOf(CallbackRefused.class)
+                .hasMessageContaining("no-result");
+        as(cso, () -> {
+            verification.callerGone(handed);
+            return true;
+        });
+        assertThat(as(cso, () -> verification.view(handed, cso.scope())).status())
+                .isEqualTo(CaseStatus.CALLBACK);
+    }
+
+    @Test
+    void anotherTeamDoesNotFindIt() {
+        CallbackId id = promised();
+        Actor stranger = staff("Yosef", Role.TL, "elsewhere");
+
+        assertThatThrownBy(() -> as(stranger, () -> desk.reached(id)))
+                .isInstanceOf(CallbackRefused.class)
+                .hasMessageContaining("not-found");
+        assertThatThrownBy(() -> as(stranger, () -> desk.open(tl.scope()))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPromiseNeedsANumber() {
+        assertThatThrownBy(() -> as(cso, () -> desk.promise(form(UUID.randomUUID(), null, " "))))
+                .isInstanceOf(CallbackRefused.class);
+    }
+
+    private CallbackId promised() {
+        return as(cso, () -> desk.promise(form(UUID.randomUUID(), null, "081234567890")));
+    }
+
+    private List<CallbackRow> open(Actor actor) {
+        return as(actor, () -> desk.open(actor.scope()));
+    }
+
+    private static CallbackForm form(@Nullable UUID request, @Nullable UUID verification, String phone) {
+        return new CallbackForm(null, request, verification, "Hana", Salutation.IBU, phone, CallbackReason.SLOW);
+    }
+
+    private static HandOver handOver() {
+        String serial = "%04d".formatted(1 + Math.floorMod(System.nanoTime(), 9000));
+        return new HandOver(
+                "320301520395" + serial,
+                "Hana Apsari",
+                "Apsari78",
+                "081234567890",
+                "hana@example.com",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null);
+    }
+
+    private static <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
+        return ActingStaff.as(actor, work);
+    }
+
+    private static Actor staff(String name, Role role, String team) {
+        return new Actor(new StaffId(UUID.randomUUID()), name, name, role, false, team, "JKT", SiteZone.WIB, false);
+    }
+}
