@@ -35,11 +35,11 @@ export function chartOption(data: ChartData, tones: Tones): Record<string, unkno
     },
     yAxis: right ? [valueAxis(data, data.series.find((one) => !one.right), tones), sideAxis(data, right, tones)]
       : valueAxis(data, undefined, tones),
-    series: data.series.map((one, index) => drawn(data, one, index)),
+    series: data.series.map((one, index) => drawn(data, one, index, tones)),
   };
 }
 
-function drawn(data: ChartData, one: ChartSeries, index: number): Record<string, unknown> {
+function drawn(data: ChartData, one: ChartSeries, index: number, tones: Tones): Record<string, unknown> {
   const kind = one.kind ?? (data.kind === 'line' ? 'line' : 'bar');
   return {
     name: one.name,
@@ -48,6 +48,7 @@ function drawn(data: ChartData, one: ChartSeries, index: number): Record<string,
     data: one.values,
     yAxisIndex: one.right ? 1 : 0,
     z: kind === 'line' ? 3 : 2,
+    itemStyle: one.right ? { color: tones.series.at(-1) } : undefined,
     tooltip: { valueFormatter: writer(data, one) },
     symbol: SYMBOLS[index % SYMBOLS.length],
     symbolSize: 8,

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class CallList extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final String REVEAL = "requestAnimationFrame(() => {"
+            + "this.focus({preventScroll: true}); this.closest('section').scrollIntoView({block: 'nearest'});})";
 
     private final H2 title = new H2();
     private final Grid<KpiItem> grid = new Grid<>();
@@ -39,14 +41,15 @@ final class CallList extends Section {
         title.getElement().setAttribute("tabindex", "-1");
         Button back =
                 new Button(getTranslation("kpi.list.close"), VaadinIcon.ARROW_LEFT.create(), click -> close.run());
-        back.getElement().appendChild(new KeyHint("Esc").getElement());
+        back.setSuffixComponent(new KeyHint("Esc"));
         Span spacer = new Span();
         spacer.addClassName("spacer");
         Div head = new Div(title, spacer, back);
         head.addClassName("row");
         addColumns();
         grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> read.apply(query.getPage(), query.getPageSize()).items().stream(), query -> (int) total));
+                query -> read.apply(query.getPage(), query.getPageSize()).items().stream(),
+                query -> (int) Math.max(0, total)));
         grid.addSelectionListener(
                 event -> chosen.accept(event.getFirstSelectedItem().orElse(null)));
         add(head, grid);
@@ -97,6 +100,6 @@ final class CallList extends Section {
     }
 
     void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        title.getElement().executeJs(REVEAL);
     }
 }

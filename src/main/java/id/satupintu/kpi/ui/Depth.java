@@ -28,6 +28,7 @@ final class Depth extends Div {
     private final Div nothing = new Div();
     private @Nullable Measure opened;
     private @Nullable String slot;
+    private boolean turned;
 
     Depth(KpiDesk desk, StaffDesk staff, Story story, Consumer<Look> go, Supplier<Look> look) {
         this.desk = desk;
@@ -46,9 +47,7 @@ final class Depth extends Div {
             slot = look.slot();
             story.show(null);
             list.forget();
-            if (opened != null) {
-                list.focusTitle();
-            }
+            turned = opened != null;
         }
     }
 
@@ -61,11 +60,19 @@ final class Depth extends Div {
         if (measure != null) {
             list.read((page, size) -> desk.calls(look.calls(measure, today, page, size), actor.scope()));
             list.show(measure, where(look, measure, numbers), numbers);
+            reveal();
         } else if (empty) {
             nothing.removeAll();
             nothing.add(emptyState(look));
         } else {
             trend.show(report, look, numbers);
+        }
+    }
+
+    private void reveal() {
+        if (turned) {
+            turned = false;
+            list.focusTitle();
         }
     }
 

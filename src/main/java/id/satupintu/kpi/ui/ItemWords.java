@@ -4,6 +4,7 @@ import id.satupintu.kpi.KpiItem;
 import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.workday.SiteZone;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,14 +43,18 @@ record ItemWords(Locale locale, UnaryOperator<String> text) {
                         .orElse(route);
     }
 
-    /** How it ended; for an exception which one. */
+    /** How it ended; for an exception which one, for an open callback by when it is promised. */
     String outcome(KpiItem item) {
         String outcome = item.outcome();
         if (outcome == null) {
             return NOTHING;
         }
         String words = text.apply("kpi.outcome." + outcome);
-        return "ESCALATED".equals(outcome) ? words + ": " + exception(item.exception()) : words;
+        Instant due = item.dueAt();
+        if (due != null && outcome.equals("OPEN")) {
+            return words + " " + new Numbers(locale).moment(due, zone(item).id());
+        }
+        return outcome.equals("ESCALATED") ? words + ": " + exception(item.exception()) : words;
     }
 
     private String exception(@Nullable String code) {

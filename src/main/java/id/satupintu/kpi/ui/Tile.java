@@ -50,6 +50,7 @@ final class Tile extends Section {
         help.setAriaLabel(getTranslation("kpi.definition", title));
         Popover definition = new Popover(new Paragraph(getTranslation(kind.key() + ".definition")));
         definition.setTarget(help);
+        definition.setAriaLabel(getTranslation("kpi.definition", title));
         definition.setPosition(PopoverPosition.BOTTOM);
         definition.addClassName("kpi-definition");
         Div head = new Div(new H2(title), help, definition);

@@ -1,0 +1,170 @@
+package id.satupintu.kpi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.ledger.Telling;
+import id.satupintu.kpi.ledger.TellingSetup;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import id.satupintu.testing.Screens.Size;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@BrowserTest
+@Import(TellingSetup.class)
+@DisplayName("In a real browser the dashboard")
+class DashboardIT {
+
+    private static boolean told;
+
+    @Autowired
+    Telling telling;
+
+    @BeforeEach
+    void week() {
+        if (!told) {
+            told = true;
+            Random random = new Random(7);
+            for (int i = 0; i < 400; i++) {
+                tellCall(random);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("opens from a tile the list of exactly that many, and from a row the story; its address can be shared")
+    void tileToList(Screens screens) {
+        Page page = dashboard(screens, Size.DESK, ColorScheme.LIGHT, "periode=7-hari");
+        Locator line =
+                page.locator("[aria-label='Pengalihan'] .kpi-lines button").first();
+        String number = line.locator(".num").innerText();
+
+        line.click();
+        Locator heading = page.locator(".kpi-list h2");
+        heading.waitFor();
+        page.locator("vaadin-grid-cell-content").getByText("JKT").first().click();
+        Screens.picture(page, "dasbor-daftar");
+
+        assertThat(heading.innerText()).startsWith("diarahkan: " + number + " ·");
+        assertThat(page.url()).contains("daftar=directed");
+        page.keyboard().press("Escape");
+        page.locator("satupintu-chart").waitFor();
+    }
+
+    @Test
+    @DisplayName("shows the same numbers as a table, whose cells open their list")
+    void chartAsTable(Screens screens) {
+        Page page = dashboard(screens, Size.DESK, ColorScheme.LIGHT, "periode=7-hari");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tabel"))
+                .click();
+        Locator cell = page.locator("satupintu-chart td button").last();
+        String number = cell.innerText();
+
+        cell.click();
+
+        page.locator(".kpi-list h2").waitFor();
+        assertThat(page.locator(".kpi-list h2").innerText()).startsWith("masuk PLN Mobile: " + number + " ·");
+    }
+
+    @Test
+    @DisplayName("offends no rule of accessibility, light and dark, on the desk and on the phone, empty and full")
+    void axe(Screens screens) {
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (Size size : Size.values()) {
+                Page page = screens.signIn("manager", size, colours);
+                for (String query : new String[] {"periode=7-hari", "periode=7-hari&daftar=wide"}) {
+                    look(screens, page, query);
+                    Screens.picture(page, "dasbor-%s-%s-%s".formatted(size, colours, query.length()));
+                    Accessible.assertAxeClean(page);
+                }
+                page.context().close();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("looks good and says why when nothing is there")
+    void empty(Screens screens) {
+        Page page = dashboard(screens, Size.DESK, ColorScheme.DARK, "lokasi=XXX");
+
+        page.getByText("Longgarkan saringannya").waitFor();
+        Screens.picture(page, "dasbor-kosong");
+        Accessible.assertAxeClean(page);
+    }
+
+    @Test
+    @DisplayName("tells what a figure means beside it")
+    void definition(Screens screens) {
+        Page page = dashboard(screens, Size.DESK, ColorScheme.LIGHT, "periode=7-hari");
+
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Definisi: Pengalihan")
+                                .setExact(true))
+                .click();
+
+        page.getByText("Yang menolak tetap dihitung").waitFor();
+        Screens.picture(page, "dasbor-definisi");
+        Accessible.assertAxeClean(page);
+    }
+
+    private static Page dashboard(Screens screens, Size size, ColorScheme colours, String query) {
+        Page page = screens.signIn("manager", size, colours);
+        look(screens, page, query);
+        return page;
+    }
+
+    private static void look(Screens screens, Page page, String query) {
+        page.navigate(screens.address() + "/dasbor?" + query);
+        page.locator(".kpi-tile").first().waitFor();
+        Screens.settled(page);
+    }
+
+    private void tellCall(Random random) {
+        SiteZone zone = SiteZone.values()[random.nextInt(3)];
+        String site = new String[] {"JKT", "DPS", "JAP"}[zone.ordinal()];
+        Instant start = Workday.now().minus(Duration.ofMinutes(random.nextInt(7 * 24 * 60)));
+        ACall call = ACall.at(start).site(site, zone);
+        ARequest request = vary(call.request(), random);
+        telling.tell(call.told(), request.told());
+        if (random.nextInt(3) == 0) {
+            var verification = request.verification().took(Duration.ofSeconds(20 + random.nextInt(160)));
+            telling.tell(verification
+                    .outcome(random.nextInt(4) == 0 ? "REJECTED" : "APPROVED")
+                    .told());
+            if (random.nextInt(6) == 0) {
+                telling.tell(verification.promisedFor(start.plus(Duration.ofHours(24))));
+            }
+        }
+    }
+
+    private static ARequest vary(ARequest request, Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> request.declined();
+            case 1 -> request.exception("NO_PHONE");
+            case 2 -> request.registered("PS_NON_CUSTOMER");
+            case 3 -> request.nonNiaga();
+            case 4 -> request.download("ALONE", "UNKNOWN");
+            case 5, 6 -> request.download("NOW", "YES").submitted();
+            case 7 -> request.download("NOW", "NO");
+            case 8 -> request.transaction("PB").hadApp().submitted();
+            default -> request.hadApp().verified().submitted();
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package id.satupintu.kpi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import id.satupintu.access.WithStaff;
+import id.satupintu.kpi.KpiItem;
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.ledger.Telling;
+import id.satupintu.kpi.ledger.TellingSetup;
+import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.Keys;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(TellingSetup.class)
+@ViewPackages(classes = DashboardView.class)
+@WithStaff("manager")
+@DisplayName("The dashboard")
+class DashboardViewTest extends SpringBrowserlessTest {
+
+    private final String site = "D" + Ids.next().toString().substring(24);
+
+    @Autowired
+    Telling telling;
+
+    @Test
+    void showsTheRateWithItsN() {
+        given(18, request -> request);
+        given(2, ARequest::declined);
+
+        open("");
+
+        Tile tile = tile("Pengalihan");
+        assertThat(tile.getElement().getTextRecursively()).contains("90,0%", "n 20", "menolak", "luas");
+    }
+
+    @Test
+    void saysInWordsThatThereAreTooFewForARate() {
+        given(3, request -> request);
+
+        open("");
+
+        assertThat(tile("Pengalihan").getElement().getTextRecursively())
+                .contains("terlalu sedikit", "n 3")
+                .doesNotContain("%");
+    }
+
+    @Test
+    @DisplayName("opens the list behind a number, and the list holds exactly that many")
+    void list() {
+        given(5, request -> request);
+        given(2, ARequest::declined);
+        open("");
+
+        click("Pengalihan", "menolak");
+
+        assertThat(heading()).startsWith("menolak: 2 · ");
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("menolak");
+    }
+
+    @Test
+    void closesTheListByEscape() {
+        given(1, request -> request);
+        open("&daftar=eligible");
+        assertThat(heading()).startsWith("masuk PLN Mobile: 1 · ");
+
+        find(Keys.class).single().press("Escape");
+
+        assertThat(find(CallList.class).all()).isEmpty();
+        assertThat(find(Trend.class).all()).hasSize(1);
+    }
+
+    @Test
+    void sharesItsStateByItsAddress() {
+        given(1, request -> request);
+        open("&periode=7-hari&transaksi=PD&daftar=calls");
+
+        assertThat(heading()).startsWith("panggilan: 1 · ").contains("–");
+        assertThat(find(Button.class)
+                        .withAttribute("aria-pressed", "true")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("7 hari");
+    }
+
+    @Test
+    void saysWhatIsWrongWithARange() {
+        open("&periode=rentang&dari=2026-11-20&sampai=2026-11-01");
+
+        assertThat(find(Notice.class).single().getText()).contains("Balikkan rentangnya");
+        assertThat(find(Tile.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhyItIsEmpty() {
+        open("");
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Longgarkan saringannya");
+    }
+
+    @Test
+    void movesByItselfWhenAFactIsLaid() {
+        given(1, request -> request);
+        open("");
+
+        given(1, request -> request);
+
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            roundTrip();
+            assertThat(tile("Pengalihan").getElement().getTextRecursively()).contains("n 2");
+        });
+    }
+
+    private void given(int times, UnaryOperator<ARequest> shape) {
+        for (int i = 0; i < times; i++) {
+            ACall call = ACall.at(Workday.now()).site(site, SiteZone.WIB);
+            telling.tell(call.told(), shape.apply(call.request()).told());
+        }
+    }
+
+    private void open(String more) {
+        UI.getCurrent().navigate("dasbor", QueryParameters.fromString("lokasi=" + site + more));
+    }
+
+    private Tile tile(String title) {
+        return find(Tile.class).withAttribute("aria-label", title).single();
+    }
+
+    private void click(String tile, String line) {
+        List<NativeButton> buttons = find(NativeButton.class, tile(tile)).all();
+        test(buttons.stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().startsWith(line))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private String heading() {
+        return find(H2.class, find(CallList.class).single()).single().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<KpiItem> grid() {
+        return find(Grid.class).single();
+    }
+}
