@@ -1,5 +1,0 @@
-/** Promises kept, broken and made once. */
-@NullMarked
-package id.satupintu.callback;
-
-import org.jspecify.annotations.NullMarked;
