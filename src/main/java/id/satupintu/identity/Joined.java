@@ -42,7 +42,7 @@ final class Joined {
 
     private boolean follow(int at) {
         if (at == text.length()) {
-            return pieces.acceptable(token.facts());
+            return pieces.acceptable(text, token.facts());
         }
         return ++steps < STEPS_AT_MOST && (takeElement(at) || takeWeakForm(at) || takeAffix(at) || takeInitial(at));
     }

@@ -20,6 +20,7 @@ final class Pieces {
     private boolean shortBits;
     private boolean affix;
     private boolean elementLast;
+    private boolean initialLast;
     private boolean outOfOrder;
     private boolean shaky;
 
@@ -40,6 +41,7 @@ final class Pieces {
         shortBits = to.shortBits;
         affix = to.affix;
         elementLast = to.elementLast;
+        initialLast = to.initialLast;
         outOfOrder = to.outOfOrder;
         shaky = to.shaky;
     }
@@ -47,6 +49,7 @@ final class Pieces {
     void element(KtpElement element, int index) {
         used |= 1L << index;
         elementLast = true;
+        initialLast = false;
         if (!element.is(Kind.FULL)) {
             weak++;
             return;
@@ -61,21 +64,24 @@ final class Pieces {
     }
 
     private static boolean startsWithVowel(KtpElement element) {
-        return "aiueo".indexOf(element.word().text().charAt(0)) >= 0;
+        return isVowel(element.word().text().charAt(0));
     }
 
     void weak(int letters) {
         weak++;
         shortBits |= letters < 3;
         elementLast = true;
+        initialLast = false;
     }
 
     void affix() {
         affix = true;
         elementLast = false;
+        initialLast = false;
     }
 
     void initial(int index) {
+        initialLast = true;
         shaky |= index < lastInitial;
         outOfOrder |= full > 0 && index < lastFull;
         used |= 1L << index;
@@ -97,14 +103,24 @@ final class Pieces {
     }
 
     /** Small bits prove nothing beside a short element, nor where the whole is a name of its own. */
-    boolean acceptable(WordFacts whole) {
+    boolean acceptable(String text, WordFacts whole) {
         if (full == 0) {
             return weak > 0 && !shortBits;
         }
         if (initials > 0 || affix || shortBits) {
-            return !shaky && !whole.is(WordUse.NAMES) && longEnough();
+            return !shaky && !endsLikeAName(text) && !whole.is(WordUse.NAMES) && longEnough();
         }
         return longestFull >= TokenJudge.SHORTEST || full > 1;
+    }
+
+    /** An a or i behind a consonant, or an a behind an i, makes other names: diana, martini, yulia. */
+    private boolean endsLikeAName(String text) {
+        int end = text.length();
+        return initialLast && isVowel(text.charAt(end - 1)) && "aueo".indexOf(text.charAt(end - 2)) < 0;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aiueo".indexOf(c) >= 0;
     }
 
     private boolean longEnough() {

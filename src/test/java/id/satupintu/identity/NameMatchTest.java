@@ -52,6 +52,8 @@ class NameMatchTest {
     @Test
     void initialsThatMakeAnotherNameProveNothing() {
         expect(REVIEW, NameCode.R5, "DIAN ANGGRAINI", "diana");
+        expect(REVIEW, NameCode.R5, "YULI ASTUTI", "yulia");
+        expect(REVIEW, NameCode.R3, "RAHMA NURAINI", "rahman");
         expect(REVIEW, NameCode.R5, "BUDIONO VIVI AGUS", "bagus2");
         expect(REVIEW, NameCode.R5, "SUSI ANDI", "sandi68");
     }

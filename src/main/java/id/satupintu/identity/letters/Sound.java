@@ -7,7 +7,7 @@ package id.satupintu.identity.letters;
 final class Sound {
 
     private static final String LETTER_PAIRS = "zs fv qk yi zj jy ck qc pf pv xs";
-    private static final String DIGRAPHS = "sys shs khh khk khq chh chc chk tht dhd phf ghg bhb tsc dzz dzj ksx";
+    private static final String DIGRAPHS = "sys shs khh khk khq chh chc chk tht dhd phf ghg bhb tsc dzz dzj ksx ckk";
 
     /** In shorter words a p for an f is another name. */
     private static final int LENGTH_FOR_P = 5;
