@@ -1,0 +1,125 @@
+package id.satupintu.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The packaged application as an operating-system process of its own, on a free port of the loopback address. */
+final class RunningJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "satupintu.jar");
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private RunningJar(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    static RunningJar start(Path data, String... settings) throws IOException {
+        var port = freePort();
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        var builder = new ProcessBuilder(command(data, port, settings))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var jar = new RunningJar(builder.start(), port, log);
+        jar.awaitReady();
+        return jar;
+    }
+
+    private static List<String> command(Path data, int port, String... settings) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        command.add("--server.port=" + port);
+        command.add("--satupintu.data=" + data);
+        command.addAll(List.of(settings));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var giveUp = System.nanoTime() + START_LIMIT.toNanos();
+        while (process.isAlive() && System.nanoTime() < giveUp) {
+            if (ready()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        process.destroyForcibly();
+        throw new IOException("the application did not become ready, see " + log);
+    }
+
+    private boolean ready() {
+        try {
+            return get("/actuator/health/readiness", "").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String path, String token) throws IOException {
+        return send(request(path, token).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String token, String json) throws IOException {
+        return send(request(path, token)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    /** Ends the process as {@code kill -9} does: no hook runs, no file is closed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Asks the process to end (SIGTERM) and answers whether it did within the limit. */
+    boolean terminate(Duration limit) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    Path log() {
+        return log;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
