@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +73,8 @@ class KilledServerIT {
         String id = JsonPath.read(made.body(), "$.id");
         var path = "/api/v1/verification-requests/" + id;
         assertThat(server.post(path + "/claim", "demo-tl", "").statusCode()).isEqualTo(200);
-        var approval = "{\"outcome\":\"APPROVE\",\"evidenceVersion\":1}";
+        int version = JsonPath.read(made.body(), "$.evidenceVersion");
+        var approval = "{\"outcome\":\"APPROVE\",\"evidenceVersion\":%d}".formatted(version);
         var decision = server.post(path + "/decision", "demo-tl", approval);
         assertThat(decision.statusCode()).as(decision.body()).isEqualTo(200);
         return id;
@@ -93,13 +97,13 @@ class KilledServerIT {
     }
 
     /** Facts follow the decision through the event registry; after a restart they may still be on their way. */
-    private static int decidedInKpi(RunningJar server) throws Exception {
+    private static int decidedInKpi(RunningJar server) throws IOException {
         var decided = 0;
         for (var look = 0; look < 50 && decided < DECISIONS; look++) {
             decided = JsonPath.read(
                     server.get("/api/v1/kpi?from=2000-01-01&to=2099-12-31&by=month", "demo-manager").body(),
                     "$.total.verifications.decided");
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+            LockSupport.parkNanos(100_000_000L);
         }
         return decided;
     }
@@ -114,9 +118,9 @@ class KilledServerIT {
 
     private static boolean holds(Path file, String text) {
         try {
-            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains(text);
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
