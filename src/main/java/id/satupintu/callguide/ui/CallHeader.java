@@ -1,0 +1,60 @@
+package id.satupintu.callguide.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import id.satupintu.callguide.CallHead;
+import id.satupintu.callguide.CallView;
+import id.satupintu.privacy.Masking;
+import id.satupintu.shell.WaitingClock;
+import id.satupintu.workday.Workday;
+
+/** Who calls and for how long, how far the call has come, and the two ways out of it. */
+final class CallHeader extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words = new Words(this);
+    private final H1 who = new H1();
+    private final Span number = new Span();
+    private final WaitingClock clock = new WaitingClock(Workday::now, null);
+    private final StageBar stages = new StageBar();
+
+    CallHeader(Cockpit cockpit) {
+        addClassName("cg-head");
+        Div row = new Div(who, number, new Span(words.of("callguide.call.running")), clock, spacer());
+        row.addClassName("row");
+        row.add(quiet("callguide.gone", cockpit::gone), quiet("callguide.close", cockpit::close));
+        add(row, stages);
+    }
+
+    void show(CallView view) {
+        CallHead head = view.head();
+        who.setText(name(head));
+        String shown = head.contactPhone() == null ? head.callerNumber() : head.contactPhone();
+        number.setText(shown == null ? "" : Masking.phone(shown));
+        clock.since(head.startedAt());
+        stages.show(view.step().stage());
+    }
+
+    private String name(CallHead head) {
+        String name = head.customerName();
+        return name == null
+                ? words.of("callguide.title")
+                : head.salutation().words(words.locale()) + " " + name;
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = new Button(words.of(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private static Span spacer() {
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        return spacer;
+    }
+}

@@ -1,0 +1,25 @@
+package id.satupintu.callguide.ui;
+
+import id.satupintu.callguide.CallRow;
+import id.satupintu.callguide.CallView;
+import id.satupintu.shell.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the acts of the cockpit change on the screen. */
+interface CockpitScreen {
+
+    /** A call stands; what is being typed stays when the step is still the same. */
+    void show(CallView view);
+
+    /** No call stands; these were lost and can be resumed. */
+    void idle(List<CallRow> lost);
+
+    /** Says why something was not done, at the field it is about or, with none, in the strip below. */
+    void refuse(@Nullable String field, String text);
+
+    void say(String text, Tone tone);
+
+    /** The TL's decision has arrived just now. */
+    void decisionArrived();
+}

@@ -1,0 +1,79 @@
+package id.satupintu.callguide.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.satupintu.callguide.CallHead;
+import id.satupintu.callguide.CallRow;
+import id.satupintu.callguide.Channel;
+import id.satupintu.callguide.StartCall;
+import id.satupintu.privacy.Masking;
+import id.satupintu.shell.KeyHint;
+import id.satupintu.shell.WaitingClock;
+import id.satupintu.workday.Workday;
+import java.util.List;
+
+/** Between two calls: take the next one, or go on with one whose line was lost. */
+final class IdlePane extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NUMBER = 24;
+
+    private final transient Cockpit cockpit;
+    private final transient Words words = new Words(this);
+    private final TextField number;
+    private final Div lost = new Div();
+
+    IdlePane(Cockpit cockpit) {
+        this.cockpit = cockpit;
+        addClassName("cg-idle");
+        number = new TextField(words.of("callguide.idle.number"));
+        number.setMaxLength(LONGEST_NUMBER);
+        number.setValueChangeMode(ValueChangeMode.EAGER);
+        number.addKeyPressListener(Key.ENTER, enter -> start());
+        Button start = new Button(words.of("callguide.idle.start"), click -> start());
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setPrefixComponent(new KeyHint("N"));
+        Div row = new Div(number, start);
+        row.addClassNames("row", "cg-start");
+        Div panel = new Div(
+                new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row);
+        panel.addClassNames("panel", "stack");
+        lost.addClassNames("panel", "stack");
+        add(panel, lost);
+    }
+
+    void start() {
+        String typed = number.getValue().strip();
+        number.clear();
+        cockpit.start(new StartCall(Channel.PHONE, typed.isEmpty() ? null : typed));
+    }
+
+    void show(List<CallRow> rows) {
+        lost.removeAll();
+        lost.add(new H2(words.of("callguide.idle.lost")));
+        if (rows.isEmpty()) {
+            Paragraph none = new Paragraph(words.of("callguide.idle.lost.none"));
+            none.addClassName("muted");
+            lost.add(none);
+        }
+        rows.forEach(row -> lost.add(line(row.head())));
+    }
+
+    private Div line(CallHead head) {
+        Span who = new Span(head.customerName() == null ? "—" : head.customerName());
+        String phone = head.contactPhone() == null ? head.callerNumber() : head.contactPhone();
+        Span reached = new Span(phone == null ? "" : Masking.phone(phone));
+        Button resume = new Button(words.of("callguide.resume"), click -> cockpit.resume(head.id()));
+        Div line = new Div(who, reached, new WaitingClock(Workday::now, head.startedAt()), resume);
+        line.addClassName("row");
+        return line;
+    }
+}

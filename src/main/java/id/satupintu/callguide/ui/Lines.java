@@ -1,0 +1,35 @@
+package id.satupintu.callguide.ui;
+
+import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.GuideStep;
+import id.satupintu.policy.DayTime;
+import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Scripts;
+import id.satupintu.policy.Slot;
+import id.satupintu.policy.Slots;
+import id.satupintu.workday.Workday;
+import java.util.List;
+
+/** Puts the lines of a step into words; what only the screen knows (who speaks, what time it is) is filled in here. */
+record Lines(Words words) {
+
+    List<String> of(CallView view) {
+        return view.step().lines().stream().map(script -> line(script, view)).toList();
+    }
+
+    private String line(ScriptId script, CallView view) {
+        GuideStep step = view.step();
+        Slots slots = filled(view);
+        return script == ScriptId.RESULT_REFUSED
+                ? Scripts.refused(step.reasons(), slots, words.locale())
+                : Scripts.say(script, slots, words.locale());
+    }
+
+    private static Slots filled(CallView view) {
+        var zone = view.head().zone();
+        return view.step()
+                .slots()
+                .with(Slot.CSO, view.head().csoName())
+                .dayTime(DayTime.ofHour(zone.hourOf(Workday.now())));
+    }
+}

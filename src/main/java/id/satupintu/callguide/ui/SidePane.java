@@ -1,0 +1,86 @@
+package id.satupintu.callguide.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.shell.KeyHint;
+
+/** The strip that never leaves: verification, route, request, exceptions, notes. */
+final class SidePane extends Aside {
+
+    private static final long serialVersionUID = 1L;
+    private static final int QUIET_MS = 800;
+    private static final int LONGEST_NOTE = 4000;
+
+    private final transient Words words = new Words(this);
+    private final VerificationStrip verification = new VerificationStrip();
+    private final RouteCard route = new RouteCard();
+    private final Button vvip;
+    private final Button complaint;
+    private final Button why;
+    private final TextArea notes = new TextArea();
+    private String call = "";
+
+    SidePane(Cockpit cockpit, Runnable explain, FreshnessBadge badge) {
+        addClassNames("cg-side", "stack");
+        getElement().setAttribute("aria-label", words.of("callguide.strip"));
+        vvip = button("V", words.choice(Question.EXCEPTION, Choice.VVIP), () -> cockpit.exception(Choice.VVIP));
+        complaint = button(
+                "H",
+                words.choice(Question.EXCEPTION, Choice.HARD_COMPLAINT),
+                () -> cockpit.exception(Choice.HARD_COMPLAINT));
+        why = button("W", words.of("callguide.why"), explain);
+        Div head = new Div(new H2(words.of("callguide.verification")), badge);
+        head.addClassNames("row", "cg-side-head");
+        Div exceptions = new Div(vvip, complaint, why);
+        exceptions.addClassName("row");
+        notes(cockpit);
+        add(panel(head, verification), panel(new H2(words.of("callguide.route")), route), panel(exceptions), notes);
+    }
+
+    private void notes(Cockpit cockpit) {
+        notes.setLabel(words.of("callguide.notes"));
+        notes.setHelperText(words.of("callguide.notes.hint"));
+        notes.setMaxLength(LONGEST_NOTE);
+        notes.setValueChangeMode(ValueChangeMode.LAZY);
+        notes.setValueChangeTimeout(QUIET_MS);
+        notes.addClassName("cg-notes");
+        notes.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                cockpit.note(change.getValue());
+            }
+        });
+    }
+
+    void show(CallView view) {
+        verification.show(view.verification());
+        route.show(view);
+        vvip.setEnabled(view.exceptionsOpen());
+        complaint.setEnabled(view.exceptionsOpen());
+        why.setEnabled(view.facts().transaction() != null);
+        String now = view.id().toString();
+        if (!now.equals(call)) {
+            call = now;
+            notes.setValue(view.head().notes());
+        }
+    }
+
+    private static Div panel(com.vaadin.flow.component.Component... parts) {
+        Div panel = new Div(parts);
+        panel.addClassNames("panel", "cg-card");
+        return panel;
+    }
+
+    private static Button button(String cap, String text, Runnable act) {
+        Button button = new Button(text, click -> act.run());
+        button.setPrefixComponent(new KeyHint(cap));
+        return button;
+    }
+}
