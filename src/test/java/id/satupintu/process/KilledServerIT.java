@@ -83,8 +83,7 @@ class KilledServerIT {
     private static String handOver(int number) {
         return """
                 {"nik":"%s","ktpName":"HANA APSARI NAMIRA","accountName":"Apsari78","phone":"081234567890",
-                 "email":"hana@example.co.id","transaction":"PD","onLine":true}"""
-                .formatted(nik(number));
+                 "email":"hana@example.co.id","transaction":"PD","onLine":true}""".formatted(nik(number));
     }
 
     private static String nik(int number) {
@@ -101,7 +100,8 @@ class KilledServerIT {
         var decided = 0;
         for (var look = 0; look < 50 && decided < DECISIONS; look++) {
             decided = JsonPath.read(
-                    server.get("/api/v1/kpi?from=2000-01-01&to=2099-12-31&by=month", "demo-manager").body(),
+                    server.get("/api/v1/kpi?from=2000-01-01&to=2099-12-31&by=month", "demo-manager")
+                            .body(),
                     "$.total.verifications.decided");
             LockSupport.parkNanos(100_000_000L);
         }

@@ -41,9 +41,7 @@ final class CallHeader extends Div {
 
     private String name(CallHead head) {
         String name = head.customerName();
-        return name == null
-                ? words.of("callguide.title")
-                : head.salutation().words(words.locale()) + " " + name;
+        return name == null ? words.of("callguide.title") : head.salutation().words(words.locale()) + " " + name;
     }
 
     private Button quiet(String key, Runnable act) {

@@ -115,10 +115,13 @@ final class Cockpit {
         CallView before = view;
         view = now;
         screen.show(now);
-        boolean same = before != null && before.id().equals(now.id());
-        if (same && now.step().question() == Question.RESULT && before.step().question() != Question.RESULT) {
+        if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
             screen.decisionArrived();
         }
+    }
+
+    private static boolean arrived(CallView before, CallView now) {
+        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
     }
 
     private void closed(CallView ended) {

@@ -75,13 +75,19 @@ class CockpitView extends Div implements CockpitScreen {
     private void bindKeys() {
         for (int number = 1; number <= KEYS; number++) {
             int place = number - 1;
-            keys.on(Integer.toString(number), getTranslation("callguide.keys.choice", Integer.toString(number)), () -> pick(place));
+            keys.on(
+                    Integer.toString(number),
+                    getTranslation("callguide.keys.choice", Integer.toString(number)),
+                    () -> pick(place));
         }
         keys.on("Enter", getTranslation("callguide.keys.enter"), this::enter);
         keys.on("u", getTranslation("callguide.choice.RESULT.AGAIN"), () -> cockpit.choose(Choice.AGAIN));
         keys.on("Backspace", getTranslation("callguide.back"), cockpit::back);
         keys.on("v", getTranslation("callguide.choice.EXCEPTION.VVIP"), () -> cockpit.exception(Choice.VVIP));
-        keys.on("h", getTranslation("callguide.choice.EXCEPTION.HARD_COMPLAINT"), () -> cockpit.exception(Choice.HARD_COMPLAINT));
+        keys.on(
+                "h",
+                getTranslation("callguide.choice.EXCEPTION.HARD_COMPLAINT"),
+                () -> cockpit.exception(Choice.HARD_COMPLAINT));
         keys.on("w", getTranslation("callguide.why"), this::explain);
         keys.on("n", getTranslation("callguide.idle.start"), idle::start);
     }

@@ -122,12 +122,12 @@ final class FieldAdvice {
         }
         int va = Integer.parseInt(digits);
         PowerStep.phaseOf(va)
-                .ifPresentOrElse(
-                        phase -> input.advise(Tone.NEUTRAL, step(va, phase)), () -> offerNearest(input, va));
+                .ifPresentOrElse(phase -> input.advise(Tone.NEUTRAL, step(va, phase)), () -> offerNearest(input, va));
     }
 
     private void offerNearest(FieldInput input, int va) {
-        input.advise(Tone.WARN, words.of("callguide.hint.no-step", number(va)) + " " + words.of("callguide.hint.nearest"));
+        input.advise(
+                Tone.WARN, words.of("callguide.hint.no-step", number(va)) + " " + words.of("callguide.hint.nearest"));
         Map<Integer, String> nearest = new LinkedHashMap<>();
         Stream.of(Phase.ONE, Phase.THREE)
                 .flatMap(phase -> Stream.of(PowerStep.below(va, phase), PowerStep.above(va, phase)))

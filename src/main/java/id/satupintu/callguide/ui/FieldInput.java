@@ -47,12 +47,11 @@ final class FieldInput extends Div {
     }
 
     static FieldInput of(Field field, Words words) {
-        AbstractField<?, String> input =
-                switch (field.kind()) {
-                    case CODE -> codes(field, words);
-                    case PROVINCE -> provinces();
-                    default -> text(field);
-                };
+        AbstractField<?, String> input = switch (field.kind()) {
+            case CODE -> codes(field, words);
+            case PROVINCE -> provinces();
+            default -> text(field);
+        };
         return new FieldInput(field, input, words.field(field.name()));
     }
 
@@ -70,7 +69,9 @@ final class FieldInput extends Div {
 
     private static AbstractField<?, String> codes(Field field, Words words) {
         if (field.codes().size() > FEW) {
-            return combo(field.codes(), code -> Units.byCode(code).map(DistributionUnit::name).orElse(code));
+            return combo(
+                    field.codes(),
+                    code -> Units.byCode(code).map(DistributionUnit::name).orElse(code));
         }
         RadioButtonGroup<String> group = new RadioButtonGroup<>();
         group.setItems(field.codes());

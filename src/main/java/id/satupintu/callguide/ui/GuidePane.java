@@ -60,7 +60,9 @@ final class GuidePane extends Div {
     private static String stamp(CallView view) {
         var verification = view.verification();
         return view.id() + " " + view.step().question() + " "
-                + view.answers().stream().filter(answer -> !answer.question().aside()).count() + " "
+                + view.answers().stream()
+                        .filter(answer -> !answer.question().aside())
+                        .count() + " "
                 + (verification == null ? "" : verification.status() + " " + verification.attempt());
     }
 

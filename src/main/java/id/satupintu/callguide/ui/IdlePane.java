@@ -43,8 +43,8 @@ final class IdlePane extends Div {
         start.setPrefixComponent(new KeyHint("N"));
         Div row = new Div(number, start);
         row.addClassNames("row", "cg-start");
-        Div panel = new Div(
-                new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row);
+        Div panel =
+                new Div(new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row);
         panel.addClassNames("panel", "stack");
         lost.addClassNames("panel", "stack");
         add(panel, lost);

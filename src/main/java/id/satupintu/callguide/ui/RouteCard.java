@@ -58,8 +58,7 @@ final class RouteCard extends Div {
     }
 
     private static Span rule(RoutingAnswer routing) {
-        Span rule = new Span(
-                routing.ground() == null ? routing.rule() : routing.rule() + " · " + routing.ground());
+        Span rule = new Span(routing.ground() == null ? routing.rule() : routing.rule() + " · " + routing.ground());
         rule.addClassNames("muted", "small");
         return rule;
     }
@@ -72,7 +71,9 @@ final class RouteCard extends Div {
                         details.idpel() == null ? "" : "IDPEL " + Masking.idpel(details.idpel()),
                         details.unit() == null
                                 ? ""
-                                : Units.byCode(details.unit()).map(unit -> unit.name()).orElse(""))
+                                : Units.byCode(details.unit())
+                                        .map(unit -> unit.name())
+                                        .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -95,7 +95,8 @@ final class StepForm extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         inputs.values().stream()
-                .filter(input -> input.field().open() && !FieldName.SALUTATION.equals(input.field().name()))
+                .filter(input -> input.field().open()
+                        && !FieldName.SALUTATION.equals(input.field().name()))
                 .filter(input -> input.value().isBlank())
                 .findFirst()
                 .ifPresent(FieldInput::focus);

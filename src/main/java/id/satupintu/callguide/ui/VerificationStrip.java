@@ -27,7 +27,8 @@ final class VerificationStrip extends Div {
 
     void show(@Nullable CaseView view) {
         removeAll();
-        getElement().setAttribute("data-status", view == null ? "" : view.status().name());
+        getElement()
+                .setAttribute("data-status", view == null ? "" : view.status().name());
         if (view == null) {
             Span none = new Span(words.of("callguide.verification.none"));
             none.addClassName("muted");
@@ -54,8 +55,7 @@ final class VerificationStrip extends Div {
         return switch (view.status()) {
             case WAITING -> new StateChip(VaadinIcon.CLOCK, queued(view), Tone.INFO);
             case CLAIMED -> new StateChip(VaadinIcon.EYE, opened(view), Tone.INFO);
-            case CALLBACK ->
-                new StateChip(VaadinIcon.PHONE, words.of("callguide.verification.callback"), Tone.WARN);
+            case CALLBACK -> new StateChip(VaadinIcon.PHONE, words.of("callguide.verification.callback"), Tone.WARN);
             case APPROVED -> decided(view, VaadinIcon.CHECK_CIRCLE, Tone.OK);
             case APPROVED_NOT_APPLIED -> decided(view, VaadinIcon.EXCLAMATION_CIRCLE, Tone.WARN);
             case REJECTED -> decided(view, VaadinIcon.CLOSE_CIRCLE, Tone.DANGER);
