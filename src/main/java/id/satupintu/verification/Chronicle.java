@@ -47,6 +47,11 @@ class Chronicle {
         audit.viewed("verification.nik", SUBJECT, seen.id(), SUBJECT + " " + seen.id());
     }
 
+    /** What the NIK says was shown. */
+    void viewedDecodedNik(VerificationCase seen) {
+        audit.viewed("verification.nik-decoded", SUBJECT, seen.id(), SUBJECT + " " + seen.id());
+    }
+
     /** Tells the other rooms, durably. */
     void tell(Object event) {
         events.publishEvent(event);

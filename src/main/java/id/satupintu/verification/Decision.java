@@ -20,7 +20,7 @@ public record Decision(
         boolean upgraded) {
 
     public Decision {
-        reasons = List.copyOf(reasons);
+        reasons = reasons.stream().distinct().toList();
     }
 
     /** Right and upgraded, everything as read out: the decision of one key. */
@@ -31,6 +31,15 @@ public record Decision(
     /** Refused for these reasons, everything as read out, without a note. */
     public static Decision reject(int evidenceVersion, RejectReason... reasons) {
         return new Decision(Outcome.REJECT, List.of(reasons), null, evidenceVersion, Observed.asReadOut(), true);
+    }
+
+    /**
+     * Whether it cannot do without a note (A-29).
+     *
+     * @param nameAdvice MATCH, REVIEW or NO_MATCH, on the name that counts
+     */
+    public boolean needsNote(String nameAdvice) {
+        return DecisionRules.needsNote(outcome, reasons, nameAdvice);
     }
 
     public Decision withNote(@Nullable String words) {

@@ -30,7 +30,7 @@ public class HolderDesk {
     /** What the form of the NIK tells of region, birth date and sex; for the holder, and written down like a view. */
     @PreAuthorize("hasRole('TL')")
     public NikFinding decodedNik(VerificationId id) {
-        Nik nik = window.open(id);
+        Nik nik = window.decode(id);
         return NikCheck.of(nik.digits(), null, null, Actor.current().zone().dayOf(Workday.now()));
     }
 

@@ -3,7 +3,6 @@ package id.satupintu.verification;
 import id.satupintu.access.Actor;
 import id.satupintu.identity.Nik;
 import id.satupintu.workday.Workday;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Opens a NIK for the holder of a running claim, and writes each opening down. */
@@ -20,12 +19,24 @@ class NikWindow {
         this.chronicle = chronicle;
     }
 
+    /** In clear: a line of the timeline, too. */
     Nik open(VerificationId id) {
-        VerificationCase found = finder.lockedForTl(id);
-        Instant now = Workday.now();
-        found.requireOpen();
-        found.requireHolder(Actor.current().id(), now);
-        chronicle.viewedNik(found, now);
+        VerificationCase found = held(id);
+        chronicle.viewedNik(found, Workday.now());
         return intake.open(id.value(), found.nik());
+    }
+
+    /** Only to be decoded: region, birth date and sex. */
+    Nik decode(VerificationId id) {
+        VerificationCase found = held(id);
+        chronicle.viewedDecodedNik(found);
+        return intake.open(id.value(), found.nik());
+    }
+
+    private VerificationCase held(VerificationId id) {
+        VerificationCase found = finder.lockedForTl(id);
+        found.requireOpen();
+        found.requireHolder(Actor.current().id(), Workday.now());
+        return found;
     }
 }

@@ -42,10 +42,12 @@ class TeamBoard {
     /** Read anew when nobody has kept it fresh, or when it is old enough to be doubted. */
     synchronized QueueSnapshot current() {
         boolean doubted = snapshot.readAt().plus(TRUSTED).isBefore(Workday.now());
-        return watchers.isEmpty() || doubted ? read() : snapshot;
+        return watchers.isEmpty() || doubted || dirty.get() ? read() : snapshot;
     }
 
+    /** Whoever begins to watch finds the board as it is at this moment. */
     synchronized Subscription watch(Consumer<QueueSnapshot> listener) {
+        read();
         watchers.add(listener);
         if (ear == null) {
             ear = bus.subscribe(Topic.board(team), hint -> touch());

@@ -1,0 +1,134 @@
+package id.satupintu.verification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.satupintu.access.Actor;
+import id.satupintu.identity.NikFinding;
+import id.satupintu.shell.EmptyState;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.EarlierAttempt;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One request on one screen: head, five checks, history, decision. */
+final class CasePane extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor me;
+    private final CaseHeader header = new CaseHeader();
+    private final Div changed = new Div();
+    private final NamePart name;
+    private final NikPart nik;
+    private final ContactPart phone;
+    private final ContactPart email;
+    private final PhotoPart photos;
+    private final HistoryPart history = new HistoryPart();
+    private final DecisionPart decision;
+    private final Div full;
+
+    CasePane(Acts acts, Actor me) {
+        this.me = me;
+        addClassNames("vf-case", "panel");
+        getElement().setAttribute("aria-label", getTranslation("verification.case"));
+        changed.addClassNames("note", "tone-warn");
+        changed.getElement().setAttribute("role", "alert");
+        name = new NamePart(acts::typed);
+        nik = new NikPart(acts::revealNik);
+        phone = new ContactPart("verification.check.phone", "verification.seen.phone", acts::typed);
+        email = new ContactPart("verification.check.email", "verification.seen.email", acts::typed);
+        photos = new PhotoPart(acts::toggleKtpPhoto, acts::toggleSelfie);
+        decision = new DecisionPart(acts);
+        Div checks = new Div(name, nik, phone, email, photos);
+        checks.addClassName("vf-checks");
+        full = new Div(header, changed, checks, history, decision);
+        full.addClassName("vf-full");
+    }
+
+    /** Nothing is open: whether somebody waits decides what to do. */
+    void showNothing(long waiting) {
+        removeAll();
+        add(
+                waiting == 0
+                        ? new EmptyState(
+                                VaadinIcon.CHECK_CIRCLE_O,
+                                getTranslation("verification.empty"),
+                                getTranslation("verification.empty.text"))
+                        : new EmptyState(
+                                VaadinIcon.PHONE,
+                                getTranslation("verification.waiting", waiting),
+                                getTranslation("verification.waiting.text")));
+    }
+
+    /** Shows the request anew, with what the TL had begun. */
+    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {
+        removeAll();
+        add(full);
+        name.seen.show(bench.observed().accountName());
+        phone.seen.show(bench.observed().phone());
+        email.seen.show(bench.observed().email());
+        history.show(bench.shown(), earlier, me.zone());
+        show(bench, decoded);
+    }
+
+    /** Brings what is shown up to date; what is being typed stays. */
+    void show(Workbench bench, @Nullable NikFinding decoded) {
+        CaseView shown = bench.shown();
+        boolean mine = bench.mine(me.id());
+        Findings findings = Findings.of(bench);
+        header.show(shown, me.id());
+        showChanges(bench);
+        name.show(bench);
+        nik.show(shown, decoded, mine);
+        phone.show(
+                shown.phone(),
+                findings.phone().verdict(),
+                findings.phoneDiffers(),
+                findings.phone().explanation(getLocale()));
+        email.show(
+                shown.email(),
+                findings.email().verdict(),
+                findings.emailDiffers(),
+                findings.email().explanation(getLocale()));
+        photos.show(bench.observed().ktpPhoto(), bench.observed().selfie(), mine);
+        List.of(name.seen, phone.seen, email.seen).forEach(field -> field.setEnabled(mine));
+        decision.show(bench, me.id());
+    }
+
+    private void showChanges(Workbench bench) {
+        changed.setVisible(bench.changed() || !bench.changes().isEmpty());
+        String what = bench.changes().stream()
+                .map(change -> getTranslation(
+                        "verification.change",
+                        getTranslation("verification.field." + change.field()),
+                        change.before(),
+                        change.after()))
+                .collect(Collectors.joining(" · "));
+        changed.removeAll();
+        changed.add(
+                new Span(getTranslation(bench.changed() ? "verification.changed" : "verification.changed.seen")),
+                new Span(" "),
+                new Span(what));
+    }
+
+    /** What the TL has typed, taken over into the bench. */
+    void collect(Workbench bench) {
+        bench.seen(name.seen.seen(), phone.seen.seen(), email.seen.seen());
+        bench.note(decision.note());
+    }
+
+    void reveal(String digits) {
+        nik.reveal(digits);
+    }
+
+    void noteMissing() {
+        decision.noteMissing();
+    }
+
+    List<String> captions() {
+        return decision.captions();
+    }
+}

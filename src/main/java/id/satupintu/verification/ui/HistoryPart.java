@@ -1,0 +1,46 @@
+package id.satupintu.verification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.EarlierAttempt;
+import id.satupintu.workday.SiteZone;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What happened before under the same NIK, and what is different now. */
+final class HistoryPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 2;
+
+    HistoryPart() {
+        addClassNames("vf-history", "small");
+    }
+
+    void show(CaseView now, List<EarlierAttempt> earlier, SiteZone zone) {
+        removeAll();
+        setVisible(!earlier.isEmpty());
+        Span label = new Span(getTranslation("verification.history"));
+        label.addClassName("label");
+        add(label);
+        earlier.stream().limit(SHOWN).forEach(attempt -> add(new Span(line(now, attempt, zone))));
+        if (earlier.size() > SHOWN) {
+            add(new Span(getTranslation("verification.history.more", earlier.size() - SHOWN)));
+        }
+    }
+
+    private String line(CaseView now, EarlierAttempt attempt, SiteZone zone) {
+        String at = DateTimeFormatter.ofPattern("d MMM HH:mm", getLocale())
+                .format(attempt.at().atZone(zone.id()));
+        String reasons = attempt.reasons().stream()
+                .map(reason -> reason.words(getLocale()))
+                .collect(Collectors.joining(", "));
+        String outcome = getTranslation("verification.status." + attempt.outcome());
+        String renamed = attempt.accountName().equals(now.accountName())
+                ? ""
+                : " (" + attempt.accountName() + " → " + now.accountName() + ")";
+        return at + " " + outcome + (reasons.isEmpty() ? "" : ": " + reasons) + renamed;
+    }
+}

@@ -1,0 +1,93 @@
+package id.satupintu.verification.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.satupintu.identity.NikFinding;
+import id.satupintu.identity.NikReason;
+import id.satupintu.identity.Region;
+import id.satupintu.shell.KeyHint;
+import id.satupintu.verification.CaseView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The NIK, masked; the holder of the claim shows and copies it for a few seconds by one key. */
+final class NikPart extends Composite<CheckRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SHOW = "this.textContent = $0; clearTimeout(this.hiding);"
+            + "this.hiding = setTimeout(() => this.textContent = $1, 20000);"
+            + "navigator.clipboard?.writeText($0).catch(() => {});";
+
+    private final Span digits = new Span();
+    private final Button reveal;
+    private String masked = "";
+
+    NikPart(Runnable asked) {
+        digits.addClassName("vf-nik");
+        reveal = new Button(getTranslation("verification.nik.show"), click -> asked.run());
+        reveal.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        reveal.setPrefixComponent(new KeyHint("N"));
+        getContent().seen(reveal, CheckRow.muted(getTranslation("verification.nik.notDukcapil")));
+    }
+
+    @Override
+    protected CheckRow initContent() {
+        return new CheckRow("verification.check.nik");
+    }
+
+    /** Shows the masked number, and what it says when the holder may know that. */
+    void show(CaseView shown, @Nullable NikFinding decoded, boolean holder) {
+        if (!masked.equals(shown.nik())) {
+            masked = shown.nik();
+            digits.setText(masked);
+        }
+        reveal.setVisible(holder);
+        Div line = new Div(digits, new Span(decoded == null ? "" : person(decoded)));
+        line.addClassName("row");
+        List<NikReason> reasons = shown.checks().nik().reasons();
+        String said = Stream.concat(
+                        Stream.of(decoded == null ? "" : place(decoded.region())),
+                        reasons.stream().map(reason -> reason.sentence(getLocale())))
+                .collect(Collectors.joining(" "));
+        Div below = new Div(CheckRow.muted(said));
+        below.addClassName("vf-below");
+        getContent().body(line, below);
+        getContent().advice(shown.checks().nik().verdict(), false);
+    }
+
+    /** The number in clear goes to the browser only; no state of the screen keeps it. */
+    void reveal(String nik) {
+        digits.getElement().executeJs(SHOW, nik, masked);
+    }
+
+    private String person(NikFinding decoded) {
+        return Stream.of(
+                        decoded.sex() == null ? null : getTranslation("verification.sex." + decoded.sex()),
+                        date(decoded.birthDate()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String place(@Nullable Region region) {
+        if (region == null) {
+            return "";
+        }
+        return Stream.of(region.district(), region.regency(), region.province())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private @Nullable String date(@Nullable LocalDate born) {
+        return born == null
+                ? null
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()).format(born);
+    }
+}

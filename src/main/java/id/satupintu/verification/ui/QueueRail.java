@@ -1,0 +1,107 @@
+package id.satupintu.verification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.satupintu.access.StaffId;
+import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.shell.KeyHint;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.QueueRow;
+import id.satupintu.verification.QueueSnapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who waits, in serving order; below it what this TL still owes. Only rows that changed are drawn again. */
+final class QueueRail extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    private final transient Acts acts;
+    private final transient StaffId me;
+    private final Span waiting = new Span();
+    private final Span onLine = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final Span more = new Span();
+    private final Div owed = new Div();
+    private final Map<UUID, RailRow> rows = new HashMap<>();
+    private @Nullable UUID selected;
+
+    QueueRail(Acts acts, StaffId me, FreshnessBadge badge) {
+        this.acts = acts;
+        this.me = me;
+        addClassNames("vf-rail", "panel");
+        getElement().setAttribute("aria-label", getTranslation("verification.queue"));
+        H1 title = new H1(getTranslation("verification.queue"));
+        waiting.addClassName("vf-count");
+        onLine.addClassNames("vf-count", "vf-live");
+        Header head = new Header(title, waiting, new Span(VaadinIcon.PHONE.create(), onLine), badge);
+        head.addClassName("vf-rail-head");
+        list.addClassName("vf-rows");
+        more.addClassNames("muted", "small");
+        owed.addClassName("vf-owed");
+        Button next = new Button(getTranslation("verification.next"), click -> acts.next());
+        next.setPrefixComponent(new KeyHint(getTranslation("shell.keys.space")));
+        next.setId("vf-next");
+        add(head, list, more, owed, next);
+    }
+
+    void show(QueueSnapshot snapshot) {
+        waiting.setText(Long.toString(snapshot.waiting()));
+        onLine.setText(Long.toString(snapshot.onLine()));
+        List<QueueRow> visible = snapshot.rows().stream().limit(SHOWN).toList();
+        rows.keySet().retainAll(visible.stream().map(QueueRow::id).toList());
+        list.getChildren().filter(row -> !rows.containsValue(row)).toList().forEach(row -> list.remove(row));
+        for (int place = 0; place < visible.size(); place++) {
+            put(place, visible.get(place));
+        }
+        int hidden = snapshot.rows().size() - visible.size();
+        more.setVisible(hidden > 0);
+        more.setText(getTranslation("verification.more", hidden));
+    }
+
+    private void put(int place, QueueRow row) {
+        RailRow drawn = rows.get(row.id());
+        if (drawn == null || !drawn.shows(row)) {
+            if (drawn != null) {
+                list.remove(drawn);
+            }
+            drawn = new RailRow(row, me, acts::open);
+            drawn.select(selected);
+            rows.put(row.id(), drawn);
+            list.addComponentAtIndex(place, drawn);
+        } else if (list.getComponentAt(place) != drawn) {
+            list.addComponentAtIndex(place, drawn);
+        }
+    }
+
+    /** Approvals that this TL still has to finish in PLN's application. */
+    void owes(List<CaseView> approvals) {
+        owed.removeAll();
+        owed.setVisible(!approvals.isEmpty());
+        Span label = new Span(getTranslation("verification.owes", approvals.size()));
+        label.addClassName("label");
+        owed.add(label);
+        approvals.forEach(approval -> {
+            Button open = new Button(
+                    approval.customerName() == null ? approval.ktpName() : approval.customerName(),
+                    VaadinIcon.HOURGLASS.create(),
+                    click -> acts.open(approval.id().value()));
+            owed.add(open);
+        });
+    }
+
+    void select(@Nullable UUID id) {
+        selected = id;
+        rows.values().forEach(row -> row.select(id));
+    }
+}

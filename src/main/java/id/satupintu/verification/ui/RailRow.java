@@ -1,0 +1,92 @@
+package id.satupintu.verification.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.satupintu.access.StaffId;
+import id.satupintu.policy.Salutation;
+import id.satupintu.shell.WaitingClock;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.QueueRow;
+import id.satupintu.workday.Workday;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One request in the rail: on the line or not, for how long, who, and who has it. */
+final class RailRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NativeButton button = new NativeButton();
+    private final transient StaffId me;
+    private final transient QueueRow row;
+
+    RailRow(QueueRow row, StaffId me, Consumer<UUID> opened) {
+        this.row = row;
+        this.me = me;
+        button.addClassName("vf-row");
+        button.addClickListener(click -> opened.accept(row.id()));
+        Span who = new Span(name());
+        who.addClassName("vf-row-name");
+        Span kind = new Span(row.transaction().name());
+        kind.addClassNames("muted", "small");
+        button.add(icon(), new WaitingClock(Workday::now, row.since()), who, kind);
+        hint();
+        add(button);
+    }
+
+    boolean shows(QueueRow other) {
+        return row.equals(other);
+    }
+
+    void select(@Nullable UUID selected) {
+        boolean here = row.id().equals(selected);
+        button.setClassName("vf-selected", here);
+        if (here) {
+            button.getElement().setAttribute("aria-current", "true");
+        } else {
+            button.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private String name() {
+        return row.salutation() == Salutation.NEUTRAL
+                ? row.name()
+                : getTranslation("verification.short." + row.salutation()) + " " + row.name();
+    }
+
+    private Icon icon() {
+        VaadinIcon drawn = row.status() == CaseStatus.CALLBACK ? VaadinIcon.ROTATE_RIGHT : VaadinIcon.CIRCLE_THIN;
+        Icon icon = (row.onLine() ? VaadinIcon.PHONE : drawn).create();
+        icon.getElement().setAttribute("role", "img");
+        String word = row.onLine() ? "verification.onLine" : "verification.status." + row.status();
+        icon.getElement().setAttribute("aria-label", getTranslation(word));
+        icon.addClassName(row.onLine() ? "vf-live" : "muted");
+        return icon;
+    }
+
+    private void hint() {
+        if (row.holder() != null) {
+            boolean mine = row.holder().id().equals(me);
+            tell(
+                    mine
+                            ? getTranslation("verification.yours")
+                            : getTranslation(
+                                    "verification.openedBy", row.holder().name()),
+                    mine ? "tone-info" : "tone-neutral");
+        } else if (row.slow()) {
+            tell(getTranslation("verification.slow"), "tone-danger");
+        } else if (row.attempt() > 1) {
+            tell(getTranslation("verification.attempt", row.attempt()), "tone-neutral");
+        }
+    }
+
+    private void tell(String words, String tone) {
+        Span hint = new Span(words);
+        hint.addClassNames("vf-row-hint", "small", tone);
+        button.add(hint);
+    }
+}

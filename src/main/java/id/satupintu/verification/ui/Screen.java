@@ -1,0 +1,34 @@
+package id.satupintu.verification.ui;
+
+import id.satupintu.identity.NikFinding;
+import id.satupintu.shell.Tone;
+import id.satupintu.verification.EarlierAttempt;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the {@link Console} has shown. */
+interface Screen {
+
+    /** A request is opened. */
+    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier);
+
+    /** The request that is open stands differently. */
+    void show(Workbench bench, @Nullable NikFinding decoded);
+
+    /** Nothing is open any more. */
+    void showNothing();
+
+    /** Takes over what was typed. */
+    void collect(Workbench bench);
+
+    void reveal(String nik);
+
+    void noteMissing();
+
+    /** One line at the foot, for a few seconds. */
+    void say(String text, Tone tone);
+
+    /** Hears about this one request; absent: about none. */
+    void follow(@Nullable UUID id);
+}

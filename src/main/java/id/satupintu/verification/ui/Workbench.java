@@ -1,0 +1,180 @@
+package id.satupintu.verification.ui;
+
+import id.satupintu.access.StaffId;
+import id.satupintu.identity.NameFinding;
+import id.satupintu.identity.NameMatch;
+import id.satupintu.policy.RejectReason;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.Draft;
+import id.satupintu.verification.Observed;
+import id.satupintu.verification.Outcome;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One request in front of a TL, with what they have seen and begun; knows no component. */
+final class Workbench {
+
+    /** What the keys do now. */
+    enum Mode {
+        READING,
+        REJECTING,
+        NOTING
+    }
+
+    private final CaseView first;
+    private CaseView shown;
+    private int seenVersion;
+    private Mode mode = Mode.READING;
+    private final Set<RejectReason> reasons = new LinkedHashSet<>();
+    private String note;
+    private Observed observed;
+    private boolean upgraded;
+
+    Workbench(CaseView shown, Draft draft) {
+        this.first = shown;
+        this.shown = shown;
+        this.seenVersion = draft.evidenceVersion();
+        this.mode = draft.rejecting() ? Mode.REJECTING : Mode.READING;
+        this.reasons.addAll(draft.reasons());
+        this.note = draft.note();
+        this.observed = draft.observed();
+        this.upgraded = draft.upgraded();
+    }
+
+    /** The request was read again; what the TL has begun stays. */
+    void reread(CaseView newer) {
+        shown = newer;
+    }
+
+    /** The TL has been told of the change and looks at the evidence as it is now. */
+    void hasSeenChange() {
+        seenVersion = shown.evidenceVersion();
+    }
+
+    /** The evidence is not what this TL looked at. */
+    boolean changed() {
+        return seenVersion != shown.evidenceVersion();
+    }
+
+    List<Change> changes() {
+        return Change.between(first, shown);
+    }
+
+    boolean mine(StaffId me) {
+        return shown.status() == CaseStatus.CLAIMED
+                && shown.claimedBy() != null
+                && shown.claimedBy().id().equals(me);
+    }
+
+    /** Approved by this TL, who still has to finish it in PLN's application. */
+    boolean owedBy(StaffId me) {
+        return shown.status() == CaseStatus.APPROVED_NOT_APPLIED
+                && shown.decision() != null
+                && shown.decision().by().id().equals(me);
+    }
+
+    /** The name check on the name that the TL typed or, without one, on the one read out. */
+    NameFinding nameFinding() {
+        return NameMatch.compare(shown.ktpName(), accountName());
+    }
+
+    String accountName() {
+        String seen = observed.accountName();
+        return seen == null || seen.isBlank() ? shown.accountName() : seen;
+    }
+
+    /** Begins to reject; what was found already stands among the reasons. */
+    void reject(Set<RejectReason> found) {
+        mode = Mode.REJECTING;
+        if (reasons.isEmpty()) {
+            reasons.addAll(found);
+        }
+    }
+
+    void backToReading() {
+        mode = Mode.READING;
+        reasons.clear();
+        note = "";
+    }
+
+    /** An approval against the advice on the name, or in spite of a difference, needs words first. */
+    boolean approvalNeedsNote() {
+        Findings findings = Findings.of(this);
+        return note.isBlank() && !(findings.nameFits() && findings.allGood());
+    }
+
+    void beginNote() {
+        mode = Mode.NOTING;
+    }
+
+    boolean noteNeeded() {
+        return mode == Mode.NOTING
+                || (mode == Mode.REJECTING
+                        && decision().needsNote(nameFinding().verdict().name()));
+    }
+
+    void toggle(RejectReason reason) {
+        if (!reasons.remove(reason)) {
+            reasons.add(reason);
+        }
+    }
+
+    Decision decision() {
+        boolean rejecting = mode == Mode.REJECTING;
+        return new Decision(
+                rejecting ? Outcome.REJECT : Outcome.APPROVE,
+                rejecting ? List.copyOf(reasons) : List.of(),
+                note.isBlank() ? null : note,
+                seenVersion,
+                observed,
+                upgraded);
+    }
+
+    Draft draft() {
+        return new Draft(mode == Mode.REJECTING, List.copyOf(reasons), note, observed, upgraded, seenVersion);
+    }
+
+    void seen(@Nullable String name, @Nullable String phone, @Nullable String email) {
+        observed = new Observed(name, phone, email, observed.ktpPhoto(), observed.selfie());
+    }
+
+    void photos(boolean ktpGood, boolean selfieGood) {
+        observed = new Observed(observed.accountName(), observed.phone(), observed.email(), ktpGood, selfieGood);
+    }
+
+    void upgraded(boolean done) {
+        upgraded = done;
+    }
+
+    void note(String words) {
+        note = words;
+    }
+
+    CaseView shown() {
+        return shown;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    Set<RejectReason> reasons() {
+        return reasons;
+    }
+
+    String note() {
+        return note;
+    }
+
+    Observed observed() {
+        return observed;
+    }
+
+    boolean upgraded() {
+        return upgraded;
+    }
+}

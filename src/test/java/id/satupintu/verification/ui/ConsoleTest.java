@@ -1,0 +1,309 @@
+package id.satupintu.verification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.access.WithStaff;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
+import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.SayCard;
+import id.satupintu.verification.Amendment;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.HolderDesk;
+import id.satupintu.verification.VerificationDesk;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@ViewPackages(classes = VerificationView.class)
+@WithStaff("tl")
+class ConsoleTest extends SpringBrowserlessTest {
+
+    private static int people;
+
+    @Autowired
+    VerificationDesk desk;
+
+    @Autowired
+    HolderDesk holder;
+
+    @Autowired
+    ActingStaff acting;
+
+    @Autowired
+    JdbcClient sql;
+
+    @BeforeEach
+    void emptyQueue() {
+        sql.sql("update verification_case set lease_until = null, holder_id = null where stage = 'OPEN'")
+                .update();
+        Optional<CaseView> next = acting.as("tl2", desk::claimNext);
+        while (next.isPresent()) {
+            CaseView left = next.get();
+            Decision decision = Decision.approve(left.evidenceVersion()).withNote("sisa uji lain");
+            acting.as("tl2", () -> desk.decide(left.id(), decision));
+            next = acting.as("tl2", desk::claimNext);
+        }
+    }
+
+    @Test
+    void anEmptyQueueSaysSo() {
+        navigate(VerificationView.class);
+
+        assertThat(text(find(EmptyState.class).single())).contains("Tidak ada yang menunggu");
+    }
+
+    @Test
+    void nextTakesTheLongestWaitingAndShowsItsChecks() {
+        CaseView made = handed("Apsari78");
+        handed("Namira54");
+        navigate(VerificationView.class);
+
+        press("Berikutnya");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        String shown = text(find(CasePane.class).single());
+        assertThat(shown).contains("APSARI", "Cocok", "Bukan pengecekan Dukcapil", "Jakarta Selatan");
+    }
+
+    @Test
+    void lookingIsNotClaiming() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+
+        test(find(NativeButton.class).all().getFirst()).click();
+
+        assertThat(status(made)).isEqualTo(CaseStatus.WAITING);
+        press("Ambil permintaan ini");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    @Tag("Q-081")
+    void oneKeyApprovesAndTakesTheNext() {
+        CaseView first = handed("Apsari78");
+        CaseView second = handed("Namira54");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Setujui");
+
+        assertThat(status(first)).isEqualTo(CaseStatus.APPROVED);
+        assertThat(status(second)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(text(find(Strip.class).single())).contains("Terkirim ke Rani");
+    }
+
+    @Test
+    @Tag("Q-082")
+    void aRejectionProposesWhatWasFoundAndShowsTheWordsForTheCustomer() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tolak");
+        assertThat(find(SayCard.class).single().line()).contains("Sagita98", "Ibu");
+        press("nomor HP");
+        press("Kirim dan ambil berikutnya");
+
+        CaseView rejected = view(made);
+        assertThat(rejected.status()).isEqualTo(CaseStatus.REJECTED);
+        assertThat(rejected.decision().reasons())
+                .extracting(read -> read.code().name())
+                .containsExactly("NAME", "PHONE");
+    }
+
+    @Test
+    @Tag("A-29")
+    void againstTheAdviceNothingIsSentWithoutANote() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Setujui");
+        press("Kirim dan ambil berikutnya");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+
+        test(note()).setValue("nama panggilan sejak kecil");
+        press("Kirim dan ambil berikutnya");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    void aDifferenceThatWasTypedStandsAmongTheReasons() {
+        handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        test(find(ContactPart.class).all().getFirst().seen).setValue("081399991111");
+        assertThat(text(find(CasePane.class).single())).contains("Berbeda");
+        press("Foto KTP buruk");
+        press("Tolak");
+
+        assertThat(pressed()).containsExactlyInAnyOrder("nomor HP", "foto KTP", "Foto KTP buruk");
+    }
+
+    @Test
+    void whatAnotherTakesIsSeenWithoutAskingAndCannotBeDecidedHere() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        test(find(NativeButton.class).all().getFirst()).click();
+
+        acting.as("tl2", () -> desk.claim(made.id()));
+
+        await(() -> text(find(DecisionPart.class).single()).contains("Sedang dibuka oleh Sari"));
+    }
+
+    @Test
+    void whoComesSecondLearnsWhoWon() {
+        Said said = new Said();
+        Console console = new Console(desk, holder, said, Actor.current(), (key, args) -> key + List.of(args));
+        CaseView made = handed("Apsari78");
+        console.open(made.id().value());
+        acting.as("tl2", () -> desk.claim(made.id()));
+
+        console.claim();
+
+        assertThat(said.words).isEqualTo("verification.refused.claimed-by-other[Sari]");
+    }
+
+    @Test
+    void changedEvidenceIsShownAndTheFirstDecisionRefused() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        Amendment other = new Amendment(null, null, "081355556666", null, null, null, null);
+        acting.as("cso", () -> desk.amend(made.id(), other));
+
+        press("Setujui");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(text(find(CasePane.class).single())).contains("081355556666", "Data berubah");
+
+        press("Setujui");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    void whatWasBegunSurvivesAReload() {
+        handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Tolak");
+        press("lainnya");
+        test(note()).setValue("lihat catatan");
+
+        navigate(VerificationView.class);
+
+        assertThat(pressed()).containsExactly("nama akun", "lainnya");
+        assertThat(note().getValue()).isEqualTo("lihat catatan");
+    }
+
+    @Test
+    @Tag("A-35")
+    void anApprovalWithoutTheUpgradeIsOwedAndCanBeFinished() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Upgrade belum terpasang");
+        press("Setujui, upgrade menyusul");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED_NOT_APPLIED);
+
+        press("Hana");
+        press("Upgrade sudah terpasang, selesaikan");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    @Tag("A-28")
+    void showingTheNikIsWrittenDown() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tampilkan dan salin");
+
+        assertThat(sql.sql("select count(*) from audit_entry where subject = :id and act = 'verification.nik'")
+                        .param("id", made.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(text(find(CasePane.class).single())).contains("••••••••••••");
+    }
+
+    private CaseView handed(String account) {
+        String nik = String.format("317406%02d0385%04d", 41 + ++people / 900, people % 900 + 1);
+        HandOver handOver = new HandOver(
+                nik,
+                "HANA APSARI NAMIRA",
+                account,
+                "081234567890",
+                "hana@contoh.id",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null);
+        return acting.as("cso", () -> desk.handOver(handOver));
+    }
+
+    private CaseStatus status(CaseView made) {
+        return view(made).status();
+    }
+
+    private CaseView view(CaseView made) {
+        return acting.as(
+                "cso", () -> desk.view(made.id(), new Scope.Own(made.owner().id())));
+    }
+
+    private TextField note() {
+        return find(TextField.class).withClassName("vf-note").single();
+    }
+
+    private List<String> pressed() {
+        return find(Button.class).withClassName("vf-on").all().stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button says " + words)))
+                .click();
+    }
+
+    /** Lets the pushed updates in until it is so. */
+    private void await(BooleanSupplier so) {
+        long end = System.nanoTime() + 5_000_000_000L;
+        while (!so.getAsBoolean() && System.nanoTime() < end) {
+            roundTrip();
+            Thread.onSpinWait();
+        }
+        assertThat(so.getAsBoolean()).isTrue();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
