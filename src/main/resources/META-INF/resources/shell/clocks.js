@@ -6,6 +6,17 @@ const tickers = new Set();
 setInterval(() => tickers.forEach((t) => t.draw()), 1000);
 
 class Ticker extends HTMLElement {
+  /** Values that were set before this module came are set again, through the setters. */
+  again(...names) {
+    for (const name of names) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+  }
+
   connectedCallback() {
     tickers.add(this);
     this.draw();
@@ -20,13 +31,7 @@ class Ticker extends HTMLElement {
 class Waiting extends Ticker {
   constructor() {
     super();
-    for (const name of ['elapsed', 'warnAfter']) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
-    }
+    this.again('elapsed', 'warnAfter');
   }
 
   set elapsed(ms) {
@@ -58,6 +63,11 @@ class Waiting extends Ticker {
 
 /** Properties: at (epoch ms by the server's clock when it was set), zone (IANA name), label (WIB). */
 class SiteClock extends Ticker {
+  constructor() {
+    super();
+    this.again('at');
+  }
+
   set at(ms) {
     this.offset = ms - performance.now();
     this.draw();
