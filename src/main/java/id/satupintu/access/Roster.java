@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who is who, kept in memory: asked at every act, changed a few times a month. */
 @Component
@@ -73,8 +75,23 @@ class Roster {
         return staff.actor(zone);
     }
 
-    /** Forgets everything that was remembered, because somebody was changed. */
+    /**
+     * Forgets everything that was remembered, because somebody was changed: at once for the one who changes it, and
+     * again when the change is settled, because others may have read the old state in between.
+     */
     void changed() {
+        forget();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    forget();
+                }
+            });
+        }
+    }
+
+    private void forget() {
         byLogin.clear();
         byTokenHash.clear();
         names.clear();

@@ -31,7 +31,8 @@ final class SystemWords implements SystemMessagesProvider {
         return words;
     }
 
+    /** Without a session Vaadin knows only the browser's languages; the cookie knows the person's choice. */
     private String text(SystemMessagesInfo info, String key) {
-        return texts.getTranslation(key, info.getLocale());
+        return texts.getTranslation(key, Preferences.language(info.getRequest()));
     }
 }

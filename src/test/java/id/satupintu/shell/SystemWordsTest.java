@@ -1,0 +1,39 @@
+package id.satupintu.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SystemWordsTest {
+
+    private final SystemWords words = new SystemWords(new Translations());
+
+    @Test
+    void anEndedSessionIsSaidInIndonesianWhateverTheBrowserPrefers() {
+        SystemMessages said = said();
+
+        assertThat(said.isSessionExpiredNotificationEnabled()).isTrue();
+        assertThat(said.getSessionExpiredCaption()).isEqualTo("Sesi berakhir");
+        assertThat(said.getSessionExpiredMessage()).contains("masuk lagi");
+    }
+
+    @Test
+    void whoeverChoseEnglishReadsEnglish() {
+        assertThat(said(new Cookie("satupintu-language", "en")).getSessionExpiredCaption())
+                .isEqualTo("Session ended");
+    }
+
+    private SystemMessages said(Cookie... cookies) {
+        VaadinRequest request = mock(VaadinRequest.class);
+        when(request.getCookies()).thenReturn(cookies);
+        return words.getSystemMessages(new SystemMessagesInfo(Locale.US, request, mock(VaadinService.class)));
+    }
+}
