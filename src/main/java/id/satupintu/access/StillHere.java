@@ -4,16 +4,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends the session of somebody who was deactivated, before the next thing they do. */
 final class StillHere extends OncePerRequestFilter {
 
     private final Roster roster;
-    private final SecurityContextLogoutHandler goodbye = new SecurityContextLogoutHandler();
 
     StillHere(Roster roster) {
         this.roster = roster;
@@ -26,8 +26,15 @@ final class StillHere extends OncePerRequestFilter {
                 .filter(actor -> roster.byLogin(actor.login()).isEmpty())
                 .isPresent();
         if (gone) {
-            goodbye.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            end(request.getSession(false));
         }
         chain.doFilter(request, response);
+    }
+
+    private static void end(@Nullable HttpSession session) {
+        SecurityContextHolder.clearContext();
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }
