@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the facts behind one number, by the condition that counted them. */
-@Component
+@Component("kpiListing")
 class Listing {
 
     private final JdbcClient jdbc;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * catalogue; the unit is the request unless another is said.
  */
 public enum Measure {
-    /** Calls, each once; dropped ones are left out. */
-    CALLS("calls", "f.kind = 'CALL' and not f.dropped"),
+    /** Calls, each once; those dropped before any request came to an end are left out. */
+    CALLS("calls", "f.kind = 'CALL' and f.outcome = 'CLOSED'"),
     /** Requests that are PB, PD or PS. */
     NIAGA("niaga", Is.NIAGA),
     /** E: Niaga requests that rows 5 to 8 of the decision table send to PLN Mobile. */

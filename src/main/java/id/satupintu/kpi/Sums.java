@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the figures of every row of a report: one sum over all measures, one ranking of durations. */
-@Component
+@Component("kpiSums")
 class Sums {
 
     /** Everything in one row. */

@@ -52,7 +52,7 @@ final class History {
 
     private void addCall() {
         SiteZone zone = SiteZone.values()[random.nextInt(3)];
-        ACall call = ACall.at(start()).site("H" + zone, zone).team(team).dropped(random.nextInt(12) == 0);
+        ACall call = ACall.at(start()).site("H" + zone, zone).team(team).dropped(random.nextInt(4) == 0);
         calls.put(call.id(), tell(call.told()));
         if (random.nextInt(10) == 0) {
             calls.put(
@@ -87,7 +87,7 @@ final class History {
     }
 
     private ARequest vary(ARequest request) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> request.nonNiaga();
             case 1 ->
                 request.transaction("PD").exception(pick("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT"));
@@ -95,7 +95,8 @@ final class History {
             case 3 -> request.outsidePolicy();
             case 4 -> request.declined();
             case 5 -> request.hadApp().verified().submitted();
-            case 6 -> request.download(pick("NOW", "ALONE", "DECLINED"), pick("YES", "NO", "UNKNOWN"));
+            case 6 -> request.unfinished();
+            case 7 -> request.download(pick("NOW", "ALONE", "DECLINED"), pick("YES", "NO", "UNKNOWN"));
             default -> request.verified();
         }
         return request;

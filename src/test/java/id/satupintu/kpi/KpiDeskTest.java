@@ -169,9 +169,9 @@ class KpiDeskTest {
     }
 
     @Test
-    void droppedCallsAndTheirRequestsAreLeftOut() {
+    void droppedCallsInWhichNothingCameToAnEndAreLeftOut() {
         ACall call = call().dropped(true);
-        telling.tell(call.request().told(), call.told());
+        telling.tell(call.request().unfinished().told(), call.told());
 
         assertThat(report(Grain.DAY).rows()).isEmpty();
     }

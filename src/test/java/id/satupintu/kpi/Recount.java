@@ -102,18 +102,23 @@ final class Recount {
                 .toList();
         Set<Leg> legs = requests.stream().map(Leg::of).collect(Collectors.toSet());
         String unit = requests.isEmpty() ? "NONE" : requests.getFirst().unit();
-        Set<Measure> in = call.dropped() ? Set.of() : Set.of(CALLS);
+        boolean lost = call.dropped() && requests.stream().allMatch(Recount::unfinished);
+        Set<Measure> in = lost ? Set.of() : Set.of(CALLS);
         counted.add(new Counted(in, call.site(), zone(call.zone()), call.startedAt(), unit, orNone(legs), 0));
     }
 
     private void count(RequestRecorded r) {
         Set<Measure> in = EnumSet.noneOf(Measure.class);
-        boolean dropped = history.calls.get(r.callId()).dropped();
+        boolean dropped = history.calls.get(r.callId()).dropped() && unfinished(r);
         if (!dropped && !r.transaction().equals("NON_NIAGA")) {
             in.add(NIAGA);
             routed(r, in);
         }
         counted.add(new Counted(in, r.site(), zone(r.zone()), r.startedAt(), r.unit(), Set.of(Leg.of(r)), 0));
+    }
+
+    private static boolean unfinished(RequestRecorded request) {
+        return request.outcome().equals("UNFINISHED");
     }
 
     private static void routed(RequestRecorded r, Set<Measure> in) {
@@ -134,7 +139,8 @@ final class Recount {
 
     private static void eligible(RequestRecorded r, Set<Measure> in) {
         in.add(ELIGIBLE);
-        in.add(r.outcome().equals("DECLINED") ? DECLINED : DIRECTED);
+        Stream.of(DECLINED).filter(m -> r.outcome().equals("DECLINED")).forEach(in::add);
+        Stream.of(DIRECTED).filter(m -> r.outcome().equals("DIRECTED")).forEach(in::add);
         if (r.asked()) {
             in.add(ASKED);
             in.add("ALREADY".equals(r.hadApp()) ? ALREADY : NOT_YET);

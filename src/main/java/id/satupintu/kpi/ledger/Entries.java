@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** The rows of {@code kpi_fact}: read by family, only ever added to. */
-@Component
+@Component("kpiEntries")
 class Entries {
 
     private static final String KEYS = "family, turn, kind, subject, version, ordinal, sign";

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Forgets, once a day, the persons behind matters that no look-back needs any more. */
-@Component
+@Component("kpiForgetting")
 class Forgetting {
 
     private final Matters matters;

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact takes over from the others of its family, so that each fact can be counted by itself: a call the unit and
- * the legs of its requests, a request whether its call was dropped, a verification or callback what its request says.
+ * the legs of its requests, a request whether it was lost with its call, a verification or callback what its request says.
  */
 final class Inheritance {
 
     /** Where nothing is known. */
     static final String NONE = "NONE";
+
+    /** A dropped call none of whose requests came to an end: it counts nowhere. */
+    private static final String LOST = "LOST";
+
+    private static final String CLOSED = "CLOSED";
+    private static final String UNFINISHED = "UNFINISHED";
 
     private final Collection<Fact> family;
 
@@ -30,7 +36,7 @@ final class Inheritance {
     Fact of(Fact fact) {
         return switch (fact.kind()) {
             case CALL -> ofCall(fact);
-            case REQUEST -> legged(fact.with(DROPPED, dropped()));
+            case REQUEST -> legged(fact.with(DROPPED, dropped() && unfinished(fact)));
             case VERIFICATION -> legged(fromRequest(fact, UNIT, EXCEPTION_KIND));
             case CALLBACK -> legged(fromRequest(fromVerification(fact), UNIT, EXCEPTION_KIND, TRANSACTION_CODE));
         };
@@ -45,7 +51,10 @@ final class Inheritance {
                 .orElse(null);
         String legs =
                 requests.stream().map(Inheritance::leg).distinct().sorted().collect(Collectors.joining(","));
-        return call.with(UNIT, unit).with(LEGS, "," + (legs.isEmpty() ? NONE + "/" + NONE : legs) + ",");
+        boolean lost = call.is(DROPPED) && requests.stream().allMatch(Inheritance::unfinished);
+        return call.with(OUTCOME, lost ? LOST : CLOSED)
+                .with(UNIT, unit)
+                .with(LEGS, "," + (legs.isEmpty() ? NONE + "/" + NONE : legs) + ",");
     }
 
     /** The earliest first; its unit is the one that the call counts for. */
@@ -58,6 +67,10 @@ final class Inheritance {
 
     private static Instant start(Fact fact) {
         return Objects.requireNonNullElse(fact.get(STARTED_AT, Instant.class), Instant.MAX);
+    }
+
+    private static boolean unfinished(Fact request) {
+        return request.text(OUTCOME, UNFINISHED).equals(UNFINISHED);
     }
 
     private boolean dropped() {

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Lays facts. Each telling is one short transaction: read the family, add what changes. Two tellings about one family at
  * the same time collide on the family's next turn; the loser reads again.
  */
-@Component
+@Component("kpiLedger")
 class Ledger {
 
     private static final int ATTEMPTS = 8;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Hears the working rooms, durably: an event whose fact is not laid is delivered again. No transaction is open while it
  * waits for its turn; the ledger opens one for each attempt.
  */
-@Component
+@Component("kpiListening")
 class Listening {
 
     private final Ledger ledger;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Which contacts are about the same matter: the same person and transaction within 7 x 24 h of the first contact. The
  * blind index of the person stands here and not in the ledger, so that it can be forgotten after 35 days.
  */
-@Component
+@Component("kpiMatters")
 class Matters {
 
     private static final Duration WINDOW = Duration.ofDays(7);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.callguide.CallDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.KpiReport;
@@ -47,11 +48,11 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private final Depth depth;
     private Look look = Look.at(Period.TODAY, today());
 
-    DashboardView(KpiDesk desk, StaffDesk staff, RelayBus bus) {
+    DashboardView(KpiDesk desk, StaffDesk staff, CallDesk calls, RelayBus bus) {
         this.desk = desk;
         addClassNames("view", "kpi");
         filters = new FilterBar(look, staff.sites(actor.scope()), this::go);
-        depth = new Depth(desk, staff, new Story(), this::go, this::look);
+        depth = new Depth(desk, staff, new Story(calls), this::go, this::look);
         badge.getElement().setAttribute("label-live", getTranslation("kpi.lag"));
         badge.onPulse(this::reread);
         new Live(bus, this, this::reread);

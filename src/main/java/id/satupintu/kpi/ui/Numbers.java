@@ -48,6 +48,10 @@ record Numbers(Locale locale) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(zone));
     }
 
+    String second(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(at.atZone(zone));
+    }
+
     String moment(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMM HH:mm:ss", locale).format(at.atZone(zone));
     }

@@ -6,18 +6,29 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import id.satupintu.access.Actor;
+import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.CallId;
+import id.satupintu.callguide.CallRefused;
+import id.satupintu.callguide.CallStory;
 import id.satupintu.kpi.KpiItem;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the list and, where it belongs to a call, everything that happened in that call. */
 final class Story extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final String REVEAL = "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))";
 
+    private final transient CallDesk calls;
     private final ItemWords words = new ItemWords(getLocale(), this::getTranslation);
 
-    Story() {
+    Story(CallDesk calls) {
+        this.calls = calls;
         addClassNames("panel", "kpi-story", "stack");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", getTranslation("kpi.story.title"));
         show(null);
     }
 
@@ -26,12 +37,32 @@ final class Story extends Section {
         removeAll();
         add(new H2(getTranslation("kpi.story.title")));
         if (item == null) {
-            Paragraph hint = new Paragraph(getTranslation("kpi.story.choose"));
-            hint.addClassName("muted");
-            add(hint);
+            say("kpi.story.choose");
             return;
         }
         add(facts(item));
+        UUID call = item.callId();
+        if (call == null) {
+            say("kpi.story.none");
+        } else {
+            tell(new CallId(call));
+        }
+        getElement().executeJs(REVEAL);
+    }
+
+    private void tell(CallId id) {
+        try {
+            CallStory story = calls.story(id, Actor.current().scope());
+            add(new StoryLines(story, getLocale()));
+        } catch (CallRefused refused) {
+            say("kpi.story.hidden");
+        }
+    }
+
+    private void say(String key) {
+        Paragraph said = new Paragraph(getTranslation(key));
+        said.addClassName("muted");
+        add(said);
     }
 
     private DescriptionList facts(KpiItem item) {

@@ -57,6 +57,11 @@ public final class ARequest {
         return this;
     }
 
+    public ARequest unfinished() {
+        outcome = "UNFINISHED";
+        return this;
+    }
+
     public ARequest exception(String code) {
         route = "APKT_SIMONE";
         outcome = "ESCALATED";

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The ledger")
@@ -63,11 +64,23 @@ class BookTest {
     }
 
     @Test
-    void leavesTheRequestsOfADroppedCallOut() {
-        hear(Told.by(call.request().told()));
+    @Tag("A-37")
+    void leavesWhatWasLostWithADroppedCallOut() {
+        hear(Told.by(call.request().unfinished().told()));
         hear(Told.by(call.dropped(true).told()));
 
         assertThat(standing(FactKind.REQUEST).is(DROPPED)).isTrue();
+        assertThat(standing(FactKind.CALL).text(OUTCOME, "")).isEqualTo("LOST");
+    }
+
+    @Test
+    @Tag("A-37")
+    void keepsWhatHadComeToAnEndBeforeTheLineDropped() {
+        hear(Told.by(call.dropped(true).told()));
+        hear(Told.by(call.request().told()));
+
+        assertThat(standing(FactKind.REQUEST).is(DROPPED)).isFalse();
+        assertThat(standing(FactKind.CALL).text(OUTCOME, "")).isEqualTo("CLOSED");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration
 public class TellingSetup {
 
-    @Bean
+    @Bean("kpiTelling")
     Telling telling(Ledger ledger) {
         return new Telling(ledger);
     }
