@@ -1,13 +1,15 @@
 package id.satupintu.testing;
 
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Before the browser tests: looks for a Chromium and installs one only when there is none. */
 public final class ChromiumSetup {
+
+    private static final Path LOG = Path.of("target", "chromium-setup.log");
 
     private ChromiumSetup() {}
 
@@ -20,14 +22,15 @@ public final class ChromiumSetup {
 
     private static int refused() {
         System.err.println("The browser tests need a Chromium, and it could not be installed: "
-                + "install chromium yourself, or set CHROME to the path of one.");
+                + "install chromium yourself, or set CHROME to the path of one (see " + LOG + ").");
         return 1;
     }
 
     private static boolean install() throws InterruptedException {
+        System.out.println("No Chromium found, installing one.");
         if (Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"))) {
-            return runs("apt-get", "-qq", "update")
-                    && runs("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
+            runs("apt-get", "-qq", "update");
+            return runs("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
                     && Chromium.installed().isPresent();
         }
         return runs(
@@ -40,10 +43,9 @@ public final class ChromiumSetup {
     }
 
     private static boolean runs(String... command) throws InterruptedException {
-        System.out.println("Installing a Chromium: " + List.of(command).getFirst());
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "chromium-setup.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             return builder.start().waitFor() == 0;
@@ -55,6 +57,8 @@ public final class ChromiumSetup {
     private static boolean playwrightHasItsOwn() {
         try (Playwright playwright = BrowserOptions.playwright()) {
             return Files.isExecutable(Path.of(playwright.chromium().executablePath()));
+        } catch (PlaywrightException e) {
+            return false;
         }
     }
 }
