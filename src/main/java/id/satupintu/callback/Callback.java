@@ -1,6 +1,7 @@
 package id.satupintu.callback;
 
 import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
 import id.satupintu.workday.CallingHours;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
@@ -58,6 +59,10 @@ class Callback {
     private Instant promisedBy;
     private int tries;
     private Instant nextTry;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Transaction kind;
+
     private @Nullable String result;
     private String resultReasons = "";
 
@@ -112,6 +117,10 @@ class Callback {
         phone = number;
     }
 
+    void isAbout(Transaction request) {
+        kind = request;
+    }
+
     void resultIs(String outcomeOfTheCase, String reasons) {
         result = outcomeOfTheCase;
         resultReasons = reasons;
@@ -153,6 +162,7 @@ class Callback {
                 promisedBy,
                 tries,
                 nextTry,
+                kind,
                 result,
                 resultReasons,
                 outcome,

@@ -5,6 +5,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.policy.Transaction;
 import id.satupintu.verification.CallerGone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationDecided;
@@ -52,7 +53,10 @@ class CallbackListeners {
     void on(VerificationDecided decided) {
         callbacks
                 .findByVerificationIdAndClosedAtIsNull(decided.verificationId())
-                .forEach(callback -> callback.resultIs(decided.outcome(), decided.reasons()));
+                .forEach(callback -> {
+                    callback.isAbout(Transaction.valueOf(decided.transaction()));
+                    callback.resultIs(decided.outcome(), decided.reasons());
+                });
     }
 
     private static CallbackForm form(CaseView view) {

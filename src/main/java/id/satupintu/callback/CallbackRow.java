@@ -1,6 +1,7 @@
 package id.satupintu.callback;
 
 import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promisedBy by when the customer is to be called
  * @param tries how often nobody answered
  * @param nextTry not before this moment
+ * @param kind the request that waits for the account, as far as it is known
  * @param result APPROVED, APPROVED_NOT_APPLIED or REJECTED once a TL has decided, else null
  * @param resultReasons codes with commas between, of a rejection
  * @param outcome how it ended, null while open
@@ -34,6 +36,7 @@ public record CallbackRow(
         Instant promisedBy,
         int tries,
         Instant nextTry,
+        @Nullable Transaction kind,
         @Nullable String result,
         String resultReasons,
         @Nullable CallbackOutcome outcome,

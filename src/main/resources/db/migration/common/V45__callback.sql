@@ -19,6 +19,7 @@ create table callback (
     promised_by      timestamp(6) with time zone not null,
     tries            integer                     not null,
     next_try         timestamp(6) with time zone not null,
+    kind             varchar(4),
     result           varchar(30),
     result_reasons   varchar(200)                not null,
     outcome          varchar(20),

@@ -1,0 +1,151 @@
+package id.satupintu.callback.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import id.satupintu.access.Actor;
+import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callback.CallbackId;
+import id.satupintu.callback.CallbackRefused;
+import id.satupintu.callback.CallbackRow;
+import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.shell.Keys;
+import id.satupintu.workday.Workday;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/** Whom the team has promised to call, the earliest due first; one of them chosen, with the words to say. */
+@Route("callback")
+@Menu(title = "callback.menu", order = 30)
+@PageTitle("callback.menu")
+@RolesAllowed({"CSO", "TL"})
+@StyleSheet("callback.css")
+class CallbackView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration POLL = Duration.ofSeconds(10);
+    private static final Duration LOST = Duration.ofSeconds(30);
+
+    private final transient CallbackDesk desk;
+    private final Actor actor = Actor.current();
+    private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
+    private final Span count = new Span();
+    private final Div body = new Div();
+    private final Keys keys = new Keys();
+    private transient List<CallbackRow> rows = List.of();
+    private long shownOverdue;
+    private transient @Nullable CallbackId chosen;
+
+    CallbackView(CallbackDesk desk) {
+        this.desk = desk;
+        addClassNames("view", "callback");
+        body.addClassName("callback-body");
+        badge.onPulse(this::reread);
+        add(header(), body, keys);
+        bindKeys();
+        reread();
+    }
+
+    private Div header() {
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        count.addClassName("muted");
+        Div header = new Div(new H1(getTranslation("callback.title")), count, spacer, badge);
+        header.addClassName("view-header");
+        return header;
+    }
+
+    private void bindKeys() {
+        keys.on("J", getTranslation("callback.key.next"), () -> step(1))
+                .on("K", getTranslation("callback.key.previous"), () -> step(-1))
+                .on("1", getTranslation("callback.reached"), () -> act(desk::reached))
+                .on("2", getTranslation("callback.not-reached"), () -> act(desk::notReached));
+    }
+
+    /** What is shown stays when the reading fails. */
+    private void reread() {
+        try {
+            List<CallbackRow> fresh = desk.open(actor.scope());
+            badge.fresh();
+            if (!fresh.equals(rows) || body.getComponentCount() == 0 || overdue(fresh) != shownOverdue) {
+                show(fresh);
+            }
+        } catch (DataAccessException unreachable) {
+            count.setText(getTranslation("callback.stale"));
+        }
+    }
+
+    private static long overdue(List<CallbackRow> fresh) {
+        return fresh.stream().filter(row -> row.overdue(Workday.now())).count();
+    }
+
+    private void show(List<CallbackRow> fresh) {
+        rows = fresh;
+        shownOverdue = overdue(fresh);
+        count.setText(getTranslation("callback.count", fresh.size(), shownOverdue));
+        body.removeAll();
+        CallbackRow row = chosenRow();
+        if (row == null) {
+            body.add(new EmptyState(
+                    VaadinIcon.PHONE, getTranslation("callback.none.title"), getTranslation("callback.none.text")));
+            return;
+        }
+        body.add(
+                new CallbackList(rows, row.id(), this::choose),
+                new CallbackCard(row, actor.name(), () -> act(desk::reached), () -> act(desk::notReached)));
+        keys.enable("1", row.readyToCall());
+        keys.enable("2", row.readyToCall());
+    }
+
+    private @Nullable CallbackRow chosenRow() {
+        return rows.stream()
+                .filter(row -> row.id().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> rows.isEmpty() ? null : rows.getFirst());
+    }
+
+    private void choose(CallbackId id) {
+        chosen = id;
+        show(rows);
+    }
+
+    private void step(int by) {
+        CallbackRow row = chosenRow();
+        if (row != null) {
+            int place = Math.floorMod(rows.indexOf(row) + by, rows.size());
+            choose(rows.get(place).id());
+        }
+    }
+
+    private void act(Function<CallbackId, CallbackRow> act) {
+        CallbackRow row = chosenRow();
+        if (row == null) {
+            return;
+        }
+        try {
+            CallbackRow after = act.apply(row.id());
+            Notification.show(getTranslation(
+                    after.outcome() == null
+                            ? "callback.said.try"
+                            : "callback.said." + Objects.requireNonNull(after.outcome()),
+                    after.tries()));
+        } catch (CallbackRefused refused) {
+            Notification.show(getTranslation("callback.refused." + refused.code()));
+        } catch (DataAccessException twoAtOnce) {
+            Notification.show(getTranslation("callback.refused.busy"));
+        }
+        show(desk.open(actor.scope()));
+    }
+}

@@ -1,0 +1,45 @@
+package id.satupintu.callback.ui;
+
+import id.satupintu.callback.CallbackRow;
+import id.satupintu.policy.DayTime;
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Scripts;
+import id.satupintu.policy.Slot;
+import id.satupintu.policy.Slots;
+import id.satupintu.workday.Workday;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What is said when the customer answers: who is calling, then the result. */
+record CallbackWords(CallbackRow row, String caller, Locale locale) {
+
+    String line() {
+        String opening = Scripts.say(ScriptId.CALLBACK_CALL, slots(), locale);
+        return row.result() == null ? opening : opening + " " + result();
+    }
+
+    private String result() {
+        return switch (Objects.requireNonNull(row.result())) {
+            case "APPROVED" -> accepted();
+            case "APPROVED_NOT_APPLIED" -> Scripts.say(ScriptId.RESULT_NOT_APPLIED, slots(), locale);
+            default ->
+                Scripts.refused(
+                        row.reasons().stream().map(RejectReason::valueOf).toList(), slots(), locale);
+        };
+    }
+
+    private String accepted() {
+        return row.kind() == null ? "" : Scripts.say(ScriptId.RESULT_ACCEPTED, slots(), locale);
+    }
+
+    private Slots slots() {
+        int hour = row.zone().hourOf(Workday.now());
+        Slots slots = Slots.none()
+                .salutation(row.salutation())
+                .dayTime(DayTime.ofHour(hour))
+                .with(Slot.CSO, caller)
+                .with(Slot.CUSTOMER, row.customerName() == null ? "…" : row.customerName());
+        return row.kind() == null ? slots : slots.transaction(row.kind());
+    }
+}
