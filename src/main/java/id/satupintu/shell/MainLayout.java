@@ -23,6 +23,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String CONTENT = "isi";
     private static final String SEPARATOR = " · ";
 
+    // The page has a base address, so the browser itself would leave the screen for "/#isi"
+    private static final String SKIP = "this.addEventListener('click', event => {"
+            + " event.preventDefault(); document.getElementById($0).focus(); })";
+
     private final TopBar bar;
     private final Main content = new Main();
 
@@ -34,7 +38,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         bar = new TopBar(signedIn);
         Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
-        skip.getElement().setAttribute("router-ignore", true);
+        skip.getElement().setAttribute("router-ignore", true).executeJs(SKIP, CONTENT);
         add(skip, bar, content);
     }
 

@@ -1,0 +1,77 @@
+package id.satupintu.access.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@BrowserTest
+class SignInIT {
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, DESK", "DARK, DESK", "DARK, PHONE"})
+    void aWrongPasswordIsSaidAtTheFormAndTheKeyboardSuffices(ColorScheme colours, Screens.Size size, Screens screens) {
+        Page page = screens.open("/login", size, colours);
+        page.locator("input[name=username]").waitFor();
+
+        page.locator("input[name=username]").focus();
+        page.keyboard().type("cso2");
+        page.keyboard().press("Tab");
+        page.keyboard().type("salah");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/login?error=wrong");
+        assertThat(page.locator(".sign-in-refusal").innerText()).contains("tidak cocok");
+        Screens.picture(page, "sign-in-refused-" + colours + "-" + size);
+        Accessible.assertAxeClean(page);
+    }
+
+    @Test
+    void whatTheSignInScreenNeedsIsOpenToEverybody(Screens screens) {
+        Page page = screens.open("/login");
+        List<String> refused = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                refused.add(answer.url());
+            }
+        });
+
+        page.reload();
+        page.locator("#demo-cso").waitFor();
+
+        assertThat(refused).isEmpty();
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--sp-2')"))
+                .isEqualTo("8px");
+    }
+
+    @Test
+    void aDemoAccountIsOneClickAway(Screens screens) {
+        Page page = screens.open("/login");
+
+        page.locator("#demo-admin").click();
+
+        page.waitForURL("**/staf");
+        page.locator(".staff-grid").waitFor();
+        assertThat(page.title()).isEqualTo("Staf · SatuPintu");
+    }
+
+    @Test
+    void whoeverSignsOutStandsBeforeTheFormAgain(Screens screens) {
+        Page page = screens.signIn("admin");
+
+        page.locator("#sign-out").click();
+
+        page.waitForURL("**/login");
+        page.navigate("/jejak");
+        page.waitForURL("**/login");
+        assertThat(page.locator("h1").innerText()).isEqualTo("SatuPintu");
+    }
+}

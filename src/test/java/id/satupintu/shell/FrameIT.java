@@ -1,0 +1,102 @@
+package id.satupintu.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@BrowserTest
+class FrameIT {
+
+    private static final String LANGUAGE = "document.documentElement.lang";
+    private static final String SCHEME = "getComputedStyle(document.documentElement).colorScheme";
+
+    @Test
+    void onAPhoneTheMenuFoldsAway(Screens screens) {
+        Page page = screens.signIn("admin", Screens.Size.PHONE, ColorScheme.LIGHT);
+        Locator menu = page.locator(".main-menu");
+        page.locator(".staff-grid").waitFor();
+
+        assertThat(menu.isVisible()).isFalse();
+        page.locator(".menu-toggle").click();
+        menu.waitFor();
+        Screens.picture(page, "phone-menu");
+        Accessible.assertAxeClean(page);
+        menu.getByText("Jejak audit").click();
+        page.waitForURL("**/jejak");
+        menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void languageAndAppearanceAreKept(Screens screens) {
+        Page page = screens.signIn("admin");
+        page.locator("#scheme").click();
+        page.waitForFunction(SCHEME + " === 'light'");
+        page.locator("#scheme").click();
+        page.waitForFunction(SCHEME + " === 'dark'");
+        page.locator(".tools vaadin-button", new Page.LocatorOptions().setHasText("EN"))
+                .click();
+        page.waitForFunction(LANGUAGE + " === 'en'");
+        page.locator(".staff-grid").waitFor();
+
+        page.reload();
+
+        page.locator(".staff-grid").waitFor();
+        assertThat(page.evaluate(LANGUAGE)).isEqualTo("en");
+        assertThat(page.evaluate(SCHEME)).isEqualTo("dark");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Staff");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void anAddressThatLeadsNowhereSaysSoAndLeadsBack(ColorScheme colours, Screens screens) {
+        Page page = screens.signIn("admin", Screens.Size.DESK, colours);
+
+        page.navigate("/tidak-ada");
+        page.locator(".error-page").waitFor();
+        assertThat(page.title()).isEqualTo("Halaman ini tidak ada · SatuPintu");
+        Accessible.assertAxeClean(page);
+
+        page.locator(".error-page a").click();
+        page.waitForURL("**/staf");
+    }
+
+    @Test
+    void anEndedSessionSaysSoAndLeadsToTheSignIn(Screens screens) {
+        Page page = screens.signIn("admin");
+        page.locator(".staff-grid").waitFor();
+        Screens.settled(page);
+
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.locator(".view-header input").fill("bagus");
+
+        page.locator(".v-system-error").waitFor();
+        Screens.picture(page, "session-ended");
+        page.locator(".v-system-error").click();
+        page.waitForURL("**/login");
+    }
+
+    @Test
+    void theSkipLinkIsTheFirstStopAndLeadsToTheContent(Screens screens) {
+        Page page = screens.signIn("admin");
+        page.locator(".skip-link").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+
+        page.locator(".skip-link").focus();
+        page.keyboard().press("Enter");
+
+        page.waitForFunction("document.activeElement?.id === 'isi'");
+        assertThat(page.locator("main").count()).isOne();
+    }
+}
