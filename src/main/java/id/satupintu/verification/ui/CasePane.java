@@ -2,7 +2,6 @@ package id.satupintu.verification.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
 import id.satupintu.identity.NikFinding;
@@ -107,11 +106,8 @@ final class CasePane extends Section {
                         change.before(),
                         change.after()))
                 .collect(Collectors.joining(" · "));
-        changed.removeAll();
-        changed.add(
-                new Span(getTranslation(bench.changed() ? "verification.changed" : "verification.changed.seen")),
-                new Span(" "),
-                new Span(what));
+        String lead = bench.changed() ? "verification.changed" : "verification.changed.seen";
+        changed.setText(getTranslation(what.isEmpty() ? "verification.changed.before" : lead) + " " + what);
     }
 
     /** What the TL has typed, taken over into the bench. */

@@ -245,6 +245,7 @@ final class Console implements Acts {
             current.reread(desk.view(current.shown().id(), me.scope()));
             update();
             current.hasSeenChange();
+            holder.keep(current.shown().id(), current.draft());
         });
         screen.say(text("verification.refused.stale-evidence"), Tone.WARN);
     }

@@ -50,7 +50,9 @@ final class DecisionPart extends Div {
         upgrade.addClassName("vf-toggle");
         send = button("Enter", "verification.send", acts::send);
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(reasons, note, buttons);
+        Div foot = new Div(note, buttons);
+        foot.addClassName("vf-foot");
+        add(reasons, foot);
     }
 
     void show(Workbench bench, StaffId me) {

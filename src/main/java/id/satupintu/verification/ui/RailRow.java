@@ -33,7 +33,12 @@ final class RailRow extends ListItem {
         who.addClassName("vf-row-name");
         Span kind = new Span(row.transaction().name());
         kind.addClassNames("muted", "small");
-        button.add(icon(), new WaitingClock(Workday::now, row.since()), who, kind);
+        WaitingClock clock = new WaitingClock(Workday::now, row.since());
+        button.add(icon(), clock, who, kind);
+        if (row.slow()) {
+            clock.addClassName("late");
+            kind.addComponentAsFirst(slow());
+        }
         hint();
         add(button);
     }
@@ -68,6 +73,15 @@ final class RailRow extends ListItem {
         return icon;
     }
 
+    private Icon slow() {
+        Icon icon = VaadinIcon.EXCLAMATION_CIRCLE.create();
+        icon.addClassName("vf-slow");
+        icon.getElement().setAttribute("role", "img");
+        icon.getElement().setAttribute("aria-label", getTranslation("verification.slow"));
+        icon.setTooltipText(getTranslation("verification.slow"));
+        return icon;
+    }
+
     private void hint() {
         if (row.holder() != null) {
             boolean mine = row.holder().id().equals(me);
@@ -77,8 +91,6 @@ final class RailRow extends ListItem {
                             : getTranslation(
                                     "verification.openedBy", row.holder().name()),
                     mine ? "tone-info" : "tone-neutral");
-        } else if (row.slow()) {
-            tell(getTranslation("verification.slow"), "tone-danger");
         } else if (row.attempt() > 1) {
             tell(getTranslation("verification.attempt", row.attempt()), "tone-neutral");
         }
