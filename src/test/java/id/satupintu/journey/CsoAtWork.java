@@ -1,0 +1,101 @@
+package id.satupintu.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import id.satupintu.testing.Screens;
+
+/** A CSO at the cockpit, by keyboard as far as there is a key. */
+record CsoAtWork(Page page) {
+
+    void takesACall() {
+        page.locator(".cg-idle").waitFor();
+        page.keyboard().press("n");
+        asked("Salam pembuka");
+        page.keyboard().press("Enter");
+        asked("Nama dan sapaan penelepon");
+    }
+
+    void names(String salutation, String name) {
+        page.locator(".cg-field-salutation vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^" + salutation + "$")))
+                .click();
+        type("name", name);
+        next();
+        asked("Keperluan penelepon");
+    }
+
+    /** PD from 1,300 to 2,200 VA, one phase: row 7 of the policy. */
+    void asksForAPowerIncrease() {
+        press("2", "Data permohonan");
+        type("powerNow", "1300");
+        type("powerAsked", "2200");
+        next();
+        asked("Pelanggan sudah punya PLN Mobile?");
+    }
+
+    void hasTheAppAndWantsToVerify() {
+        press("1", "Akun sudah terverifikasi?");
+        press("2", "Verifikasi akun sekarang?");
+        press("1", "Menu Profil dan NIK");
+    }
+
+    void readsTheProfile(String ktpName, String accountName, String nik) {
+        type("ktpName", ktpName);
+        type("accountName", accountName);
+        type("phone", "081234567890");
+        type("email", "hana@example.co.id");
+        type("nik", nik);
+    }
+
+    void handsOver() {
+        next();
+        asked("Pandu langkah Upgrade Akun");
+        press("1", "Menunggu Team Leader");
+    }
+
+    void correctsTheAccountName(String accountName) {
+        press("u", "Menu Profil dan NIK");
+        Locator name = page.locator(".cg-field-accountName input");
+        name.fill(accountName);
+        handsOver();
+    }
+
+    String seesTheResult(String status) {
+        Locator banner = page.locator(".cg-result[data-status=" + status + "]");
+        banner.waitFor();
+        return page.locator(".cg-guide").innerText();
+    }
+
+    void readsOutAndGuidesTheRequest() {
+        press("Enter", "Ingin dipandu mengajukan permohonan?");
+        press("1", "Pandu permohonan di PLN Mobile");
+        press("1", "Ada permintaan lain?");
+    }
+
+    void closes() {
+        page.keyboard().press("2");
+        page.locator(".cg-idle").waitFor();
+    }
+
+    void press(String key, String question) {
+        page.keyboard().press(key);
+        asked(question);
+    }
+
+    void type(String field, String value) {
+        page.locator(".cg-field-" + field + " input").fill(value);
+    }
+
+    private void next() {
+        page.keyboard().press("Enter");
+    }
+
+    /** The guide asks this now, and the page has settled. */
+    void asked(String question) {
+        page.locator(".cg-guide h2")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        Screens.settled(page);
+    }
+}

@@ -1,0 +1,141 @@
+package id.satupintu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.StartCall;
+import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import id.satupintu.testing.Screens.Size;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The main job, end to end: a caller's request becomes a verified account, on screen, in seconds. */
+@BrowserTest
+@DisplayName("A CSO, a Team Leader and a manager")
+class ThreePeopleIT {
+
+    private static final int BEFORE = 19;
+    private static final String NIK = "3174044408900003";
+
+    @Autowired
+    CallDesk calls;
+
+    @Autowired
+    ActingStaff acting;
+
+    @Test
+    @Tag("V-03")
+    @Tag("V-04")
+    @Tag("Q-081")
+    @Tag("Q-082")
+    @DisplayName("refuse Sagita98, correct it to Apsari78, approve attempt 2, guide the request, and count it")
+    void walkTheThread(Screens screens) {
+        for (int number = 0; number < BEFORE; number++) {
+            acting.as("cso2", this::callOfOneWhoTriesAlone);
+        }
+        Page manager = screens.signIn("manager");
+        CsoAtWork cso = new CsoAtWork(screens.signIn("cso"));
+        Page tl = screens.signIn("tl");
+
+        cso.takesACall();
+        cso.names("Ibu", "Hana");
+        cso.asksForAPowerIncrease();
+        cso.hasTheAppAndWantsToVerify();
+        cso.readsTheProfile("Hana Apsari Namira", "Sagita98", NIK);
+        Screens.picture(cso.page(), "cockpit-profile");
+        Accessible.assertAxeClean(cso.page());
+        cso.handsOver();
+        Screens.picture(cso.page(), "cockpit-waiting");
+
+        tl.keyboard().press(" ");
+        tl.getByText("dari Rani").first().waitFor();
+        Screens.picture(tl, "console-case");
+        Accessible.assertAxeClean(tl);
+        tl.keyboard().press("r");
+        tl.getByText("Alasan penolakan").first().waitFor();
+        chooseName(tl);
+        Screens.picture(tl, "console-reject");
+        tl.keyboard().press("Enter");
+
+        String refused = cso.seesTheResult("REJECTED");
+        assertThat(refused).contains("DITOLAK").containsIgnoringCase("nama").doesNotContain(NIK);
+        Screens.picture(cso.page(), "cockpit-rejected");
+        Accessible.assertAxeClean(cso.page());
+        cso.correctsTheAccountName("Apsari78");
+
+        tl.keyboard().press(" ");
+        tl.getByText("percobaan 2").first().waitFor();
+        Screens.settled(tl);
+        tl.keyboard().press("a");
+
+        assertThat(cso.seesTheResult("APPROVED")).contains("DISETUJUI");
+        Screens.picture(cso.page(), "cockpit-approved");
+        cso.readsOutAndGuidesTheRequest();
+        cso.closes();
+
+        assertThat(redirected(manager)).contains("n 20");
+        Screens.picture(manager, "dashboard-after");
+    }
+
+    @Test
+    @DisplayName("find their screens free of barriers, light and dark, at the desk and on the phone")
+    void meetNoBarriers(Screens screens) {
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (Size size : Size.values()) {
+                CsoAtWork cso = new CsoAtWork(screens.signIn("cso2", size, colours));
+                Accessible.assertAxeClean(cso.page());
+                cso.takesACall();
+                Accessible.assertAxeClean(cso.page());
+                cso.names("Bapak", "Wagimin");
+                cso.press("1", "Data permohonan");
+                Screens.picture(cso.page(), "cockpit-" + size + "-" + colours);
+                Accessible.assertAxeClean(cso.page());
+                cso.page().getByText("Tutup panggilan").first().click();
+                cso.page().locator(".cg-idle").waitFor();
+                cso.page().context().close();
+            }
+        }
+    }
+
+    /** The name check advises against it already; where it did not, the key of the reason chooses it. */
+    private static void chooseName(Page tl) {
+        Locator chosen = tl.locator(".vf-reasons [aria-pressed=true]").first();
+        if (chosen.count() == 0) {
+            tl.keyboard().press("1");
+        }
+        chosen.waitFor();
+        Screens.settled(tl);
+    }
+
+    private static String redirected(Page manager) {
+        Locator tile = manager.locator("[aria-label='Pengalihan']");
+        tile.getByText("n 20").first().waitFor();
+        return tile.innerText();
+    }
+
+    private void callOfOneWhoTriesAlone() {
+        var call = calls.start(StartCall.byPhone("081298765432"));
+        calls.answer(
+                call.id(),
+                Answer.of(Question.GREETING, Choice.SAID),
+                Answer.of(Question.NAME, Map.of("salutation", "BAPAK", "name", "Wagimin")),
+                Answer.of(Question.NEED, Choice.PD),
+                Answer.of(Question.DETAILS, Map.of("powerNow", "1300", "powerAsked", "2200")),
+                Answer.of(Question.HAS_APP, Choice.NOT_YET),
+                Answer.of(Question.DOWNLOAD_CHOICE, Choice.ALONE),
+                Answer.of(Question.ALONE, Choice.SAID),
+                Answer.of(Question.ANOTHER, Choice.NO));
+    }
+}
