@@ -2,6 +2,7 @@ package id.satupintu.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.testing.Screens;
 
@@ -17,9 +18,10 @@ record CsoAtWork(Page page) {
     }
 
     void names(String salutation, String name) {
-        page.locator(".cg-field-salutation vaadin-radio-button")
-                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^" + salutation + "$")))
-                .click();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(salutation).setExact(true))
+                .check();
         type("name", name);
         next();
         asked("Keperluan penelepon");

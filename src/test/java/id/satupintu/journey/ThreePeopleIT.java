@@ -64,7 +64,7 @@ class ThreePeopleIT {
         Screens.picture(tl, "console-case");
         Accessible.assertAxeClean(tl);
         tl.keyboard().press("r");
-        tl.getByText("Alasan penolakan").first().waitFor();
+        tl.locator(".vf-reasons").waitFor();
         chooseName(tl);
         Screens.picture(tl, "console-reject");
         tl.keyboard().press("Enter");

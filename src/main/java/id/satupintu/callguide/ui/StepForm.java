@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Field;
-import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.KeyHint;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class StepForm extends Div {
         Div foot = new Div(next);
         foot.addClassNames("row", "cg-form-foot");
         if (view.step().question() == Question.PROMISE) {
-            next.setText(words.choice(Question.WAITING, id.satupintu.callguide.guide.Choice.SLOW));
+            next.setText(words.choice(Question.WAITING, Choice.SLOW));
         }
         add(foot);
         advise();
@@ -95,9 +95,7 @@ final class StepForm extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         inputs.values().stream()
-                .filter(input -> input.field().open()
-                        && !FieldName.SALUTATION.equals(input.field().name()))
-                .filter(input -> input.value().isBlank())
+                .filter(input -> input.field().open() && input.value().isBlank())
                 .findFirst()
                 .ifPresent(FieldInput::focus);
     }
