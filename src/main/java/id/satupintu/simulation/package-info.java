@@ -1,0 +1,22 @@
+/**
+ * A scripted centre behind a switch: callers, CSOs and Team Leaders who work through the same desks as persons do, one
+ * week before the house opens and gently ever after.
+ */
+@ApplicationModule(
+        displayName = "Simulation",
+        allowedDependencies = {
+            "access",
+            "callback",
+            "callguide",
+            "callguide :: guide",
+            "identity",
+            "kpi",
+            "policy",
+            "verification",
+            "workday"
+        })
+@NullMarked
+package id.satupintu.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
