@@ -1,0 +1,37 @@
+package id.satupintu.simulation.floor;
+
+import java.time.Duration;
+
+/**
+ * How the staff work.
+ *
+ * @param tempo talk takes this part of its usual time
+ * @param breath answers given within so long go to the desk together
+ * @param glance how often a waiting CSO looks at the screen, and an idle TL at the queue; null when they are woken
+ * @param leftToPersons how long a request is left to persons
+ */
+public record Manner(double tempo, Duration breath, Duration glance, Duration leftToPersons) {
+
+    private static final Duration LOOKS_RARELY = Duration.ofHours(1);
+    private static final Duration BREATH = Duration.ofSeconds(45);
+    private static final Duration GLANCE = Duration.ofSeconds(3);
+
+    /** In days long gone: nobody else is there, everybody is told at once. */
+    public static Manner ofThePast() {
+        return new Manner(1, BREATH, LOOKS_RARELY, Duration.ZERO);
+    }
+
+    /** Under the eyes of persons. */
+    public static Manner live(double tempo, Duration leftToPersons) {
+        return new Manner(tempo, Duration.ZERO, GLANCE, leftToPersons);
+    }
+
+    Duration takes(Duration usually) {
+        return Duration.ofMillis((long) (usually.toMillis() * tempo));
+    }
+
+    /** Whether staff look by themselves; otherwise they are told. */
+    boolean looks() {
+        return glance.compareTo(LOOKS_RARELY) < 0;
+    }
+}
