@@ -12,22 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counts of one row and how long its verifications took.
  *
+ * @param p50 turnaround in seconds by nearest rank, null when nothing was decided
  * @param zone in which everything counted lies, null when it lies in several or there is nothing
  */
 record Figures(
         Map<Measure, Long> counts,
-        Turnaround turnaround,
+        @Nullable Double p50,
+        @Nullable Double p90,
         @Nullable String zone) {
-
-    static final Figures NOTHING = new Figures(Map.of(), Turnaround.UNKNOWN, null);
 
     boolean isNothing() {
         return counts.values().stream().allMatch(count -> count == 0);
-    }
-
-    /** Milliseconds by nearest rank, null when nothing was decided. */
-    record Turnaround(@Nullable Long p50, @Nullable Long p90) {
-        static final Turnaround UNKNOWN = new Turnaround(null, null);
     }
 
     KpiRow row(@Nullable String key) {
@@ -47,7 +42,11 @@ record Figures(
                 byLastPart(PS_NON_CUSTOMER, PS_CROSS_PHASE),
                 downloads(),
                 verifications(),
-                new Callbacks(of(DUE), of(OVERDUE), of(OPEN)));
+                callbacks());
+    }
+
+    Callbacks callbacks() {
+        return new Callbacks(of(DUE), of(OVERDUE), of(OPEN));
     }
 
     private Downloads downloads() {
@@ -65,7 +64,7 @@ record Figures(
     }
 
     private Verifications verifications() {
-        return new Verifications(of(DECIDED), of(APPROVED), seconds(turnaround.p50()), seconds(turnaround.p90()));
+        return new Verifications(of(DECIDED), of(APPROVED), p50, p90);
     }
 
     private Map<String, Long> byLastPart(Measure... measures) {
@@ -78,9 +77,5 @@ record Figures(
 
     private long of(Measure measure) {
         return counts.getOrDefault(measure, 0L);
-    }
-
-    private static @Nullable Double seconds(@Nullable Long millis) {
-        return millis == null ? null : millis / 1000.0;
     }
 }

@@ -23,16 +23,18 @@ public enum Grain {
             List.of("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT", "NON_NIAGA", "NONE"),
             "'/' || g.k || ','");
 
+    private final String key;
     private final String from;
 
     Grain(String key) {
-        this.from = "(select " + key + " as k, f.* from kpi_fact f where ";
+        this.key = key;
+        this.from = "kpi_fact f";
     }
 
     Grain(List<String> keys, String inLegs) {
-        String rows = keys.stream().map(key -> "('" + key + "')").collect(Collectors.joining(", "));
-        this.from = "(select g.k as k, f.* from kpi_fact f join (values " + rows + ") g(k) on position(" + inLegs
-                + " in f.legs) > 0 where ";
+        String rows = keys.stream().map(code -> "('" + code + "')").collect(Collectors.joining(", "));
+        this.key = "g.k";
+        this.from = "kpi_fact f join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
     }
 
     /** The grain of this name, as {@code by=day} has it. */
@@ -45,8 +47,18 @@ public enum Grain {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The facts {@code f} for which {@code where} holds, each with the key {@code k} of its row. */
-    String facts(String where) {
-        return from + where + ") f";
+    /** The key of a fact's row, as an expression. */
+    String key() {
+        return key;
+    }
+
+    /** The facts {@code f}, each once for every row in which it stands. */
+    String from() {
+        return from;
+    }
+
+    /** Whether a call may stand in several rows, so that the rows' calls do not add up to the total. */
+    boolean splitsCalls() {
+        return this == TRANSACTION || this == EXCEPTION;
     }
 }

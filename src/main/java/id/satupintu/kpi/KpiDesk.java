@@ -2,9 +2,11 @@ package id.satupintu.kpi;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.kpi.ledger.FactKind;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,15 +39,38 @@ public class KpiDesk {
         Rules.check(question, now);
         Actor actor = Actor.current();
         Selection selection = Selection.of(question, scope.within(actor), now);
-        Figures whole = sums.whole(selection);
-        List<KpiRow> rows = sums.by(question.by(), selection).entrySet().stream()
-                .map(entry -> entry.getValue().row(entry.getKey()))
-                .toList();
-        return new KpiReport(now, zone(whole, actor), rows, whole.row(null));
+        Map<String, Tally> rows = sums.by(question.by(), selection);
+        Tally total = total(question.by(), selection, rows);
+        Figures whole = total.figures();
+        return new KpiReport(
+                now,
+                total.isNothing() ? actor.zone().name() : Objects.requireNonNullElse(whole.zone(), SITE_LOCAL),
+                rows.entrySet().stream()
+                        .map(row -> row.getValue().figures().row(row.getKey()))
+                        .toList(),
+                whole.row(null));
     }
 
-    private static String zone(Figures whole, Actor actor) {
-        return whole.isNothing() ? actor.zone().name() : Objects.requireNonNullElse(whole.zone(), SITE_LOCAL);
+    private Tally total(Grain grain, Selection selection, Map<String, Tally> rows) {
+        Tally total = new Tally();
+        rows.values().forEach(total::addAll);
+        if (grain.splitsCalls()) {
+            total.replace(Measure.CALLS, sums.whole(FactKind.CALL, selection).of(Measure.CALLS));
+        }
+        return total;
+    }
+
+    /**
+     * What is owed to customers at this moment, of what was promised for the days of the question.
+     *
+     * @throws KpiRefused when the range is reversed or in the future only
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public KpiRow.Callbacks owed(KpiQuestion question, Scope scope) {
+        Instant now = Workday.now();
+        Rules.check(question, now);
+        Selection selection = Selection.of(question, scope.within(Actor.current()), now);
+        return sums.whole(FactKind.CALLBACK, selection).figures().callbacks();
     }
 
     /**

@@ -56,6 +56,27 @@ public record KpiRow(
     /** What was owed to customers when the report was read. */
     public record Callbacks(long due, long overdue, long open) {}
 
+    /** The same with what is owed now in the place of what the row's days owe. */
+    public KpiRow owing(Callbacks owed) {
+        return new KpiRow(
+                key,
+                calls,
+                niaga,
+                eligible,
+                directed,
+                declined,
+                redirectionRate,
+                redirectionRateWide,
+                wide,
+                excepted,
+                exceptions,
+                outsidePolicy,
+                ccRegister,
+                downloads,
+                verifications,
+                owed);
+    }
+
     /** The number that stands in this row under a measure. */
     public long number(Measure measure) {
         return switch (measure) {

@@ -41,7 +41,7 @@ class Listing {
     }
 
     private static String which(Measure measure, Selection selection) {
-        return selection.where() + " and " + measure.condition();
+        return selection.where(measure.kind()) + " and " + measure.condition();
     }
 
     private static KpiItem item(ResultSet row) throws SQLException {

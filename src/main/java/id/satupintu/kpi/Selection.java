@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.KpiRefused.Reason;
+import id.satupintu.kpi.ledger.FactKind;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,8 +98,9 @@ final class Selection {
         }
     }
 
-    String where() {
-        return String.join(" and ", conditions);
+    /** The facts of one kind that are selected. */
+    String where(FactKind kind) {
+        return "f.kind = '" + kind + "' and " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

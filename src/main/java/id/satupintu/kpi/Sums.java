@@ -2,36 +2,25 @@ package id.satupintu.kpi;
 
 import static java.util.stream.Collectors.joining;
 
-import id.satupintu.kpi.Figures.Turnaround;
+import id.satupintu.kpi.ledger.FactKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the figures of every row of a report: one sum over all measures, one ranking of durations. */
+/** Reads the counts of every row of a report: for each kind of fact one sum over its measures. */
 @Component("kpiSums")
 class Sums {
 
-    /** Everything in one row. */
-    private static final String WHOLE = "(select 'all' as k, f.* from kpi_fact f where %s) f";
-
-    private static final String COUNTS = "select f.k, min(f.zone) as zone_a, max(f.zone) as zone_z, "
-            + Stream.of(Measure.values()).map(Sums::sum).collect(joining(", "))
-            + " from %s group by f.k";
-
-    /** Nearest rank in whole numbers: the smallest rank r with r / n >= 1/2, or 9/10. */
-    private static final String TURNAROUND = """
-            select k, min(case when r * 2 >= n then duration_ms end) as p50,
-                   min(case when r * 10 >= n * 9 then duration_ms end) as p90
-            from (select f.k, f.duration_ms, row_number() over (partition by f.k order by f.duration_ms) as r,
-                         count(*) over (partition by f.k) as n
-                  from %s) ranked group by k""";
+    private static final String COUNTS =
+            "select %s as k, min(f.zone) as zone_a, max(f.zone) as zone_z, %s from %s where %s group by %s";
+    private static final String DURATIONS =
+            "select %s as k, f.duration_ms as ms, sum(f.sign) as n from %s where %s group by %s, f.duration_ms"
+                    + " having sum(f.sign) > 0";
 
     private final JdbcClient jdbc;
 
@@ -39,50 +28,57 @@ class Sums {
         this.jdbc = jdbc;
     }
 
+    /** By key, in the order of keys; rows in which nothing stands are left out. */
+    Map<String, Tally> by(Grain grain, Selection selection) {
+        Map<String, Tally> rows = new TreeMap<>();
+        for (FactKind kind : FactKind.values()) {
+            count(kind, grain, selection, rows);
+        }
+        rank(grain, selection, rows);
+        rows.values().removeIf(Tally::isNothing);
+        return rows;
+    }
+
+    /** Everything of one kind, once. */
+    Tally whole(FactKind kind, Selection selection) {
+        Map<String, Tally> rows = new TreeMap<>();
+        count(kind, Grain.SITE, selection, rows);
+        Tally whole = new Tally();
+        rows.values().forEach(whole::addAll);
+        return whole;
+    }
+
+    private void count(FactKind kind, Grain grain, Selection selection, Map<String, Tally> rows) {
+        List<Measure> measures = Stream.of(Measure.values())
+                .filter(measure -> measure.kind() == kind)
+                .toList();
+        String sums = measures.stream().map(Sums::sum).collect(joining(", "));
+        String sql = COUNTS.formatted(grain.key(), sums, grain.from(), selection.where(kind), grain.key());
+        jdbc.sql(sql).params(selection.parameters()).query(row -> {
+            add(row, measures, rows.computeIfAbsent(row.getString("k"), key -> new Tally()));
+        });
+    }
+
     private static String sum(Measure measure) {
         return "sum(case when " + measure.condition() + " then f.sign else 0 end) as n_" + measure.name();
     }
 
-    /** By key, in the order of keys. */
-    Map<String, Figures> by(Grain grain, Selection selection) {
-        return read(selection, grain.facts(selection.where()), grain.facts(decided(selection)));
-    }
-
-    /** Everything once. */
-    Figures whole(Selection selection) {
-        return read(selection, WHOLE.formatted(selection.where()), WHOLE.formatted(decided(selection)))
-                .getOrDefault("all", Figures.NOTHING);
-    }
-
-    private static String decided(Selection selection) {
-        return selection.where() + " and " + Measure.DECIDED.condition() + " and " + Selection.STANDING;
-    }
-
-    private Map<String, Figures> read(Selection selection, String facts, String decided) {
-        Map<String, Turnaround> turnarounds = new HashMap<>();
-        jdbc.sql(TURNAROUND.formatted(decided)).params(selection.parameters()).query(row -> {
-            turnarounds.put(row.getString("k"), turnaround(row));
-        });
-        Map<String, Figures> figures = new TreeMap<>();
-        jdbc.sql(COUNTS.formatted(facts)).params(selection.parameters()).query(row -> {
-            String key = row.getString("k");
-            figures.put(key, figures(row, turnarounds.get(key)));
-        });
-        figures.values().removeIf(Figures::isNothing);
-        return figures;
-    }
-
-    private static Turnaround turnaround(ResultSet row) throws SQLException {
-        return new Turnaround(row.getObject("p50", Long.class), row.getObject("p90", Long.class));
-    }
-
-    private static Figures figures(ResultSet row, @Nullable Turnaround turnaround) throws SQLException {
-        Map<Measure, Long> counts = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            counts.put(measure, row.getLong("n_" + measure.name()));
+    private static void add(ResultSet row, List<Measure> measures, Tally tally) throws SQLException {
+        for (Measure measure : measures) {
+            tally.count(measure, row.getLong("n_" + measure.name()));
         }
-        String zone = row.getString("zone_a");
-        boolean one = zone != null && zone.equals(row.getString("zone_z"));
-        return new Figures(counts, turnaround == null ? Turnaround.UNKNOWN : turnaround, one ? zone : null);
+        for (String zone : new String[] {row.getString("zone_a"), row.getString("zone_z")}) {
+            if (zone != null) {
+                tally.in(zone);
+            }
+        }
+    }
+
+    private void rank(Grain grain, Selection selection, Map<String, Tally> rows) {
+        String where = selection.where(FactKind.VERIFICATION) + " and " + Measure.DECIDED.condition();
+        String sql = DURATIONS.formatted(grain.key(), grain.from(), where, grain.key());
+        jdbc.sql(sql).params(selection.parameters()).query(row -> {
+            rows.computeIfAbsent(row.getString("k"), key -> new Tally()).took(row.getLong("ms"), row.getLong("n"));
+        });
     }
 }

@@ -57,8 +57,8 @@ create table kpi_fact (
     constraint kpi_fact_sign check (sign in (-1, 1))
 );
 
--- Questions come by day range, then site or team.
-create index kpi_fact_day on kpi_fact (site_day, site, team);
+-- Questions come by kind and day range, then site or team.
+create index kpi_fact_day on kpi_fact (kind, site_day, site, team);
 
 -- Who called about what, for the look-back of matters only; forgotten after 35 days.
 create table kpi_matter (

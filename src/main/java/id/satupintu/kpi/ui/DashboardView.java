@@ -16,6 +16,7 @@ import id.satupintu.callguide.CallDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.KpiReport;
+import id.satupintu.kpi.KpiRow;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
 import id.satupintu.verification.RelayBus;
@@ -111,7 +112,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
     }
 
     private void show(KpiReport report) {
-        KpiReport stock = desk.report(look.stock(today()), actor.scope());
+        KpiRow.Callbacks owed = desk.owed(look.stock(today()), actor.scope());
         asOf.setText(getTranslation(
                 "kpi.as-of",
                 numbers.clock(report.asOf(), actor.zone().id()),
@@ -119,7 +120,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
         notice.clear();
         tiles.setVisible(true);
         depth.setVisible(true);
-        tiles.show(report.total(), stock.total(), numbers);
+        tiles.show(report.total().owing(owed), numbers);
         depth.show(look, report, today(), numbers);
     }
 }

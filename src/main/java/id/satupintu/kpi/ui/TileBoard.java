@@ -23,11 +23,7 @@ final class TileBoard extends Div {
         }
     }
 
-    /**
-     * @param period what happened in the period that is looked at
-     * @param stock what is owed now
-     */
-    void show(KpiRow period, KpiRow stock, Numbers numbers) {
-        tiles.forEach((kind, tile) -> tile.show(kind == TileKind.CALLBACKS ? stock : period, numbers));
+    void show(KpiRow row, Numbers numbers) {
+        tiles.values().forEach(tile -> tile.show(row, numbers));
     }
 }
