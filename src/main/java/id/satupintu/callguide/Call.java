@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class Call {
     }
 
     /** Takes the last answer away, if it can be taken back. */
-    boolean back(Instant at) {
+    boolean takeBack(Instant at) {
         OptionalInt place = Back.from(transcript());
         place.ifPresent(last -> given().get(last).takeBack(at));
         return place.isPresent();
@@ -161,10 +162,17 @@ class Call {
         return news;
     }
 
-    boolean back() {
+    /** The caller is on the line again; whether that is news. */
+    boolean callerBack(Instant at) {
         boolean news = goneAt != null;
         goneAt = null;
+        heartbeatAt = at;
         return news;
+    }
+
+    /** Gone only because the screen had been silent for so long, not by the word of the CSO. */
+    boolean goneBySilence(Duration silence) {
+        return open() && goneAt != null && !goneAt.isBefore(heartbeatAt.plus(silence));
     }
 
     void close(Instant at, boolean lost) {

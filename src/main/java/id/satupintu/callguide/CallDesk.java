@@ -34,7 +34,7 @@ public class CallDesk {
     private final CallFlow flow;
     private final CallReader reader;
     private final Closing closing;
-    private final TeamLeaderLane lane;
+    private final CallersLine line;
     private final UnderEdition editions;
     private final StaffDesk staff;
     private final StoryTeller stories;
@@ -45,7 +45,7 @@ public class CallDesk {
             CallFlow flow,
             CallReader reader,
             Closing closing,
-            TeamLeaderLane lane,
+            CallersLine line,
             UnderEdition editions,
             StaffDesk staff,
             StoryTeller stories,
@@ -54,7 +54,7 @@ public class CallDesk {
         this.flow = flow;
         this.reader = reader;
         this.closing = closing;
-        this.lane = lane;
+        this.line = line;
         this.editions = editions;
         this.staff = staff;
         this.stories = stories;
@@ -110,31 +110,24 @@ public class CallDesk {
         open(id).note(masked.substring(0, Math.min(masked.length(), LONGEST_NOTE)));
     }
 
-    /** A sign of life from the cockpit; whether the call is still open. */
+    /** A sign of life from the cockpit; whether its call still goes on. */
     @PreAuthorize(CSO)
     public boolean pulse(CallId id) {
-        return calls.beat(id.value(), Actor.current().id().value(), Workday.now()) == 1;
+        return line.pulse(id, Actor.current().id().value());
     }
 
     /** The line is lost: who waits for a TL is owed a callback; the call can be resumed. */
     @PreAuthorize(CSO)
     public CallView callerGone(CallId id) {
         Call call = open(id);
-        if (call.gone(Workday.now())) {
-            lane.callerGone(call);
-        }
+        line.gone(call);
         return reader.view(call);
     }
 
     /** The caller is on the line again, or the screen is back: the call goes on at the same step. */
     @PreAuthorize(CSO)
     public CallView resume(CallId id) {
-        Call call = open(id);
-        calls.beat(id.value(), Actor.current().id().value(), Workday.now());
-        if (call.back()) {
-            lane.callerBack(call);
-        }
-        return reader.view(call);
+        return reader.view(line.back(open(id)));
     }
 
     /** Closes a call that does not come to its end by the guide; its unfinished requests stay unfinished. */

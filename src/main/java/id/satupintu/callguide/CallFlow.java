@@ -59,7 +59,7 @@ class CallFlow {
     }
 
     void back(Call call) {
-        if (call.back(Workday.now())) {
+        if (call.takeBack(Workday.now())) {
             amount(call, editions.of(call));
         }
     }

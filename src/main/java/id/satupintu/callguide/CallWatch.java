@@ -53,7 +53,7 @@ class CallWatch {
                             return head;
                         }));
             } catch (RuntimeException e) {
-                LOG.warn("Call {} could not be looked after", id, e);
+                LOG.warn("Call {} could not be looked after: {}", id, e.toString());
             }
         }
     }

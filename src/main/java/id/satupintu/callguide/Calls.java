@@ -24,9 +24,10 @@ interface Calls extends JpaRepository<Call, UUID> {
 
     Optional<Call> findFirstByCsoAndEndedAtIsNullAndGoneAtIsNullOrderByStartedAtDesc(UUID cso);
 
-    /** The screen is alive; nothing else about the call changes. */
+    /** The screen is alive; nothing else about the call changes. A call whose caller is gone is not touched. */
     @Modifying
-    @Query("update Call c set c.heartbeatAt = :now where c.id = :id and c.cso = :cso and c.endedAt is null")
+    @Query("update Call c set c.heartbeatAt = :now where c.id = :id and c.cso = :cso and c.endedAt is null"
+            + " and c.goneAt is null")
     int beat(UUID id, UUID cso, Instant now);
 
     @Query("select c.id from Call c where c.endedAt is null and c.goneAt is null and c.simulated = false"

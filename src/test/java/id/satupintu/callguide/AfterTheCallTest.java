@@ -118,6 +118,30 @@ class AfterTheCallTest {
 
     @Test
     @Tag("A-37")
+    void aScreenThatComesBackAfterSilenceBringsItsCallerBack() {
+        CallView call = centre.withTheTeamLeader(people, "Apsari78");
+        silentFor(call, Duration.ofMinutes(2));
+        watch.look();
+
+        assertThat(as(people.cso(), () -> desk.pulse(call.id()))).isTrue();
+
+        assertThat(centre.look(people, call).head().goneAt()).isNull();
+        assertThat(centre.look(people, call).verification().onLine()).isTrue();
+    }
+
+    @Test
+    @Tag("A-37")
+    void aPulseDoesNotOverruleTheWordThatTheCallerIsGone() {
+        CallView call = centre.start(people);
+        as(people.cso(), () -> desk.callerGone(call.id()));
+
+        assertThat(as(people.cso(), () -> desk.pulse(call.id()))).isFalse();
+
+        assertThat(centre.look(people, call).head().goneAt()).isNotNull();
+    }
+
+    @Test
+    @Tag("A-37")
     void aLostCallIsClosedAndCountedAfterADay() {
         CallView call = centre.powerIncrease(people);
         as(people.cso(), () -> desk.callerGone(call.id()));

@@ -16,6 +16,7 @@ import id.satupintu.callback.CallbackRefused;
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +63,9 @@ class CallbackView extends Div {
         Span spacer = new Span();
         spacer.addClassName("spacer");
         count.addClassName("muted");
-        Div header = new Div(new H1(getTranslation("callback.title")), count, spacer, badge);
+        Span hint = new Span(new KeyHint("J"), new KeyHint("K"));
+        hint.setTitle(getTranslation("callback.key.next") + ", " + getTranslation("callback.key.previous"));
+        Div header = new Div(new H1(getTranslation("callback.title")), count, hint, spacer, badge);
         header.addClassName("view-header");
         return header;
     }

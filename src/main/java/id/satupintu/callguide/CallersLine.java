@@ -1,0 +1,45 @@
+package id.satupintu.callguide;
+
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whether the caller is on the line: by the pulse of the cockpit, by the word of the CSO, by long silence. */
+@Component
+class CallersLine {
+
+    private final Calls calls;
+    private final TeamLeaderLane lane;
+    private final CallSettings settings;
+
+    CallersLine(Calls calls, TeamLeaderLane lane, CallSettings settings) {
+        this.calls = calls;
+        this.lane = lane;
+        this.settings = settings;
+    }
+
+    /** A screen that was silent for too long and is back brings its caller back; whether the call goes on. */
+    boolean pulse(CallId id, UUID cso) {
+        Instant now = Workday.now();
+        return calls.beat(id.value(), cso, now) == 1
+                || calls.findLockedById(id.value())
+                        .filter(call -> call.head().cso().value().equals(cso))
+                        .filter(call -> call.goneBySilence(settings.silence()))
+                        .map(this::back)
+                        .isPresent();
+    }
+
+    void gone(Call call) {
+        if (call.gone(Workday.now())) {
+            lane.callerGone(call);
+        }
+    }
+
+    Call back(Call call) {
+        if (call.callerBack(Workday.now())) {
+            lane.callerBack(call);
+        }
+        return call;
+    }
+}
