@@ -22,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The settings of the event registry that are not its defaults: see docs/decisions/0005. */
-@SpringBootTest
+@SpringBootTest(properties = "logging.level.org.springframework.aop.interceptor=off")
 @BothDatabases
 class DurableEventsTest {
 
