@@ -60,7 +60,8 @@ record CsoAtWork(Page page) {
         press("u", "Menu Profil dan NIK");
         Locator name = page.locator(".cg-field-accountName input");
         name.fill(accountName);
-        handsOver();
+        next();
+        asked("Menunggu Team Leader");
     }
 
     String seesTheResult(String status) {

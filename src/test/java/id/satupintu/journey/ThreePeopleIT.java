@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ThreePeopleIT {
 
     private static final int BEFORE = 19;
+    private static final int A_GLANCE_MS = 800;
     private static final String NIK = "3174044408900003";
 
     @Autowired
@@ -63,6 +64,7 @@ class ThreePeopleIT {
         tl.getByText("dari Rani").first().waitFor();
         Screens.picture(tl, "console-case");
         Accessible.assertAxeClean(tl);
+        glance(tl);
         tl.keyboard().press("r");
         tl.locator(".vf-reasons").waitFor();
         chooseName(tl);
@@ -77,7 +79,7 @@ class ThreePeopleIT {
 
         tl.keyboard().press(" ");
         tl.getByText("percobaan 2").first().waitFor();
-        Screens.settled(tl);
+        glance(tl);
         tl.keyboard().press("a");
 
         assertThat(cso.seesTheResult("APPROVED")).contains("DISETUJUI");
@@ -107,6 +109,12 @@ class ThreePeopleIT {
                 cso.page().context().close();
             }
         }
+    }
+
+    /** A person looks before deciding; the console is deaf for a moment so that a bounce of the key decides nothing. */
+    private static void glance(Page tl) {
+        Screens.settled(tl);
+        tl.waitForTimeout(A_GLANCE_MS);
     }
 
     /** The name check advises against it already; where it did not, the key of the reason chooses it. */

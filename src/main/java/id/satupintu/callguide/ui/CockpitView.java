@@ -92,11 +92,11 @@ class CockpitView extends Div implements CockpitScreen {
         keys.on("n", getTranslation("callguide.idle.start"), idle::start);
     }
 
-    /** Hears only what the step offers. */
+    /** Hears only what the step offers; "read out" is never hit by a digit that was meant for the step before it. */
     private void follow(@Nullable CallView now) {
         List<Choice> choices = now == null ? List.of() : now.step().choices();
         for (int number = 1; number <= KEYS; number++) {
-            keys.enable(Integer.toString(number), number <= choices.size());
+            keys.enable(Integer.toString(number), number <= choices.size() && !choices.contains(Choice.READ));
         }
         keys.enable("Enter", lone(now) != null);
         keys.enable("u", choices.contains(Choice.AGAIN));

@@ -46,7 +46,7 @@ final class StepForm extends Div {
     private void add(CallView view, Field field) {
         FieldInput input = FieldInput.of(field, words);
         String draft = view.drafts().get(field.name());
-        String known = field.value() == null ? draft : field.value();
+        String known = draft == null || !field.open() ? field.value() : draft;
         if (known != null) {
             input.fill(known);
         }
