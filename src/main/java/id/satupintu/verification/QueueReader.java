@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class QueueReader {
     private static final String ROWS = "select id, coalesce(customer_name, ktp_name) as name, salutation,"
             + " transaction_kind, attempt, serving, on_line, queued_at, holder_id, holder_name, lease_until, owner_name,"
             + " slow_at, simulated, version from verification_case where stage = 'OPEN' and team = :team"
-            + " order by serving, queued_at, id";
+            + Serving.OF_TODAY + " order by serving, queued_at, id";
 
     private final JdbcClient jdbc;
 
@@ -34,7 +35,8 @@ class QueueReader {
     List<QueueRow> rows(String team, Instant now) {
         List<QueueRow> waiting = new ArrayList<>();
         List<QueueRow> held = new ArrayList<>();
-        jdbc.sql(ROWS).param("team", team).query(row -> {
+        OffsetDateTime yesterday = now.minus(Serving.A_DAY).atOffset(ZoneOffset.UTC);
+        jdbc.sql(ROWS).param("team", team).param("yesterday", yesterday).query(row -> {
             Person holder = holder(row, now);
             (holder == null ? waiting : held).add(row(row, holder, waiting.size() + 1));
         });

@@ -1,5 +1,6 @@
 package id.satupintu.verification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Serving {
 
+    static final Duration A_DAY = Duration.ofDays(1);
+
     private static final String FREE =
             " from verification_case where stage = 'OPEN'" + " and (holder_id is null or lease_until <= :now)";
     private static final String ORDER = " order by serving, queued_at, id";
-    private static final String NEXT = "select id" + FREE + " and team = :team" + ORDER;
+    /** Simulated days are played in the past; nobody alive need see those requests. */
+    static final String OF_TODAY = " and (simulated = false or handed_at > :yesterday)";
+
+    private static final String NEXT = "select id" + FREE + " and team = :team" + OF_TODAY + ORDER;
     private static final String NEXT_SIMULATED =
             "select id" + FREE + " and team = :team and simulated = true and handed_at <= :before" + ORDER;
     private static final String PLACES = "select id, team" + FREE + " and team in (:teams)" + ORDER;
@@ -37,12 +43,12 @@ class Serving {
 
     /** The first that nobody is just taking; its row is locked. */
     Optional<UUID> next(String team, Instant now) {
-        return asked(NEXT + SKIP_LOCKED, team, now).query(UUID.class).optional();
+        return today(NEXT + SKIP_LOCKED, team, now).query(UUID.class).optional();
     }
 
     /** The first few, locked or not, for when all seem to be taken. */
     List<UUID> firstFew(String team, Instant now) {
-        return asked(NEXT + FEW, team, now).query(UUID.class).list();
+        return today(NEXT + FEW, team, now).query(UUID.class).list();
     }
 
     /** The same among simulated requests handed over at {@code before} or earlier. */
@@ -80,6 +86,10 @@ class Serving {
             });
         }
         return places;
+    }
+
+    private JdbcClient.StatementSpec today(String sql, String team, Instant now) {
+        return asked(sql, team, now).param("yesterday", utc(now.minus(A_DAY)));
     }
 
     private JdbcClient.StatementSpec asked(String sql, String team, Instant now) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SlowGuard {
 
     /** What is older than this was missed while the house was closed; no caller is on that line any more. */
-    private static final Duration OLDEST = Duration.ofDays(1);
+    private static final Duration OLDEST = Duration.ofHours(1);
 
     private final VerificationCases cases;
     private final Chronicle chronicle;

@@ -1,7 +1,7 @@
 package id.satupintu.verification.ui;
 
-import id.satupintu.policy.RejectReason;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What a TL can do on this screen, by key or by click. */
 interface Acts {
@@ -15,27 +15,42 @@ interface Acts {
 
     void release();
 
+    /** Changes what has been begun on the request in front, and keeps it. */
+    void change(Consumer<Workbench> how);
+
     void approve();
 
-    void reject();
-
-    void toggle(RejectReason reason);
-
-    void toggleUpgrade();
-
-    void toggleKtpPhoto();
-
-    void toggleSelfie();
-
     void send();
-
-    void cancel();
 
     /** Claims what is free, sends what is ready. */
     void enter();
 
     void revealNik();
 
-    /** What the TL typed has changed. */
-    void typed();
+    /** What was typed has changed. */
+    default void typed() {
+        change(bench -> {});
+    }
+
+    default void reject() {
+        change(bench -> bench.reject(Findings.of(bench).reasons()));
+    }
+
+    default void cancel() {
+        change(Workbench::backToReading);
+    }
+
+    default void toggleUpgrade() {
+        change(bench -> bench.upgraded(!bench.upgraded()));
+    }
+
+    default void toggleKtpPhoto() {
+        change(bench ->
+                bench.photos(!bench.observed().ktpPhoto(), bench.observed().selfie()));
+    }
+
+    default void toggleSelfie() {
+        change(bench ->
+                bench.photos(bench.observed().ktpPhoto(), !bench.observed().selfie()));
+    }
 }

@@ -2,7 +2,6 @@ package id.satupintu.verification.ui;
 
 import id.satupintu.access.Actor;
 import id.satupintu.identity.NikFinding;
-import id.satupintu.policy.RejectReason;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
@@ -84,42 +83,14 @@ final class Console implements Acts {
     }
 
     @Override
-    public void reject() {
+    public void change(Consumer<Workbench> how) {
         on(current -> {
-            current.reject(Findings.of(current).reasons());
-            keepAndUpdate(current);
-        });
-    }
-
-    @Override
-    public void toggle(RejectReason reason) {
-        on(current -> {
-            current.toggle(reason);
-            keepAndUpdate(current);
-        });
-    }
-
-    @Override
-    public void toggleUpgrade() {
-        on(current -> {
-            current.upgraded(!current.upgraded());
-            keepAndUpdate(current);
-        });
-    }
-
-    @Override
-    public void toggleKtpPhoto() {
-        on(current -> {
-            current.photos(!current.observed().ktpPhoto(), current.observed().selfie());
-            keepAndUpdate(current);
-        });
-    }
-
-    @Override
-    public void toggleSelfie() {
-        on(current -> {
-            current.photos(current.observed().ktpPhoto(), !current.observed().selfie());
-            keepAndUpdate(current);
+            screen.collect(current);
+            how.accept(current);
+            if (current.mine(me.id())) {
+                holder.keep(current.shown().id(), current.draft());
+            }
+            update();
         });
     }
 
@@ -132,14 +103,6 @@ final class Console implements Acts {
             } else {
                 decide(current);
             }
-        });
-    }
-
-    @Override
-    public void cancel() {
-        on(current -> {
-            current.backToReading();
-            keepAndUpdate(current);
         });
     }
 
@@ -157,11 +120,6 @@ final class Console implements Acts {
     @Override
     public void revealNik() {
         on(current -> screen.reveal(desk.revealNik(current.shown().id())));
-    }
-
-    @Override
-    public void typed() {
-        on(this::keepAndUpdate);
     }
 
     /** The request that is open may have moved; reads it again. */
@@ -202,14 +160,6 @@ final class Console implements Acts {
         bench = null;
         screen.follow(null);
         screen.showNothing();
-    }
-
-    private void keepAndUpdate(Workbench current) {
-        screen.collect(current);
-        if (current.mine(me.id())) {
-            holder.keep(current.shown().id(), current.draft());
-        }
-        update();
     }
 
     private void update() {

@@ -31,7 +31,7 @@ final class DecisionPart extends Div {
     DecisionPart(Acts acts) {
         this.acts = acts;
         addClassName("vf-decision");
-        reasons = new ReasonPart(acts::toggle);
+        reasons = new ReasonPart(reason -> acts.change(bench -> bench.toggle(reason)));
         note.addClassName("vf-note");
         note.setMaxLength(LONGEST_NOTE);
         note.setValueChangeMode(ValueChangeMode.LAZY);

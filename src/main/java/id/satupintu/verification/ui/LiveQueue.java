@@ -31,7 +31,7 @@ final class LiveQueue {
         this.ui = ui;
         this.shown = shown;
         this.moved = moved;
-        this.watching = board.watch(team, snapshot -> ui.access(() -> show(snapshot)));
+        this.watching = board.watch(team, ui.accessLater(this::show, LiveQueue::gone)::accept);
         compare();
     }
 
@@ -51,8 +51,12 @@ final class LiveQueue {
         if (following != null) {
             following.close();
         }
-        following = id == null ? null : bus.subscribe(Topic.verification(id), hint -> ui.access(moved::run));
+        Runnable reread = ui.accessLater(moved::run, LiveQueue::gone)::run;
+        following = id == null ? null : bus.subscribe(Topic.verification(id), hint -> reread.run());
     }
+
+    /** The screen went away while a hint was under way: nobody is left to be told. */
+    private static void gone() {}
 
     void close() {
         watching.close();
