@@ -12,6 +12,7 @@ import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.access.WithStaff;
+import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
@@ -20,6 +21,7 @@ import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
+import id.satupintu.verification.Draft;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.VerificationDesk;
@@ -214,6 +216,49 @@ class ConsoleTest extends SpringBrowserlessTest {
 
         assertThat(pressed()).containsExactly("nama akun", "lainnya");
         assertThat(note().getValue()).isEqualTo("lihat catatan");
+    }
+
+    @Test
+    void cancellingForgetsReasonsAndNoteOnTheScreenAndInTheDraft() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Tolak");
+        press("lainnya");
+        test(note()).setValue("salah tekan");
+
+        press("Batal");
+
+        assertThat(acting.as("tl", () -> holder.draft(made.id()))).isEqualTo(Draft.blank(1));
+        assertThat(find(CasePane.class).single().captions()).contains("Setujui", "Tolak");
+    }
+
+    @Test
+    void whatIsGivenBackWaitsAgain() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Lepas");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.WAITING);
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @Tag("A-44")
+    void anEarlierAttemptTellsWhatIsDifferentNow() {
+        CaseView first = handed("Sagita98");
+        acting.as("tl2", () -> desk.claim(first.id()));
+        acting.as("tl2", () -> desk.decide(first.id(), Decision.reject(1, RejectReason.NAME)));
+        people--;
+        handed("Apsari78");
+        navigate(VerificationView.class);
+
+        press("Berikutnya");
+
+        assertThat(text(find(HistoryPart.class).single())).contains("Ditolak", "nama akun", "Sagita98 → Apsari78");
+        assertThat(text(find(CaseHeader.class).single())).contains("percobaan 2");
     }
 
     @Test

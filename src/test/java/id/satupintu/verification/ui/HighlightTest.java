@@ -1,0 +1,43 @@
+package id.satupintu.verification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.identity.MatchedElement;
+import id.satupintu.identity.NameMatch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HighlightTest {
+
+    @Test
+    void theElementThatWasFoundIsMarkedInBothNames() {
+        var finding = NameMatch.compare("HANA APSARI NAMIRA", "Apsari78");
+
+        assertThat(marked(Highlight.account("Apsari78", finding.matched()))).containsExactly("Apsari");
+        assertThat(marked(Highlight.ktp("HANA APSARI NAMIRA", finding.matched())))
+                .containsExactly("APSARI");
+    }
+
+    @Test
+    void theWholeNameIsShownWhateverIsMarked() {
+        var overlapping = List.of(
+                new MatchedElement("BUDI", 0, 4), new MatchedElement("UDI", 1, 4), new MatchedElement("X", 90, 99));
+
+        Highlight drawn = Highlight.account("budi77", overlapping);
+
+        assertThat(drawn.getElement().getTextRecursively()).isEqualTo("budi77");
+        assertThat(marked(drawn)).containsExactly("budi");
+    }
+
+    @Test
+    void nothingFoundMarksNothing() {
+        assertThat(marked(Highlight.account("Sagita98", List.of()))).isEmpty();
+    }
+
+    private static List<String> marked(Highlight drawn) {
+        return drawn.getChildren()
+                .filter(part -> part.getElement().getTag().equals("mark"))
+                .map(part -> part.getElement().getText())
+                .toList();
+    }
+}
