@@ -9,6 +9,8 @@ import id.satupintu.testing.Screens;
 /** A CSO at the cockpit, by keyboard as far as there is a key. */
 record CsoAtWork(Page page) {
 
+    private static final int A_STROKE_MS = 300;
+
     void takesACall() {
         page.locator(".cg-idle").waitFor();
         page.keyboard().press("n");
@@ -81,7 +83,9 @@ record CsoAtWork(Page page) {
         page.locator(".cg-idle").waitFor();
     }
 
+    /** As fast as a finger: a second stroke of the same key within 250 ms counts as a bounce. */
     void press(String key, String question) {
+        page.waitForTimeout(A_STROKE_MS);
         page.keyboard().press(key);
         asked(question);
     }

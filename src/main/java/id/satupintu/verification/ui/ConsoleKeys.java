@@ -33,7 +33,8 @@ final class ConsoleKeys {
         keys.on("s", texts.getTranslation("verification.photo.selfie"), acts::toggleSelfie);
         keys.on("Escape", texts.getTranslation("verification.cancel"), acts::cancel);
         Locale locale = texts.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("id", "ID"));
-        ReasonKeys.BY_KEY.forEach((key, reason) -> keys.on(key, reason.words(locale), () -> acts.change(bench -> bench.toggle(reason))));
+        ReasonKeys.BY_KEY.forEach(
+                (key, reason) -> keys.on(key, reason.words(locale), () -> acts.change(bench -> bench.toggle(reason))));
     }
 
     Keys component() {

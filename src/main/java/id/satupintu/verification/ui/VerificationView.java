@@ -57,7 +57,9 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         badge.onPulse(duty::pulse);
         if (me.team() == null) {
             add(new EmptyState(
-                    VaadinIcon.USERS, getTranslation("verification.noTeam"), getTranslation("verification.noTeam.text")));
+                    VaadinIcon.USERS,
+                    getTranslation("verification.noTeam"),
+                    getTranslation("verification.noTeam.text")));
         } else {
             add(rail, pane, strip, keys.component());
         }
