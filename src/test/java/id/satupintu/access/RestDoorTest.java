@@ -36,7 +36,7 @@ class RestDoorTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().string(HttpHeaders.WWW_AUTHENTICATE, "Bearer"))
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
-                .andExpect(jsonPath("$.type").value("/problems/unauthorized"))
+                .andExpect(jsonPath("$.type").value("/problems/unauthenticated"))
                 .andExpect(jsonPath("$.status").value(401));
     }
 

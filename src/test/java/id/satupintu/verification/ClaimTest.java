@@ -4,6 +4,7 @@ import static id.satupintu.verification.Staffing.as;
 import static id.satupintu.verification.Staffing.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @BothDatabases
@@ -29,6 +31,9 @@ class ClaimTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aClaimNamesItsHolderAndItsEnd() {
@@ -131,6 +136,7 @@ class ClaimTest {
         CaseView first = as(cso, () -> desk.handOver(Given.caller().handOver()));
         CaseView second = as(cso, () -> desk.handOver(Given.caller().handOver()));
         doing(cso, () -> desk.callerGone(gone.id()));
+        awaitPromise(gone.id());
 
         assertThat(as(cso, () -> desk.view(rest.id(), cso.scope())).position()).isEqualTo(4);
         assertThat(served(tl)).isEqualTo(first.id());
@@ -138,6 +144,15 @@ class ClaimTest {
         assertThat(served(tl)).isEqualTo(gone.id());
         assertThat(served(tl)).isEqualTo(rest.id());
         assertThat(as(tl, desk::claimNext)).isEmpty();
+    }
+
+    /** While the callback is being written down the row is locked, and `next` rightly steps over it. */
+    private void awaitPromise(VerificationId gone) {
+        await().until(() -> jdbc.sql("select count(*) from callback where verification_id = :id")
+                        .param("id", gone.value())
+                        .query(Integer.class)
+                        .single()
+                == 1);
     }
 
     @Test

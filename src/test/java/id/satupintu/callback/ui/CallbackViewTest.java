@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@SpringBootTest(properties = "a-database-of-its-own = callbacks")
 @ViewPackages(classes = CallbackView.class)
 @WithStaff("cso")
 class CallbackViewTest extends SpringBrowserlessTest {
