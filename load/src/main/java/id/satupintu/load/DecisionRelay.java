@@ -1,0 +1,140 @@
+package id.satupintu.load;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From the Team Leader's key to the CSO's screen: one browser each, one caller who is refused and corrected again and
+ * again. Both pages read the same clock of this machine. Prints p50 and p95 in milliseconds.
+ *
+ * <p>Needs a running application in demo mode without simulation. Arguments: address, number of decisions.
+ */
+public final class DecisionRelay {
+
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
+    private static final double A_GLANCE_MS = 800;
+    private static final double A_STROKE_MS = 300;
+    private static final String WATCH = """
+            () => { window.seen = 0; new MutationObserver(() => {
+              const banner = document.querySelector('.cg-result');
+              if (banner && !window.seen) { window.seen = performance.timeOrigin + performance.now(); }
+              if (!banner) { window.seen = 0; }
+            }).observe(document.body, {subtree: true, childList: true, attributes: true}); }""";
+    private static final String STAMP = """
+            () => document.addEventListener('keydown', e => {
+              if (e.key === 'Enter') { window.sent = performance.timeOrigin + performance.now(); } }, true)""";
+
+    private DecisionRelay() {}
+
+    public static void main(String... arguments) {
+        String address = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080";
+        int decisions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = chromium(playwright);
+                Browser other = chromium(playwright)) {
+            Page cso = signIn(browser, address, "cso");
+            Page tl = signIn(other, address, "tl");
+            cso.evaluate(WATCH);
+            tl.evaluate(STAMP);
+            handOver(cso);
+            print(measure(cso, tl, decisions));
+        }
+    }
+
+    private static Browser chromium(Playwright playwright) {
+        return playwright.chromium()
+                .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")));
+    }
+
+    private static Page signIn(Browser browser, String address, String login) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("id-ID")
+                        .setViewportSize(1366, 768))
+                .newPage();
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private static void handOver(Page cso) {
+        cso.locator(".cg-idle").waitFor();
+        key(cso, "n", "Salam pembuka");
+        key(cso, "Enter", "Nama dan sapaan");
+        cso.locator(".cg-field-salutation input").nth(1).check();
+        fill(cso, "name", "Hana");
+        key(cso, "Enter", "Keperluan");
+        key(cso, "2", "Data permohonan");
+        fill(cso, "powerNow", "1300");
+        fill(cso, "powerAsked", "2200");
+        key(cso, "Enter", "sudah punya PLN Mobile");
+        key(cso, "1", "sudah terverifikasi");
+        key(cso, "2", "Verifikasi akun sekarang");
+        key(cso, "1", "Menu Profil");
+        fill(cso, "ktpName", "Hana Apsari Namira");
+        fill(cso, "accountName", "Sagita1");
+        fill(cso, "phone", "081234567890");
+        fill(cso, "email", "hana@example.co.id");
+        fill(cso, "nik", "3174044408900003");
+        key(cso, "Enter", "Upgrade Akun sampai selesai");
+        key(cso, "1", "Menunggu Team Leader");
+    }
+
+    private static List<Double> measure(Page cso, Page tl, int decisions) {
+        List<Double> took = new ArrayList<>();
+        for (int number = 1; number <= decisions; number++) {
+            refuse(tl);
+            cso.waitForFunction("() => window.seen > 0");
+            double sent = ((Number) tl.evaluate("window.sent")).doubleValue();
+            took.add(((Number) cso.evaluate("window.seen")).doubleValue() - sent);
+            key(cso, "u", "Menu Profil");
+            fill(cso, "accountName", "Sagita" + number);
+            key(cso, "Enter", "Menunggu Team Leader");
+        }
+        return took;
+    }
+
+    private static void refuse(Page tl) {
+        tl.keyboard().press(" ");
+        tl.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("Tolak")).waitFor();
+        tl.waitForTimeout(A_GLANCE_MS);
+        tl.keyboard().press("r");
+        tl.locator(".vf-reasons [aria-pressed=true]").first().waitFor();
+        tl.waitForTimeout(A_STROKE_MS);
+        tl.keyboard().press("Enter");
+    }
+
+    private static void key(Page page, String key, String question) {
+        page.waitForTimeout(A_STROKE_MS);
+        page.keyboard().press(key);
+        page.locator(".cg-guide h2")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .waitFor();
+    }
+
+    private static void fill(Page page, String field, String value) {
+        page.locator(".cg-field-" + field + " input").fill(value);
+    }
+
+    private static void print(List<Double> took) {
+        Collections.sort(took);
+        System.out.printf(
+                "Decision to CSO screen, two browsers, %d decisions: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
+                took.size(), rank(took, 0.50), rank(took, 0.95), took.getLast());
+    }
+
+    private static double rank(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+}
