@@ -20,9 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** The main job, end to end: a caller's request becomes a verified account, on screen, in seconds. */
 @BrowserTest
+@TestPropertySource(properties = "a-database-of-its-own = journey")
 @DisplayName("A CSO, a Team Leader and a manager")
 class ThreePeopleIT {
 
