@@ -131,7 +131,9 @@ class ThreePeopleIT {
 
     private static String redirected(Page manager) {
         Locator tile = manager.locator("[aria-label='Pengalihan']");
-        tile.getByText("n 20").first().waitFor();
+        tile.locator(".kpi-basis")
+                .filter(new Locator.FilterOptions().setHasText("n 20"))
+                .waitFor();
         return tile.innerText();
     }
 
