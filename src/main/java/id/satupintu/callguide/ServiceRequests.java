@@ -3,8 +3,11 @@ package id.satupintu.callguide;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ServiceRequests extends JpaRepository<ServiceRequest, UUID> {
 
-    Optional<ServiceRequest> findByVerificationId(UUID verification);
+    /** The call of the request that was handed over as this case. */
+    @Query("select r.call.id from ServiceRequest r where r.verificationId = :verification")
+    Optional<UUID> callOf(UUID verification);
 }
