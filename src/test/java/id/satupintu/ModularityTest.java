@@ -23,15 +23,16 @@ class ModularityTest {
             policy       : identity
             workday      :
             access       : shell workday
+            relay        : access
             audit        : access shell workday
             privacy      : identity workday access audit shell
             units        : workday access audit shell
             edition      : policy workday access audit shell
-            verification : identity policy privacy workday access audit shell
+            verification : relay identity policy privacy workday access audit shell
             callback     : verification policy privacy units workday access audit shell
-            escalation   : policy privacy units workday access audit shell
-            callguide    : identity policy privacy units edition verification callback escalation workday access audit shell
-            kpi          : verification callback escalation callguide policy units access workday shell
+            escalation   : relay policy privacy units workday access audit shell
+            callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell
+            kpi          : relay verification callback escalation callguide policy units access workday shell
             integration  : verification callback escalation callguide kpi identity policy edition access audit workday
             simulation   : verification callback escalation callguide kpi identity policy access workday
             """;
