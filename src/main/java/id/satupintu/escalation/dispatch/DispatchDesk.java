@@ -89,9 +89,7 @@ public class DispatchDesk {
 
     private Dispatch idle(CaseId id, OutsideSystem system) {
         desk.view(id, Actor.current().scope());
-        Dispatch dispatch = outbox.of(id, system)
-                .flatMap(found -> outbox.lock(found.id()))
-                .orElseThrow(() -> new DispatchRefused("not-found"));
+        Dispatch dispatch = outbox.lockOf(id.value(), system).orElseThrow(() -> new DispatchRefused("not-found"));
         if (dispatch.state() == DispatchState.SENT) {
             throw new DispatchRefused("sent");
         }

@@ -1,6 +1,5 @@
 package id.satupintu.escalation.dispatch;
 
-import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.OutsideSystem;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -26,11 +25,11 @@ interface Outbox extends JpaRepository<Dispatch, UUID> {
     @Query("select d from Dispatch d where d.id = :id")
     Optional<Dispatch> lock(UUID id);
 
-    Optional<Dispatch> findByCaseIdAndSystem(UUID caseId, OutsideSystem system);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Dispatch d where d.caseId = :caseId and d.system = :system")
+    Optional<Dispatch> lockOf(UUID caseId, OutsideSystem system);
+
+    boolean existsByCaseIdAndSystem(UUID caseId, OutsideSystem system);
 
     List<Dispatch> findByCaseId(UUID caseId);
-
-    default Optional<Dispatch> of(CaseId id, OutsideSystem system) {
-        return findByCaseIdAndSystem(id.value(), system);
-    }
 }

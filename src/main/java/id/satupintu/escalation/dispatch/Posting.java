@@ -33,7 +33,7 @@ class Posting {
         CaseView view = owed.view();
         OutsideSystem system = owed.system();
         boolean leaves = !view.origin().simulated() && connector.carries(system);
-        if (leaves && outbox.of(view.id(), system).isEmpty()) {
+        if (leaves && !outbox.existsByCaseIdAndSystem(view.id().value(), system)) {
             outbox.save(new Dispatch(view.id(), system, LetterWriter.write(view, system), Workday.now()));
             events.publishEvent(new LetterPosted(system));
         }
@@ -42,14 +42,12 @@ class Posting {
     /** Typed in by hand, it is sent no more; but what is on its way at this moment may have its number already. */
     @EventListener
     void on(HandEntry entry) {
-        outbox.of(entry.id(), entry.system())
-                .flatMap(found -> outbox.lock(found.id()))
-                .ifPresent(letter -> {
-                    Instant now = Workday.now();
-                    if (letter.state() == DispatchState.SENDING && !letter.lost(now)) {
-                        throw EscalationRefused.sending();
-                    }
-                    letter.byHand(now);
-                });
+        outbox.lockOf(entry.id().value(), entry.system()).ifPresent(letter -> {
+            Instant now = Workday.now();
+            if (letter.state() == DispatchState.SENDING && !letter.lost(now)) {
+                throw EscalationRefused.sending();
+            }
+            letter.byHand(now);
+        });
     }
 }

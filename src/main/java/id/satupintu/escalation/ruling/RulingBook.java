@@ -19,9 +19,15 @@ interface RulingBook extends JpaRepository<Ruling, UUID> {
 
     Optional<Ruling> findByOpenKey(String openKey);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Ruling r where r.openKey = :openKey")
+    Optional<Ruling> lockOpen(String openKey);
+
     Optional<Ruling> findFirstByRequestIdAndMatterOrderByAskedAtDesc(UUID request, Matter matter);
 
-    List<Ruling> findByCallIdAndOpenKeyIsNotNull(UUID call);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Ruling r where r.callId = :call and r.openKey is not null")
+    List<Ruling> lockOpenOf(UUID call);
 
     List<Ruling> findByTeamAndOpenKeyIsNotNullOrderByAskedAt(String team, Limit limit);
 

@@ -59,10 +59,7 @@ public class RulingDesk {
     /** Takes the question back; one that was answered stands. */
     @PreAuthorize(CSO)
     public void withdraw(UUID request, Matter matter) {
-        rulings.findByOpenKey(Ruling.keyOf(request, matter))
-                .flatMap(found -> rulings.lock(found.view().id().value()))
-                .filter(Ruling::open)
-                .ifPresent(this::withdrawn);
+        rulings.lockOpen(Ruling.keyOf(request, matter)).filter(Ruling::open).ifPresent(this::withdrawn);
     }
 
     private void withdrawn(Ruling ruling) {
@@ -74,13 +71,13 @@ public class RulingDesk {
     /** The call is closed: nobody waits for an answer any more. */
     @PreAuthorize(CSO)
     public void callEnded(UUID call) {
-        rulings.findByCallIdAndOpenKeyIsNotNull(call).forEach(this::withdrawn);
+        rulings.lockOpenOf(call).forEach(this::withdrawn);
     }
 
     /** Whether the caller of a call is on the line. */
     @PreAuthorize(CSO)
     public void line(UUID call, boolean there) {
-        rulings.findByCallIdAndOpenKeyIsNotNull(call).forEach(ruling -> {
+        rulings.lockOpenOf(call).forEach(ruling -> {
             ruling.line(there);
             moved(ruling);
         });
