@@ -47,7 +47,7 @@ class CallerSide {
 
     VerificationCase amend(VerificationId id, Amendment change) {
         VerificationCase found = finder.lockedForOwner(id);
-        found.requireOpen();
+        found.ending().requireOpen();
         Instant now = Workday.now();
         if (change.phone() != null) {
             Intake.checkPhone(change.phone());
@@ -97,7 +97,7 @@ class CallerSide {
     VerificationCase relayed(VerificationId id) {
         VerificationCase found = finder.lockedForOwner(id);
         Instant now = Workday.now();
-        if (found.relayed(now)) {
+        if (found.ending().relayed(now)) {
             chronicle.acted(found, MomentKind.RELAYED, now);
             chronicle.tell(Announcement.relayed(found, now));
         }
