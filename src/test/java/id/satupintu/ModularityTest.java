@@ -32,7 +32,7 @@ class ModularityTest {
             escalation   : policy privacy units workday access audit shell
             callguide    : identity policy privacy units edition verification callback escalation workday access audit shell
             kpi          : verification callback escalation callguide policy units access workday shell
-            integration  : verification callback escalation callguide kpi identity policy edition access audit workday
+            integration  : verification callback escalation callguide kpi identity policy privacy edition access audit workday
             simulation   : verification callback escalation callguide kpi identity policy access workday
             """;
 
