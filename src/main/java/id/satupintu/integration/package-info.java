@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Integration",
-        allowedDependencies = {"access", "edition", "identity", "kpi", "policy", "verification", "workday"})
+        allowedDependencies = {"access", "edition", "identity", "kpi", "policy", "settings", "verification", "workday"})
 package id.satupintu.integration;
 
 import org.jspecify.annotations.NullMarked;
