@@ -10,6 +10,7 @@
             "identity",
             "policy",
             "privacy",
+            "settings",
             "shell",
             "units",
             "verification",

@@ -1,7 +1,7 @@
 /** A customer's "upgrade akun" request: handed over, queued, claimed, checked, decided and relayed in seconds. */
 @ApplicationModule(
         displayName = "Verification",
-        allowedDependencies = {"identity", "policy", "privacy", "workday", "access", "audit", "shell"})
+        allowedDependencies = {"identity", "policy", "privacy", "workday", "access", "audit", "settings", "shell"})
 @NullMarked
 package id.satupintu.verification;
 
