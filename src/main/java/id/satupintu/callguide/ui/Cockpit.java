@@ -3,8 +3,8 @@ package id.satupintu.callguide.ui;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
-import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
@@ -12,8 +12,6 @@ import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.VerificationRefused;
-import id.satupintu.workday.Workday;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 final class Cockpit {
 
     private final CallDesk desk;
+    private final CallRecordsDesk records;
     private final CockpitScreen screen;
     private final Words words;
     private final Actor me;
     private @Nullable CallView view;
 
-    Cockpit(CallDesk desk, CockpitScreen screen, Words words, Actor me) {
+    Cockpit(CallDesk desk, CallRecordsDesk records, CockpitScreen screen, Words words, Actor me) {
         this.desk = desk;
+        this.records = records;
         this.screen = screen;
         this.words = words;
         this.me = me;
@@ -131,10 +131,7 @@ final class Cockpit {
 
     private void idle() {
         view = null;
-        var today = me.zone().dayOf(Workday.now());
-        List<CallRow> lost =
-                desk.mine(today).stream().filter(row -> row.head().open()).toList();
-        screen.idle(lost);
+        screen.idle(records.open());
     }
 
     private void on(Consumer<CallView> act) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
@@ -52,10 +53,10 @@ class CockpitView extends Div implements CockpitScreen {
     private transient @Nullable Subscription watching;
     private int pulses;
 
-    CockpitView(CallDesk desk, RelayBus bus) {
+    CockpitView(CallDesk desk, CallRecordsDesk records, RelayBus bus) {
         this.bus = bus;
         addClassNames("view", "cg");
-        cockpit = new Cockpit(desk, this, new Words(this), me);
+        cockpit = new Cockpit(desk, records, this, new Words(this), me);
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.shell.EmptyState;
@@ -42,6 +43,7 @@ class TodayView extends Div {
     private static final String COCKPIT = "panggilan";
 
     private final transient CallDesk calls;
+    private final transient CallRecordsDesk records;
     private final transient VerificationDesk verification;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
@@ -49,8 +51,9 @@ class TodayView extends Div {
     private transient List<CallRow> rows = List.of();
     private transient List<CaseView> unread = List.of();
 
-    TodayView(CallDesk calls, VerificationDesk verification) {
+    TodayView(CallDesk calls, CallRecordsDesk records, VerificationDesk verification) {
         this.calls = calls;
+        this.records = records;
         this.verification = verification;
         addClassNames("view", "today");
         body.addClassName("stack");
@@ -67,7 +70,7 @@ class TodayView extends Div {
     private void reread() {
         try {
             LocalDate today = actor.zone().dayOf(Workday.now());
-            List<CallRow> freshRows = calls.mine(today);
+            List<CallRow> freshRows = records.mine(today);
             List<CaseView> freshUnread = verification.mine(actor.scope(), today).stream()
                     .filter(Unread::is)
                     .toList();
