@@ -3,6 +3,8 @@ package id.satupintu.callguide;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.audit.AuditDesk;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +25,14 @@ public class CallRecordsDesk {
     private final OwnCalls own;
     private final StoryTeller stories;
     private final AuditDesk audit;
+    private final VerificationDesk verification;
 
-    CallRecordsDesk(Calls calls, OwnCalls own, StoryTeller stories, AuditDesk audit) {
+    CallRecordsDesk(Calls calls, OwnCalls own, StoryTeller stories, AuditDesk audit, VerificationDesk verification) {
         this.calls = calls;
         this.own = own;
         this.stories = stories;
         this.audit = audit;
+        this.verification = verification;
     }
 
     /** The calls of whoever asks on one day of the site, newest first, and before them those still open from earlier. */
@@ -47,6 +51,15 @@ public class CallRecordsDesk {
     public List<CallRow> open() {
         return calls.openOf(Actor.current().id().value()).stream()
                 .map(CallReader::row)
+                .toList();
+    }
+
+    /** Results of that day's requests of whoever asks that nobody has read to the customer yet. */
+    @PreAuthorize("hasRole('CSO')")
+    @Transactional(readOnly = true)
+    public List<CaseView> unread(LocalDate day) {
+        return verification.mine(Actor.current().scope(), day).stream()
+                .filter(view -> view.decision() != null && view.relayedAt() == null)
                 .toList();
     }
 

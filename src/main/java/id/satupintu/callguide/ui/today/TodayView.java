@@ -21,7 +21,6 @@ import id.satupintu.callguide.CallRow;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -44,17 +43,15 @@ class TodayView extends Div {
 
     private final transient CallDesk calls;
     private final transient CallRecordsDesk records;
-    private final transient VerificationDesk verification;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient List<CallRow> rows = List.of();
     private transient List<CaseView> unread = List.of();
 
-    TodayView(CallDesk calls, CallRecordsDesk records, VerificationDesk verification) {
+    TodayView(CallDesk calls, CallRecordsDesk records) {
         this.calls = calls;
         this.records = records;
-        this.verification = verification;
         addClassNames("view", "today");
         body.addClassName("stack");
         badge.onPulse(this::reread);
@@ -71,9 +68,7 @@ class TodayView extends Div {
         try {
             LocalDate today = actor.zone().dayOf(Workday.now());
             List<CallRow> freshRows = records.mine(today);
-            List<CaseView> freshUnread = verification.mine(actor.scope(), today).stream()
-                    .filter(Unread::is)
-                    .toList();
+            List<CaseView> freshUnread = records.unread(today);
             badge.fresh();
             boolean same = freshRows.equals(rows) && freshUnread.equals(unread);
             if (!same || body.getComponentCount() == 0) {
