@@ -11,6 +11,7 @@
             "policy",
             "privacy",
             "relay",
+            "settings",
             "shell",
             "units",
             "verification",

@@ -10,6 +10,8 @@
             "identity",
             "kpi",
             "policy",
+            "privacy",
+            "settings",
             "verification",
             "workday"
         })
