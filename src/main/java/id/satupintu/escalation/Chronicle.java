@@ -3,13 +3,11 @@ package id.satupintu.escalation;
 import id.satupintu.audit.AuditDesk;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Settles a case after a change, in its transaction: what is owed now, the audit, the word to screens and rooms. */
 @Component("escalationChronicle")
-@EnableConfigurationProperties(EscalationSettings.class)
 class Chronicle {
 
     private static final String SUBJECT = "escalation";

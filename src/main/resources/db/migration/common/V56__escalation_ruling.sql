@@ -17,11 +17,12 @@ create table escalation_ruling (
     edition      varchar(60)                 not null,
     simulated    boolean                     not null,
     customer     varchar(200),
+    contact      varchar(200),
     transaction_code varchar(4),
     loads        varchar(200)                not null,
     rule_code    varchar(40)                 not null,
     explanation  varchar(1000)               not null,
-    words        varchar(1000)               not null,
+    words        varchar(4000)               not null,
     asked_at     timestamp(6) with time zone not null,
     on_line      boolean                     not null,
     verdict      varchar(20),
@@ -30,8 +31,12 @@ create table escalation_ruling (
     ruled_by     uuid,
     ruled_by_name varchar(200),
     ruled_at     timestamp(6) with time zone,
-    withdrawn_at timestamp(6) with time zone
+    withdrawn_at timestamp(6) with time zone,
+    later        boolean                     not null,
+    relayed_at   timestamp(6) with time zone
 );
 
 create index escalation_ruling_open on escalation_ruling (team, open_key, asked_at);
+create index escalation_ruling_untold on escalation_ruling (cso, later, relayed_at);
 create index escalation_ruling_request on escalation_ruling (request_id);
+create index escalation_ruling_call on escalation_ruling (call_id, open_key);

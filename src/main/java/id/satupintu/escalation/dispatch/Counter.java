@@ -4,6 +4,7 @@ import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.escalation.CaseTouched;
 import id.satupintu.escalation.EscalationDesk;
+import id.satupintu.escalation.EscalationSettings;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,10 +20,10 @@ class Counter {
 
     private final Outbox outbox;
     private final EscalationDesk desk;
-    private final DispatchSettings settings;
+    private final EscalationSettings settings;
     private final ApplicationEventPublisher events;
 
-    Counter(Outbox outbox, EscalationDesk desk, DispatchSettings settings, ApplicationEventPublisher events) {
+    Counter(Outbox outbox, EscalationDesk desk, EscalationSettings settings, ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.desk = desk;
         this.settings = settings;

@@ -1,5 +1,6 @@
 package id.satupintu.escalation.dispatch;
 
+import id.satupintu.escalation.EscalationSettings;
 import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.workday.Workday;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -26,7 +26,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * leaves a lease behind; when that runs out the letter is sent again with the same key.
  */
 @Component
-@EnableConfigurationProperties(DispatchSettings.class)
 class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -35,12 +34,12 @@ class Postman {
     private final Outbox outbox;
     private final Counter counter;
     private final Connector connector;
-    private final DispatchSettings settings;
+    private final EscalationSettings settings;
     private final ExecutorService feet = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("post-", 0).factory());
     private final Semaphore free;
 
-    Postman(Outbox outbox, Counter counter, Connector connector, DispatchSettings settings) {
+    Postman(Outbox outbox, Counter counter, Connector connector, EscalationSettings settings) {
         this.outbox = outbox;
         this.counter = counter;
         this.connector = connector;
@@ -57,7 +56,7 @@ class Postman {
         }
     }
 
-    @Scheduled(fixedDelayString = "${satupintu.escalation.dispatch.check:2s}")
+    @Scheduled(fixedDelayString = "${satupintu.escalation.dispatch-check:2s}")
     void round() {
         List<OutsideSystem> carried =
                 Stream.of(OutsideSystem.values()).filter(connector::carries).toList();

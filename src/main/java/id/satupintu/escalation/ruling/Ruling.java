@@ -52,6 +52,7 @@ class Ruling {
     private String edition;
     private boolean simulated;
     private @Nullable String customer;
+    private @Nullable String contact;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "transaction_code")
@@ -75,6 +76,8 @@ class Ruling {
     private @Nullable String ruledByName;
     private @Nullable Instant ruledAt;
     private @Nullable Instant withdrawnAt;
+    private boolean later;
+    private @Nullable Instant relayedAt;
 
     protected Ruling() {}
 
@@ -94,6 +97,7 @@ class Ruling {
         edition = question.edition();
         simulated = asking.simulated();
         customer = question.customer();
+        contact = question.contact();
         transaction = question.transaction();
         loads = question.loads();
         ruleCode = question.rule();
@@ -137,6 +141,20 @@ class Ruling {
         openKey = null;
     }
 
+    /** The caller does not wait: the end of the call ends nothing. */
+    void tellLater() {
+        later = true;
+        onLine = false;
+    }
+
+    boolean waits() {
+        return !later;
+    }
+
+    void relayed(Instant now) {
+        relayedAt = relayedAt == null ? now : relayedAt;
+    }
+
     void line(boolean there) {
         onLine = there;
     }
@@ -154,6 +172,7 @@ class Ruling {
                 site,
                 unit,
                 customer,
+                contact,
                 transaction,
                 loads,
                 ruleCode,
@@ -167,6 +186,8 @@ class Ruling {
                 ruledByName,
                 ruledAt,
                 withdrawnAt != null,
+                later,
+                relayedAt,
                 simulated);
     }
 

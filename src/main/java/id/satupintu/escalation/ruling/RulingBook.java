@@ -29,6 +29,14 @@ interface RulingBook extends JpaRepository<Ruling, UUID> {
     @Query("select r from Ruling r where r.callId = :call and r.openKey is not null")
     List<Ruling> lockOpenOf(UUID call);
 
+    @Query("select r from Ruling r where r.cso = :cso and r.later = true and r.relayedAt is null"
+            + " and r.verdict is not null order by r.ruledAt")
+    List<Ruling> untoldOf(UUID cso, Limit limit);
+
+    @Query("select r from Ruling r where r.team = :team and r.later = true and r.relayedAt is null"
+            + " and r.verdict is not null order by r.ruledAt")
+    List<Ruling> untoldOfTeam(String team, Limit limit);
+
     List<Ruling> findByTeamAndOpenKeyIsNotNullOrderByAskedAt(String team, Limit limit);
 
     List<Ruling> findByOpenKeyIsNotNullOrderByAskedAt(Limit limit);

@@ -71,7 +71,39 @@ public class RulingDesk {
     /** The call is closed: nobody waits for an answer any more. */
     @PreAuthorize(CSO)
     public void callEnded(UUID call) {
-        rulings.lockOpenOf(call).forEach(this::withdrawn);
+        rulings.lockOpenOf(call).stream().filter(Ruling::waits).forEach(this::withdrawn);
+    }
+
+    /** The caller does not wait for the answer and will be told afterwards; the end of the call leaves it open. */
+    @PreAuthorize(CSO)
+    public void later(UUID request, Matter matter) {
+        rulings.lockOpen(Ruling.keyOf(request, matter)).ifPresent(ruling -> {
+            ruling.tellLater();
+            moved(ruling);
+        });
+    }
+
+    /** The verdict was told to the caller; saying it again changes nothing. */
+    @PreAuthorize(CSO)
+    public void relayed(UUID request, Matter matter) {
+        rulings.findFirstByRequestIdAndMatterOrderByAskedAtDesc(request, matter)
+                .filter(ruling -> ruling.inside(Actor.current().scope()))
+                .ifPresent(ruling -> {
+                    ruling.relayed(Workday.now());
+                    audit.acted("ruling.relayed", SUBJECT, ruling.view().id().value(), null);
+                    moved(ruling);
+                });
+    }
+
+    /** Verdicts on what callers did not wait for that nobody has told them yet, the oldest first. */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public List<RulingView> untold(Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        List<Ruling> found = allowed instanceof Scope.Team team
+                ? rulings.untoldOfTeam(team.team(), MOST)
+                : rulings.untoldOf(Actor.current().id().value(), MOST);
+        return found.stream().map(Ruling::view).toList();
     }
 
     /** Whether the caller of a call is on the line. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the distribution unit, null when it is not known
  * @param customer how the caller is addressed
+ * @param contact number of the caller
  * @param loads powers now and asked for, as the form of APKT writes them
  * @param rule rule and ground that left it open, as {@code A-01}
  * @param explanation why no row fits, in a sentence; for a complaint the criterion
@@ -24,6 +25,7 @@ public record RulingQuestion(
         String edition,
         @Nullable String unit,
         @Nullable String customer,
+        @Nullable String contact,
         @Nullable Transaction transaction,
         String loads,
         String rule,

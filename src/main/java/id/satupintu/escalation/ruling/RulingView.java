@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param onLine whether the caller is on the line
  * @param verdict null while it is open
  * @param withdrawn taken back before anybody ruled
+ * @param later the caller does not wait and is told afterwards
+ * @param relayedAt when the verdict was told to the caller, null before
  */
 public record RulingView(
         RulingId id,
@@ -24,6 +26,7 @@ public record RulingView(
         String site,
         @Nullable String unit,
         @Nullable String customer,
+        @Nullable String contact,
         @Nullable Transaction transaction,
         String loads,
         String rule,
@@ -37,6 +40,8 @@ public record RulingView(
         @Nullable String ruledBy,
         @Nullable Instant ruledAt,
         boolean withdrawn,
+        boolean later,
+        @Nullable Instant relayedAt,
         boolean simulated) {
 
     /** Whether it waits for a TL. */

@@ -6,22 +6,21 @@ import id.satupintu.escalation.dispatch.Delivery;
 import id.satupintu.escalation.dispatch.Letter;
 import java.util.EnumMap;
 import java.util.Map;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** All lines of the house. */
 @Component
-@EnableConfigurationProperties(ConnectorSettings.class)
 class HttpConnector implements Connector {
 
     private final Map<OutsideSystem, OpenLine> lines = new EnumMap<>(OutsideSystem.class);
 
     HttpConnector(ConnectorSettings settings) {
-        settings.connector().forEach((system, line) -> {
-            if (line.way() == Line.Way.CONNECTOR) {
+        for (OutsideSystem system : OutsideSystem.values()) {
+            Line line = settings.line(system);
+            if (line != null) {
                 lines.put(system, new OpenLine(system, line));
             }
-        });
+        }
     }
 
     @Override

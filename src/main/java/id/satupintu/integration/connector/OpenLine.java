@@ -11,7 +11,6 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ class OpenLine {
     private final Duration breakerOpen;
 
     OpenLine(OutsideSystem system, Line line) {
-        this(system, line, new HttpPost(Objects.requireNonNull(line.address()), line.token(), line.timeout()));
+        this(system, line, new HttpPost(line.address(), line.token(), line.timeout()));
     }
 
     OpenLine(OutsideSystem system, Line line, Post post) {

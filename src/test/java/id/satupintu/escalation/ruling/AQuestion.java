@@ -28,6 +28,7 @@ public final class AQuestion {
                 "2022-03-01",
                 "JAYA",
                 "Ibu Hana",
+                "081234567890",
                 Transaction.PD,
                 "R3/7700VA-R3/16500VA",
                 "A-01",

@@ -43,18 +43,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         properties = {
-            "satupintu.escalation.dispatch.check=100ms",
-            "satupintu.escalation.dispatch.lease=1s",
-            "satupintu.connector.apkt.way=connector",
-            "satupintu.connector.apkt.timeout=300ms",
-            "satupintu.connector.apkt.tries=2",
-            "satupintu.connector.apkt.pause=10ms",
-            "satupintu.connector.apkt.again=100ms",
-            "satupintu.connector.apkt.again-at-most=100ms",
-            "satupintu.connector.apkt.breaker-calls=4",
-            "satupintu.connector.apkt.breaker-open=200ms",
-            "satupintu.connector.apkt.token=let-me-in",
-            "satupintu.connector.simone.way=connector"
+            "satupintu.escalation.dispatch-check=100ms",
+            "satupintu.escalation.dispatch-lease=1s",
+            "satupintu.integration.apkt-way=connector",
+            "satupintu.integration.apkt-token=let-me-in",
+            "satupintu.integration.simone-way=connector",
+            "satupintu.integration.timeout=300ms",
+            "satupintu.integration.tries=2",
+            "satupintu.integration.pause=10ms",
+            "satupintu.integration.again=100ms",
+            "satupintu.integration.again-at-most=100ms",
+            "satupintu.integration.breaker-calls=4",
+            "satupintu.integration.breaker-open=200ms"
         })
 @BothDatabases
 @DisplayName("By connector, a case")
@@ -76,8 +76,8 @@ class ConnectorTest {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("satupintu.connector.apkt.address", () -> OUTSIDE.address("apkt"));
-        registry.add("satupintu.connector.simone.address", () -> OUTSIDE.address("simone"));
+        registry.add("satupintu.integration.apkt-address", () -> OUTSIDE.address("apkt"));
+        registry.add("satupintu.integration.simone-address", () -> OUTSIDE.address("simone"));
     }
 
     @BeforeEach

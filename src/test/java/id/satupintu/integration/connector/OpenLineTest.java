@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,6 @@ class OpenLineTest {
     private final OpenLine line = new OpenLine(
             OutsideSystem.APKT,
             new Line(
-                    Line.Way.CONNECTOR,
                     URI.create("http://127.0.0.1/apkt"),
                     null,
                     Duration.ofSeconds(1),
@@ -104,16 +102,16 @@ class OpenLineTest {
     }
 
     @Test
-    @DisplayName("is not opened without an address")
+    @DisplayName("is not opened without an address, and keeps its token to itself")
     void noAddress() {
-        assertThatThrownBy(() -> line(Line.Way.CONNECTOR, null)).hasMessageContaining("needs an address");
-        assertThat(line(Line.Way.HAND, null).way()).isEqualTo(Line.Way.HAND);
-        assertThat(line(Line.Way.HAND, null).toString()).doesNotContain("secret");
+        assertThatThrownBy(() -> line("")).hasMessageContaining("needs an address");
+        assertThatThrownBy(() -> line("apkt.pln.example")).hasMessageContaining("needs an address");
+        assertThat(line("http://127.0.0.1/apkt").toString()).doesNotContain("secret");
     }
 
-    private static Line line(Line.Way way, @Nullable URI address) {
+    private static Line line(String address) {
         Duration second = Duration.ofSeconds(1);
-        return new Line(way, address, "secret", second, 3, second, second, second, 10, second);
+        return new Line(URI.create(address), "secret", second, 3, second, second, second, 10, second);
     }
 
     @SafeVarargs
