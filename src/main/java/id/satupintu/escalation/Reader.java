@@ -16,7 +16,7 @@ final class Reader {
         return role == Role.CSO || role == Role.TL || role == Role.ADMIN ? view : masked(view);
     }
 
-    private static CaseView masked(CaseView view) {
+    static CaseView masked(CaseView view) {
         ApktNote note = view.note();
         ApktNote shown = new ApktNote(
                 note.subComplaint(),

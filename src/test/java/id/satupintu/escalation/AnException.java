@@ -6,6 +6,7 @@ import id.satupintu.units.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a call says of an exception, as the tests of several packages need it. */
@@ -20,6 +21,7 @@ public final class AnException {
     private Transaction transaction = Transaction.PD;
     private String model = "";
     private String applicant = "Hana";
+    private String tl = "";
     private boolean confirmed;
 
     private AnException() {}
@@ -62,6 +64,12 @@ public final class AnException {
         return this;
     }
 
+    /** That TL has ruled. */
+    public AnException ruledBy(String name) {
+        tl = name;
+        return this;
+    }
+
     /** The CSO has let the form go. */
     public AnException letGo() {
         confirmed = true;
@@ -91,7 +99,9 @@ public final class AnException {
                         applicant,
                         "081234567890"),
                 idpel,
-                model.isEmpty() ? List.of() : List.of(new Evidence("phoneModel", model)),
+                Stream.of(new Evidence("phoneModel", model), new Evidence("ruledBy", tl))
+                        .filter(word -> !word.value().isEmpty())
+                        .toList(),
                 confirmed);
     }
 }
