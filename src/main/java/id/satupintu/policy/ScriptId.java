@@ -98,20 +98,8 @@ public enum ScriptId {
         return rule;
     }
 
-    String key() {
-        return "policy.script." + name();
-    }
-
-    String variant(Slots slots) {
-        return switch (this) {
-            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP ->
-                slots.transaction().map(this::pbApart).orElse("");
-            case S8_SLOW -> slots.namesNetwork() ? ".network" : "";
-            default -> "";
-        };
-    }
-
-    private String pbApart(Transaction transaction) {
-        return transaction.needsVerification() ? "" : ".PB";
+    /** Whether it has other words where no verified account is needed. */
+    boolean hasFree() {
+        return this == S4_ALONE || this == HOW_TO_VERIFY || this == VERIFY_LATER || this == NO_KTP;
     }
 }

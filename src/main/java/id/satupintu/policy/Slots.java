@@ -5,20 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What is known for the slots of a script; each value is worded in the language in which it is said. */
 public final class Slots {
 
-    private static final Slots NONE = new Slots(Map.of(), null, false);
+    private static final Slots NONE = new Slots(Map.of(), false, false);
 
     private final Map<Slot, Function<Locale, String>> values;
-    private final @Nullable Transaction transaction;
+    private final boolean free;
     private final boolean network;
 
-    private Slots(Map<Slot, Function<Locale, String>> values, @Nullable Transaction transaction, boolean network) {
+    private Slots(Map<Slot, Function<Locale, String>> values, boolean free, boolean network) {
         this.values = values;
-        this.transaction = transaction;
+        this.free = free;
         this.network = network;
     }
 
@@ -37,9 +36,14 @@ public final class Slots {
         return filled(Slot.SALUTATION, salutation::words);
     }
 
-    /** The request; it also picks the wording where PB, PD and PS differ. */
+    /** Says whether the account must be verified first, where that is not what is usual for the request. */
+    public Slots verification(Verification needed) {
+        return new Slots(values, needed == Verification.NOT_NEEDED, network);
+    }
+
+    /** The request; it also picks the wording where PB, PD and PS usually differ. */
     public Slots transaction(Transaction kind) {
-        return new Slots(and(Slot.TRANSACTION, kind::words), kind, network);
+        return new Slots(and(Slot.TRANSACTION, kind::words), !kind.needsVerification(), network);
     }
 
     /** The part of the day. */
@@ -49,7 +53,7 @@ public final class Slots {
 
     /** Says that the Team Leader or an outage named the network, so that S8 may name it too. */
     public Slots networkTrouble() {
-        return new Slots(values, transaction, true);
+        return new Slots(values, free, true);
     }
 
     /** Any other slot with the same words in every language; blank words leave it unfilled. */
@@ -61,8 +65,8 @@ public final class Slots {
         return Optional.ofNullable(values.get(slot)).map(value -> value.apply(locale));
     }
 
-    Optional<Transaction> transaction() {
-        return Optional.ofNullable(transaction);
+    boolean withoutVerification() {
+        return free;
     }
 
     boolean namesNetwork() {
@@ -70,7 +74,7 @@ public final class Slots {
     }
 
     private Slots filled(Slot slot, Function<Locale, String> value) {
-        return new Slots(and(slot, value), transaction, network);
+        return new Slots(and(slot, value), free, network);
     }
 
     private Map<Slot, Function<Locale, String>> and(Slot slot, Function<Locale, String> value) {
