@@ -41,6 +41,21 @@ public record Edition(
         this(id, issuer, subject, number, dated, effectiveFrom, stated, assumed, ScriptBook.PRODUCT);
     }
 
+    /** The same edition under another name. */
+    public Edition called(EditionId name) {
+        return new Edition(name, issuer, subject, number, dated, effectiveFrom, stated, assumed, scripts);
+    }
+
+    /** The same edition with other rules. */
+    public Edition ruledBy(PolicyRules rules) {
+        return new Edition(id, issuer, subject, number, dated, effectiveFrom, rules, assumed, scripts);
+    }
+
+    /** The same edition in other words. */
+    public Edition saidBy(ScriptBook book) {
+        return new Edition(id, issuer, subject, number, dated, effectiveFrom, stated, assumed, book);
+    }
+
     /** The rules, empty for an edition of which only the record is known. */
     public Optional<PolicyRules> rules() {
         return Optional.ofNullable(stated);
