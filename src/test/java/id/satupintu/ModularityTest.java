@@ -23,17 +23,18 @@ class ModularityTest {
             policy       : identity
             workday      :
             access       : shell workday
+            relay        : access
             audit        : access shell workday
             privacy      : identity workday access audit shell settings
             settings     : workday access audit shell
             units        : workday access audit shell settings
             edition      : policy units workday access audit shell settings
-            verification : identity policy privacy workday access audit shell settings
+            verification : relay identity policy privacy workday access audit shell settings
             callback     : verification policy privacy units workday access audit shell settings
-            escalation   : policy privacy units workday access audit shell settings
-            callguide    : identity policy privacy units edition verification callback escalation workday access audit shell settings
-            kpi          : verification callback escalation callguide policy units access workday shell settings
-            integration  : verification callback escalation callguide kpi identity policy edition access audit workday settings
+            escalation   : relay policy privacy units workday access audit shell settings
+            callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell settings
+            kpi          : relay verification callback escalation callguide policy units access workday shell settings
+            integration  : verification callback escalation callguide kpi identity policy privacy edition access audit workday settings
             simulation   : verification callback escalation callguide kpi identity policy access workday settings
             """;
 

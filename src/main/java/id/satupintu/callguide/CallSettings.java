@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class CallSettings implements RoomSettings {
 
     static final Setting<Duration> SILENCE = Setting.duration("satupintu.callguide.silence", "60s", "20s", "30m");
+    static final Setting<Duration> BACK = Setting.duration("satupintu.callguide.back", "10m", "1m", "2h");
     static final Setting<Duration> RESUME = Setting.duration("satupintu.callguide.resume", "24h", "1h", "7d");
 
     private final Settings settings;
@@ -25,6 +26,11 @@ class CallSettings implements RoomSettings {
         return settings.of(SILENCE);
     }
 
+    /** How long after its last sign of life a call comes back by itself when its CSO opens the cockpit again. */
+    Duration back() {
+        return settings.of(BACK);
+    }
+
     /** How long a lost call can be resumed before it is closed and counted. */
     Duration resume() {
         return settings.of(RESUME);
@@ -32,6 +38,6 @@ class CallSettings implements RoomSettings {
 
     @Override
     public List<Setting<?>> declared() {
-        return List.of(SILENCE, RESUME);
+        return List.of(SILENCE, BACK, RESUME);
     }
 }

@@ -10,6 +10,7 @@
             "identity",
             "policy",
             "privacy",
+            "relay",
             "settings",
             "shell",
             "units",

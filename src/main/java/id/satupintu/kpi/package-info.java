@@ -6,6 +6,7 @@
             "callback",
             "callguide",
             "policy",
+            "relay",
             "settings",
             "shell",
             "verification",

@@ -72,6 +72,11 @@ public final class PolicyRules {
         return with(parameters.decreaseNonNiaga(false));
     }
 
+    /** The highest single-phase power of a temporary connection in that province, null for an unknown one. */
+    public int psLimitIn(@Nullable String province) {
+        return province != null && psLimitProvinces().contains(province) ? psLimitVa() : limitVa();
+    }
+
     /** The same rows with other numbers and switches. */
     public PolicyRules with(Parameters others) {
         return new PolicyRules(others, rows);

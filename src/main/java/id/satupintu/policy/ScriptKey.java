@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Names one wording of a script: most have one, some have a second for a special case.
  *
  * @param variant "" for the usual words, {@code .free} where no verified account is needed (A-13), {@code .network} where
- *     the network may be named (A-25)
+ *     the network may be named (A-25), {@code .PB} and the like where each request is asked for in its own way
  */
 public record ScriptKey(ScriptId script, String variant) {
 
@@ -34,19 +34,34 @@ public record ScriptKey(ScriptId script, String variant) {
     }
 
     static ScriptKey of(ScriptId script, Slots slots) {
-        boolean free = script.hasFree() && slots.withoutVerification();
-        boolean network = script == ScriptId.S8_SLOW && slots.namesNetwork();
-        return new ScriptKey(script, free ? FREE : network ? NETWORK : "");
+        return new ScriptKey(script, variant(script, slots));
     }
 
     String textKey() {
         return "policy.script." + written();
     }
 
+    private static String variant(ScriptId script, Slots slots) {
+        return switch (script) {
+            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP -> slots.withoutVerification() ? FREE : "";
+            case ASK_POWER -> slots.transaction().map(ScriptKey::asked).orElse("");
+            case S8_SLOW -> slots.namesNetwork() ? NETWORK : "";
+            default -> "";
+        };
+    }
+
     private static Stream<ScriptKey> of(ScriptId script) {
-        Stream<String> special =
-                script.hasFree() ? Stream.of(FREE) : script == ScriptId.S8_SLOW ? Stream.of(NETWORK) : Stream.empty();
+        Stream<String> special = switch (script) {
+            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP -> Stream.of(FREE);
+            case ASK_POWER -> Stream.of(Transaction.values()).map(ScriptKey::asked);
+            case S8_SLOW -> Stream.of(NETWORK);
+            default -> Stream.empty();
+        };
         return Stream.concat(Stream.of(""), special).map(variant -> new ScriptKey(script, variant));
+    }
+
+    private static String asked(Transaction transaction) {
+        return "." + transaction;
     }
 
     @Override

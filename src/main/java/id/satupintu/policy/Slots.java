@@ -1,22 +1,30 @@
 package id.satupintu.policy;
 
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is known for the slots of a script; each value is worded in the language in which it is said. */
 public final class Slots {
 
-    private static final Slots NONE = new Slots(Map.of(), false, false);
+    private static final Slots NONE = new Slots(Map.of(), null, false, false);
 
     private final Map<Slot, Function<Locale, String>> values;
+    private final @Nullable Transaction transaction;
     private final boolean free;
     private final boolean network;
 
-    private Slots(Map<Slot, Function<Locale, String>> values, boolean free, boolean network) {
+    private Slots(
+            Map<Slot, Function<Locale, String>> values,
+            @Nullable Transaction transaction,
+            boolean free,
+            boolean network) {
         this.values = values;
+        this.transaction = transaction;
         this.free = free;
         this.network = network;
     }
@@ -38,12 +46,12 @@ public final class Slots {
 
     /** Says whether the account must be verified first, where that is not what is usual for the request. */
     public Slots verification(Verification needed) {
-        return new Slots(values, needed == Verification.NOT_NEEDED, network);
+        return new Slots(values, transaction, needed == Verification.NOT_NEEDED, network);
     }
 
     /** The request; it also picks the wording where PB, PD and PS usually differ. */
     public Slots transaction(Transaction kind) {
-        return new Slots(and(Slot.TRANSACTION, kind::words), !kind.needsVerification(), network);
+        return new Slots(and(Slot.TRANSACTION, kind::words), kind, !kind.needsVerification(), network);
     }
 
     /** The part of the day. */
@@ -53,7 +61,13 @@ public final class Slots {
 
     /** Says that the Team Leader or an outage named the network, so that S8 may name it too. */
     public Slots networkTrouble() {
-        return new Slots(values, free, true);
+        return new Slots(values, transaction, free, true);
+    }
+
+    /** The highest power that the app takes, in VA. */
+    public Slots limit(int va) {
+        return filled(
+                Slot.LIMIT, locale -> NumberFormat.getIntegerInstance(locale).format(va));
     }
 
     /** Any other slot with the same words in every language; blank words leave it unfilled. */
@@ -65,6 +79,10 @@ public final class Slots {
         return Optional.ofNullable(values.get(slot)).map(value -> value.apply(locale));
     }
 
+    Optional<Transaction> transaction() {
+        return Optional.ofNullable(transaction);
+    }
+
     boolean withoutVerification() {
         return free;
     }
@@ -74,7 +92,7 @@ public final class Slots {
     }
 
     private Slots filled(Slot slot, Function<Locale, String> value) {
-        return new Slots(and(slot, value), free, network);
+        return new Slots(and(slot, value), transaction, free, network);
     }
 
     private Map<Slot, Function<Locale, String>> and(Slot slot, Function<Locale, String> value) {

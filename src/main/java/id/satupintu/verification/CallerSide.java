@@ -32,9 +32,7 @@ class CallerSide {
         Actor actor = Actor.current();
         Instant now = Workday.now();
         VerificationId id = VerificationId.next();
-        HeldNik nik = intake.nik(handed.nik(), id, actor.zone());
-        Intake.checkPhone(handed.phone());
-        Intake.checkEmail(handed.email());
+        HeldNik nik = intake.nik(handed, id, actor.zone());
         List<String> indexes = intake.indexes(handed.nik());
         refuseOpen(actor, indexes);
         int attempt = 1 + cases.rejectedSinceApproval(indexes);
@@ -47,14 +45,9 @@ class CallerSide {
 
     VerificationCase amend(VerificationId id, Amendment change) {
         VerificationCase found = finder.lockedForOwner(id);
-        found.requireOpen();
+        found.ending().requireOpen();
         Instant now = Workday.now();
-        if (change.phone() != null) {
-            Intake.checkPhone(change.phone());
-        }
-        if (change.email() != null) {
-            Intake.checkEmail(change.email());
-        }
+        Intake.check(null, change.phone(), change.email());
         if (found.amend(change)) {
             chronicle.acted(found, MomentKind.AMENDED, now);
         }
@@ -97,7 +90,7 @@ class CallerSide {
     VerificationCase relayed(VerificationId id) {
         VerificationCase found = finder.lockedForOwner(id);
         Instant now = Workday.now();
-        if (found.relayed(now)) {
+        if (found.ending().relayed(now)) {
             chronicle.acted(found, MomentKind.RELAYED, now);
             chronicle.tell(Announcement.relayed(found, now));
         }

@@ -1,6 +1,5 @@
 package id.satupintu.integration.rest.kpi;
 
-import id.satupintu.integration.rest.edge.QueryValue;
 import id.satupintu.kpi.KpiFilter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,6 @@ record CallsQuery(
         @Schema(defaultValue = "50") @Nullable String size) {
 
     KpiFilter filter() {
-        return new KpiFilter(
-                new QueryValue("site", site).text(),
-                null,
-                new QueryValue("unit", unit).text(),
-                new QueryValue("transaction", transaction).text(),
-                new QueryValue("exception", exception).text());
+        return Filters.of(site, unit, transaction, exception);
     }
 }

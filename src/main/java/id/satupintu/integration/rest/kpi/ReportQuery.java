@@ -1,6 +1,5 @@
 package id.satupintu.integration.rest.kpi;
 
-import id.satupintu.integration.rest.edge.QueryValue;
 import id.satupintu.kpi.KpiFilter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,6 @@ record ReportQuery(
         @Nullable String exception) {
 
     KpiFilter filter() {
-        return new KpiFilter(
-                new QueryValue("site", site).text(),
-                null,
-                new QueryValue("unit", unit).text(),
-                new QueryValue("transaction", transaction).text(),
-                new QueryValue("exception", exception).text());
+        return Filters.of(site, unit, transaction, exception);
     }
 }

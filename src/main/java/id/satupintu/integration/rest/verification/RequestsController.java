@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /verification-requests} for those who hand over and those who look. */
 @RestController
-@RequestMapping(path = RequestsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(RequestsController.PATH)
 @Tag(name = "Verification")
 class RequestsController {
     static final String PATH = "/api/v1/verification-requests";
@@ -40,7 +39,7 @@ class RequestsController {
         this.requests = requests;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @Admits({Role.CSO, Role.INTEGRATION})
     @Takes(HandOverBody.class)
     @Refuses(ProblemKind.ALREADY_OPEN)
@@ -76,13 +75,13 @@ class RequestsController {
                 incoming.language());
     }
 
-    @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PatchMapping("/{id}")
     @Admits({Role.CSO, Role.INTEGRATION})
     @Takes(AmendmentBody.class)
     @Refuses(ProblemKind.ALREADY_DECIDED)
     @Operation(summary = "Correct one's own undecided request; the evidence version rises, the claim stays")
     RequestBody amend(@PathVariable String id, Incoming incoming) {
-        var own = requests.owned(id);
+        var own = requests.ownOpen(id);
         return RequestBody.of(desk.amend(own, incoming.one(AmendmentBody.class).command()), incoming.language());
     }
 
@@ -91,7 +90,7 @@ class RequestsController {
     @Refuses(ProblemKind.ALREADY_DECIDED)
     @Operation(summary = "Take one's own undecided request back")
     RequestBody withdraw(@PathVariable String id, Incoming incoming) {
-        var own = requests.owned(id);
+        var own = requests.ownOpen(id);
         incoming.nothing();
         return RequestBody.of(desk.withdraw(own), incoming.language());
     }
@@ -101,8 +100,8 @@ class RequestsController {
     @Refuses(ProblemKind.NOT_DECIDED)
     @Operation(summary = "The owner has read the result to the customer")
     RequestBody relayed(@PathVariable String id, Incoming incoming) {
-        var read = RequestIds.read(id);
+        var own = requests.own(id);
         incoming.nothing();
-        return RequestBody.of(desk.relayed(read), incoming.language());
+        return RequestBody.of(desk.relayed(own), incoming.language());
     }
 }
