@@ -39,7 +39,8 @@ class CallReader {
                 call.transcript(),
                 halfTyped.of(call.request(), step),
                 call.open() && Back.from(call.transcript()).isPresent(),
-                call.open() && Acceptance.exceptionsOpen(answers, edition));
+                call.open() && Acceptance.exceptionsOpen(answers, edition),
+                edition.scripts());
     }
 
     static CallRow row(Call call) {

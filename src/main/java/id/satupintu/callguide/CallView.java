@@ -4,6 +4,7 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.policy.ScriptBook;
 import id.satupintu.verification.CaseView;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts what was typed into the fields of this step and is not answered, by field
  * @param canGoBack whether the last answer can be taken back
  * @param exceptionsOpen whether exception b or c can be named now
+ * @param scripts the words of the edition under which the call is handled
  */
 public record CallView(
         CallHead head,
@@ -30,7 +32,8 @@ public record CallView(
         List<Answer> answers,
         Map<String, String> drafts,
         boolean canGoBack,
-        boolean exceptionsOpen) {
+        boolean exceptionsOpen,
+        ScriptBook scripts) {
 
     public CallId id() {
         return head.id();

@@ -9,8 +9,6 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
 import java.util.stream.Collectors;
@@ -98,9 +96,7 @@ final class GuidePane extends Div {
     boolean explain(CallView view) {
         boolean say = !explained.isVisible();
         explained.removeAll();
-        explained.add(new SayCard(
-                words.of("callguide.say.why"),
-                Scripts.say(ScriptId.S10_WHY, view.step().slots(), words.locale())));
+        explained.add(new SayCard(words.of("callguide.say.why"), lines.why(view)));
         explained.setVisible(say);
         return say;
     }

@@ -4,9 +4,9 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.policy.DayTime;
 import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
+import id.satupintu.policy.Voice;
 import id.satupintu.workday.Workday;
 import java.util.List;
 
@@ -17,12 +17,18 @@ record Lines(Words words) {
         return view.step().lines().stream().map(script -> line(script, view)).toList();
     }
 
+    /** S10, at any moment. */
+    String why(CallView view) {
+        return line(ScriptId.S10_WHY, view);
+    }
+
     private String line(ScriptId script, CallView view) {
         GuideStep step = view.step();
         Slots slots = filled(view);
+        Voice voice = view.head().channel().voice();
         return script == ScriptId.RESULT_REFUSED
-                ? Scripts.refused(step.reasons(), slots, words.locale())
-                : Scripts.say(script, slots, words.locale());
+                ? view.scripts().refused(step.reasons(), slots, words.locale(), voice)
+                : view.scripts().say(script, slots, words.locale(), voice);
     }
 
     private static Slots filled(CallView view) {
