@@ -50,7 +50,7 @@ final class ApktPanel extends Div {
                 details.idpel() != null,
                 load(details.tariffNow(), details.powerNow()),
                 load(details.tariffAsked(), details.powerAsked()),
-                facts.routing().exception(),
+                null,
                 null,
                 unit == null ? null : Units.byCode(unit).orElse(null),
                 details.serviceUnit(),
