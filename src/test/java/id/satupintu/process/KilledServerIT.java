@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +60,7 @@ class KilledServerIT {
         try (var server = RunningJar.start(data, QUIET)) {
             decideOne(server, 7);
             assertThat(server.terminate(Duration.ofSeconds(10))).isTrue();
-            assertThat(filesHolding(nik(7))).isEmpty();
+            assertThat(FilesHolding.in(folder, nik(7))).isEmpty();
         }
     }
 
@@ -106,21 +103,5 @@ class KilledServerIT {
             LockSupport.parkNanos(100_000_000L);
         }
         return decided;
-    }
-
-    private List<Path> filesHolding(String text) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, text))
-                    .toList();
-        }
-    }
-
-    private static boolean holds(Path file, String text) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -8,13 +8,12 @@ import id.satupintu.policy.Scripts;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
 import id.satupintu.workday.Workday;
-import java.util.List;
 
 /** Puts the lines of a step into words; what only the screen knows (who speaks, what time it is) is filled in here. */
 record Lines(Words words) {
 
-    List<String> of(CallView view) {
-        return view.step().lines().stream().map(script -> line(script, view)).toList();
+    String[] of(CallView view) {
+        return view.step().lines().stream().map(script -> line(script, view)).toArray(String[]::new);
     }
 
     private String line(ScriptId script, CallView view) {

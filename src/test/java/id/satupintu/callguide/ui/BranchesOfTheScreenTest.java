@@ -67,6 +67,7 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         says("lokasi sambungannya dan nomor");
         choose("unit", JAKARTA);
         type("serviceUnit", "ULP Cempaka Putih");
+        type("phone", "081398765432");
         press("Enter");
 
         says("saya catat dan saya teruskan ke unit PLN setempat");
@@ -76,7 +77,8 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
                                 "Tipe Keluhan : Informasi",
                                 "Tipe Sub Keluhan : PD",
                                 "PD (R1/1300VA-R1/2200VA)",
-                                "TIDAK MEMILIKI HP"));
+                                "TIDAK MEMILIKI HP",
+                                "081398765432"));
         assertThat(guide()).contains("Simone dengan pilihan URGENT");
         assertThat(keys()).contains("C");
         press("C");
