@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ public final class EditionChanges {
             }
         });
         moved(List.copyOf(known.keySet()), List.copyOf(rows.keySet()))
-                .forEach(name -> changes.add(new EditionChange.RowMoved(rows.get(name))));
+                .forEach(name -> changes.add(new EditionChange.RowMoved(Objects.requireNonNull(rows.get(name)))));
     }
 
     private static Map<String, Row> byName(List<Row> rows) {

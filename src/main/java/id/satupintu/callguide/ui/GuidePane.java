@@ -75,7 +75,7 @@ final class GuidePane extends Div {
         if (now.question() == Question.RESULT && view.verification() != null) {
             step.add(new ResultBanner(view.verification(), words));
         }
-        lines.of(view).forEach(line -> step.add(new SayCard(words.of("callguide.say"), line)));
+        step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
         step.add(new H2(words.question(now.question())));
         apkt = now.question() == Question.APKT_NOTE ? new ApktPanel(view, words) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
