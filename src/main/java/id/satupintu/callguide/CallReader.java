@@ -52,7 +52,8 @@ class CallReader {
                 halfTyped.of(call.request(), step),
                 picked,
                 call.open() && Back.from(call.transcript()).isPresent(),
-                call.open() && Acceptance.exceptionsOpen(answers, edition));
+                call.open() && Acceptance.exceptionsOpen(answers, edition),
+                edition.scripts());
     }
 
     static CallRow row(Call call) {

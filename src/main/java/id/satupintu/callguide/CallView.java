@@ -5,6 +5,7 @@ import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.escalation.criterion.CriterionRow;
+import id.satupintu.policy.ScriptBook;
 import id.satupintu.verification.CaseView;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria what can be picked where the step asks for a criterion, empty elsewhere
  * @param canGoBack whether the last answer can be taken back
  * @param exceptionsOpen whether exception b or c can be named now
+ * @param scripts the words of the edition under which the call is handled
  */
 public record CallView(
         CallHead head,
@@ -33,7 +35,8 @@ public record CallView(
         Map<String, String> drafts,
         List<CriterionRow> criteria,
         boolean canGoBack,
-        boolean exceptionsOpen) {
+        boolean exceptionsOpen,
+        ScriptBook scripts) {
 
     public CallId id() {
         return head.id();

@@ -17,6 +17,7 @@ import id.satupintu.privacy.Masking;
 import id.satupintu.units.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,9 +124,9 @@ record LedgerWords(CallHead head, List<Answer> answers, RequestFacts facts) {
                 said.add(new Evidence("customer", customer(answer.choice())));
             }
             if (TELLING.contains(answer.question())) {
-                answer.values().keySet().stream()
-                        .sorted()
-                        .map(field -> new Evidence(field, answer.values().get(field)))
+                answer.values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(field -> new Evidence(field.getKey(), field.getValue()))
                         .filter(word -> !word.value().isBlank())
                         .forEach(said::add);
             }

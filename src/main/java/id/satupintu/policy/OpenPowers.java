@@ -6,21 +6,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The powers that stand for all others: one standard step for each way of lying to the limits and to the power now, and
- * one power above every step.
+ * The powers that stand for all others: one standard step for each way of lying to the marks of the table and to the
+ * power now, and one power above every step.
  */
 final class OpenPowers {
 
-    private final PolicyRules rules;
+    private final DecisionTable table;
     private final int powerNow;
     private final @Nullable Phase said;
     private final List<UnaryOperator<Matter>> found = new ArrayList<>();
-    private int seen;
+    private final boolean[] seen;
 
     private OpenPowers(RoutingQuestion asked, PolicyRules rules) {
-        this.rules = rules;
+        this.table = rules.table();
         this.powerNow = asked.powerNow() == null ? 0 : asked.powerNow();
         this.said = asked.phaseAsked();
+        this.seen = new boolean[table.places() * 4];
     }
 
     static List<UnaryOperator<Matter>> of(RoutingQuestion asked, PolicyRules rules) {
@@ -32,17 +33,15 @@ final class OpenPowers {
 
     private void consider(int va, Phase built) {
         Phase phase = said == null ? built : said;
-        int place = 1 << placeOf(va, phase);
-        if ((seen & place) == 0) {
-            seen |= place;
+        int place = placeOf(va, phase);
+        if (!seen[place]) {
+            seen[place] = true;
             found.add(matter -> matter.asking(va, phase));
         }
     }
 
     private int placeOf(int va, Phase phase) {
-        int place = phase == Phase.ONE ? 0 : 1;
-        place = place * 2 + (va <= rules.limitVa() ? 1 : 0);
-        place = place * 2 + (va <= rules.psLimitVa() ? 1 : 0);
+        int place = table.placeOf(va) * 2 + (phase == Phase.ONE ? 0 : 1);
         return place * 2 + (va > powerNow ? 1 : 0);
     }
 }

@@ -139,22 +139,4 @@ public enum ScriptId {
     public String rule() {
         return rule;
     }
-
-    String key() {
-        return "policy.script." + name();
-    }
-
-    String variant(Slots slots) {
-        return switch (this) {
-            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP ->
-                slots.transaction().map(this::pbApart).orElse("");
-            case ASK_POWER -> slots.transaction().map(asked -> "." + asked).orElse("");
-            case S8_SLOW -> slots.namesNetwork() ? ".network" : "";
-            default -> "";
-        };
-    }
-
-    private String pbApart(Transaction transaction) {
-        return transaction.needsVerification() ? "" : ".PB";
-    }
 }

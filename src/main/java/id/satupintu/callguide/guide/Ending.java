@@ -2,7 +2,6 @@ package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** The guided request, the PB reminder, anything else, goodbye. */
@@ -31,8 +30,7 @@ final class Ending {
 
     /** cannot be passed by; an account that is verified needs none. */
     static @Nullable GuideStep reminder(Talk talk) {
-        boolean owed = talk.request().transaction() == Transaction.PB
-                && talk.is(Question.GUIDE_REQUEST, Choice.SUBMITTED)
+        boolean owed = talk.is(Question.GUIDE_REQUEST, Choice.SUBMITTED)
                 && talk.routing().reminderAfter()
                 && !AccountBranch.knownVerified(talk)
                 && !VerificationBranch.accepted(talk);

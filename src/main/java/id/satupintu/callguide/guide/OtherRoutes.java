@@ -99,7 +99,8 @@ final class OtherRoutes {
         }
         fields.add(known(talk, Field.needed(FieldName.POWER_ASKED, Field.Kind.POWER)));
         fields.add(tariff(talk, FieldName.TARIFF_ASKED, FieldName.POWER_ASKED));
-        fields.add(known(talk, Field.oneOf(FieldName.UNIT, unitCodes())));
+        fields.add(Field.oneOf(FieldName.UNIT, unitCodes())
+                .filled(RequestDetails.of(talk.request()).unit()));
         fields.add(known(talk, Field.needed(FieldName.SERVICE_UNIT, Field.Kind.TEXT)));
         fields.add(Field.needed(FieldName.PHONE, Field.Kind.PHONE)
                 .filled(talk.told().opening(FieldName.PHONE)));

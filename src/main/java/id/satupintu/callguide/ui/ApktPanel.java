@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.FieldName;
+import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestDetails;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.escalation.ApktCase;
@@ -22,12 +24,14 @@ final class ApktPanel extends Div {
     private final CopyField form;
 
     ApktPanel(CallView view, Words words) {
-        addClassNames("stack", "cg-apkt");
+        addClassName("cg-apkt");
         ApktNote note = ApktNote.of(from(view));
         form = new CopyField(words.of("callguide.apkt.form"), note.asText());
         Paragraph simone = new Paragraph(words.of("callguide.apkt.simone"));
         simone.addClassNames("note", "tone-warn");
-        add(new CopyField(words.of("callguide.apkt.problem"), note.problem()), form, copyKey(words), simone);
+        Div beside = new Div(new CopyField(words.of("callguide.apkt.problem"), note.problem()), simone, copyKey(words));
+        beside.addClassName("stack");
+        add(form, beside);
     }
 
     private static Span copyKey(Words words) {
@@ -56,7 +60,17 @@ final class ApktPanel extends Div {
                 details.serviceUnit(),
                 null,
                 view.head().customerName(),
-                view.head().contactPhone());
+                contact(view));
+    }
+
+    /** The number that was asked for the unit's follow-up, else the one of the call. */
+    private static @Nullable String contact(CallView view) {
+        return view.requestAnswers().stream()
+                .filter(answer -> answer.question() == Question.APKT)
+                .map(answer -> answer.values().getOrDefault(FieldName.PHONE, ""))
+                .filter(phone -> !phone.isBlank())
+                .reduce((earlier, later) -> later)
+                .orElse(view.head().contactPhone());
     }
 
     private static @Nullable Load load(@Nullable String tariff, @Nullable Integer va) {

@@ -9,8 +9,6 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
 import java.util.stream.Collectors;
@@ -77,7 +75,7 @@ final class GuidePane extends Div {
         if (now.question() == Question.RESULT && view.verification() != null) {
             step.add(new ResultBanner(view.verification(), words));
         }
-        lines.of(view).forEach(line -> step.add(new SayCard(words.of("callguide.say"), line)));
+        step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
         step.add(new H2(words.question(now.question())));
         apkt = now.question() == Question.APKT_NOTE ? new ApktPanel(view, words) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
@@ -98,9 +96,7 @@ final class GuidePane extends Div {
     boolean explain(CallView view) {
         boolean say = !explained.isVisible();
         explained.removeAll();
-        explained.add(new SayCard(
-                words.of("callguide.say.why"),
-                Scripts.say(ScriptId.S10_WHY, view.step().slots(), words.locale())));
+        explained.add(new SayCard(words.of("callguide.say.why"), lines.why(view)));
         explained.setVisible(say);
         return say;
     }

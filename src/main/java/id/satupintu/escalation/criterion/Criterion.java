@@ -32,6 +32,7 @@ class Criterion {
 
     protected Criterion() {}
 
+    @SuppressWarnings("NullAway.Init") // its first change follows at once
     Criterion(String newCode) {
         id = Ids.next();
         code = newCode;
