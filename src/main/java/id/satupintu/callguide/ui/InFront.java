@@ -8,10 +8,14 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The call in front of the CSO, if there is one, and what the screen shows of it as it moves. */
 final class InFront {
+
+    /** What comes from a Team Leader while the caller waits. */
+    private static final Set<Question> ANSWERS = Set.of(Question.RESULT, Question.RULING, Question.CONFIRM);
 
     private final CallDesk desk;
     private final CallRecordsDesk records;
@@ -51,7 +55,8 @@ final class InFront {
     }
 
     private static boolean arrived(CallView before, CallView now) {
-        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
+        Question here = now.step().question();
+        return ANSWERS.contains(here) && before.step().question() != here;
     }
 
     void closed(CallView ended) {
