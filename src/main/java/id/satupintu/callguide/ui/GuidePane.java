@@ -77,7 +77,7 @@ final class GuidePane extends Div {
         }
         step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
         step.add(new H2(words.question(now.question())));
-        apkt = now.question() == Question.APKT_NOTE ? new ApktPanel(view, words) : null;
+        apkt = view.note() == null ? null : new ApktPanel(view.note(), words);
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
