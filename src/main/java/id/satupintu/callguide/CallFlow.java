@@ -32,6 +32,7 @@ class CallFlow {
     private final TeamLeaderLane lane;
     private final CallbackDesk callbacks;
     private final Safekeeping safekeeping;
+    private final HalfTyped halfTyped;
     private final Closing closing;
 
     CallFlow(
@@ -39,11 +40,13 @@ class CallFlow {
             TeamLeaderLane lane,
             CallbackDesk callbacks,
             Safekeeping safekeeping,
+            HalfTyped halfTyped,
             Closing closing) {
         this.editions = editions;
         this.lane = lane;
         this.callbacks = callbacks;
         this.safekeeping = safekeeping;
+        this.halfTyped = halfTyped;
         this.closing = closing;
     }
 
@@ -52,6 +55,7 @@ class CallFlow {
         CaseView view = lane.view(call.request()).orElse(null);
         refuse(lane.known(call, view), answer, edition);
         Answer kept = withResult(safekeeping.keep(answer, call.request()), view);
+        halfTyped.answered(answer, call.request());
         call.take(kept.question() == Question.PROMISE ? promised(call, kept) : kept, Workday.now());
         amount(call, edition);
         follow(call, answer);
@@ -59,9 +63,10 @@ class CallFlow {
     }
 
     void back(Call call) {
-        if (call.takeBack(Workday.now())) {
+        call.takeBack(Workday.now()).ifPresent(answer -> {
+            halfTyped.takenBack(answer, call.request());
             amount(call, editions.of(call));
-        }
+        });
     }
 
     private static void refuse(List<Answer> known, Answer answer, Edition edition) {

@@ -2,6 +2,7 @@ package id.satupintu.callguide;
 
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.GuideStep;
+import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.verification.CaseView;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests all requests of the call, the current one last
  * @param verification the case of the current request, null while there is none
  * @param answers everything that stands, the oldest first
- * @param drafts what was typed into the fields of this step before a step back, by field
+ * @param drafts what was typed into the fields of this step and is not answered, by field
  * @param canGoBack whether the last answer can be taken back
  * @param exceptionsOpen whether exception b or c can be named now
  */
@@ -33,6 +34,17 @@ public record CallView(
 
     public CallId id() {
         return head.id();
+    }
+
+    /** The answers of the current request, asides left out. */
+    public List<Answer> requestAnswers() {
+        int first = 0;
+        for (int place = 0; place < answers.size(); place++) {
+            first = answers.get(place).question() == Question.ANOTHER ? place + 1 : first;
+        }
+        return answers.subList(first, answers.size()).stream()
+                .filter(answer -> !answer.question().aside())
+                .toList();
     }
 
     @Override

@@ -14,11 +14,13 @@ class Closing {
     private final TeamLeaderLane lane;
     private final UnderEdition editions;
     private final Telling telling;
+    private final HalfTyped halfTyped;
 
-    Closing(TeamLeaderLane lane, UnderEdition editions, Telling telling) {
+    Closing(TeamLeaderLane lane, UnderEdition editions, Telling telling, HalfTyped halfTyped) {
         this.lane = lane;
         this.editions = editions;
         this.telling = telling;
+        this.halfTyped = halfTyped;
     }
 
     void close(Call call) {
@@ -26,6 +28,7 @@ class Closing {
         lane.callerGone(call);
         call.requests().forEach(this::approvedMeanwhile);
         call.close(now, unfinished(call));
+        halfTyped.forget(call);
         telling.call(call, now);
         call.requests().forEach(request -> telling.request(request, now));
     }

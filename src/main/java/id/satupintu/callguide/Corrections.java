@@ -10,23 +10,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Corrections {
 
+    private final Calls calls;
     private final ServiceRequests requests;
     private final Telling telling;
 
-    Corrections(ServiceRequests requests, Telling telling) {
+    Corrections(Calls calls, ServiceRequests requests, Telling telling) {
+        this.calls = calls;
         this.requests = requests;
         this.telling = telling;
     }
 
+    /** Under the call's lock, because the CSO may be closing it at this moment. */
     @ApplicationModuleListener
     void on(VerificationDecided decided) {
-        if (!decided.outcome().equals("APPROVED")) {
-            return;
+        if (decided.outcome().equals("APPROVED")) {
+            requests.callOf(decided.verificationId())
+                    .flatMap(calls::findLockedById)
+                    .filter(call -> !call.open())
+                    .ifPresent(call -> correct(call, decided));
         }
-        requests.findByVerificationId(decided.verificationId())
-                .filter(request -> !request.call().open())
+    }
+
+    private void correct(Call call, VerificationDecided decided) {
+        call.requests().stream()
+                .filter(request -> decided.verificationId().equals(request.verificationId()))
                 .filter(ServiceRequest::verifiedNow)
-                .ifPresent(request -> ActingStaff.as(Actor.SYSTEM, () -> {
+                .forEach(request -> ActingStaff.as(Actor.SYSTEM, () -> {
                     telling.request(request, decided.at());
                     return request;
                 }));

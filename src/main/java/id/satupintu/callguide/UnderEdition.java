@@ -3,6 +3,8 @@ package id.satupintu.callguide;
 import id.satupintu.edition.EditionDesk;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.EditionId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Finds the edition under which a call was begun; an old call keeps its own. */
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 class UnderEdition {
 
     private final EditionDesk editions;
+    private final Map<EditionId, Edition> begun = new ConcurrentHashMap<>();
 
     UnderEdition(EditionDesk editions) {
         this.editions = editions;
@@ -19,8 +22,12 @@ class UnderEdition {
         return editions.current().id();
     }
 
+    /** Asked at every step of a call, so remembered: an edition that calls were begun under never changes. */
     Edition of(Call call) {
-        EditionId id = call.head().edition();
+        return begun.computeIfAbsent(call.head().edition(), this::find);
+    }
+
+    private Edition find(EditionId id) {
         return editions.all().stream()
                 .filter(edition -> edition.id().equals(id))
                 .findFirst()

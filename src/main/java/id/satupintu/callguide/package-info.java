@@ -10,6 +10,8 @@
             "identity",
             "policy",
             "privacy",
+            "relay",
+            "settings",
             "shell",
             "units",
             "verification",

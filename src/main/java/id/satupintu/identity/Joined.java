@@ -1,6 +1,5 @@
 package id.satupintu.identity;
 
-import id.satupintu.identity.KtpElement.Kind;
 import id.satupintu.identity.letters.Spelled;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Takes one word apart into elements and small bits, from left to right, and takes back what leads nowhere. */
 final class Joined {
 
-    private static final int STEPS_AT_MOST = 400;
+    /** No word shall cost more than its length, however many ways there are to read it. */
+    private static final int STEPS_PER_LETTER = 4;
+
+    private static final int SHORTEST_ELEMENT = 2;
     private static final int LONGEST_WEAK_FORM = 10;
 
     private final KtpName ktp;
     private final Token token;
     private final String text;
     private final boolean lettersInPlace;
-    private final long families;
-    private final long castes;
     private final Pieces pieces = new Pieces();
     private final List<Hit> hits = new ArrayList<>(4);
-    private int steps;
+    private int stepsLeft;
 
     /**
      * @param text the word as written, or its key
@@ -31,8 +31,7 @@ final class Joined {
         this.token = token;
         this.text = text;
         this.lettersInPlace = lettersInPlace;
-        this.families = ktp.weakFamilies();
-        this.castes = ktp.weakCastes();
+        this.stepsLeft = STEPS_PER_LETTER * text.length();
     }
 
     @Nullable
@@ -44,68 +43,61 @@ final class Joined {
         if (at == text.length()) {
             return pieces.acceptable(text, token.facts());
         }
-        return ++steps < STEPS_AT_MOST && (takeElement(at) || takeWeakForm(at) || takeAffix(at) || takeInitial(at));
+        return stepsLeft-- > 0 && (takeElement(at) || takeWeakForm(at) || takeAffix(at) || takeInitial(at));
     }
 
     private boolean takeElement(int at) {
         for (int i = 0; i < ktp.elements().size(); i++) {
-            var element = ktp.elements().get(i);
-            if (element.word().plain().length() < 2) {
-                continue;
-            }
-            if (takeSpelling(element, i, element.word().plain(), at)
-                    || (!element.word().key().equals(element.word().plain())
-                            && takeSpelling(element, i, element.word().key(), at))) {
+            var word = ktp.elements().get(i).word();
+            if (word.plain().length() >= SHORTEST_ELEMENT
+                    && (takeSpelling(i, word.plain(), at) || (word.respelled() && takeSpelling(i, word.key(), at)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean takeSpelling(KtpElement element, int index, String spelling, int at) {
+    private boolean takeSpelling(int element, String spelling, int at) {
         int end = Spelled.endOf(spelling, text, at);
-        if (end < 0 && at > 0 && pieces.endedWithElement()) {
+        if (end < 0 && pieces.lastIsElement()) {
             end = Spelled.endOf(spelling, text, at - 1); // agusantoso: one letter serves both
         }
-        if (end < 0) {
+        if (end < 0 || (pieces.lastIsInitial() && doubled(at))) { // a-ssalam is no initial before Salam
             return false;
         }
-        return takeElementUpTo(element, index, at, end)
-                || (end < text.length()
-                        && text.charAt(end) == text.charAt(end - 1)
-                        && takeElementUpTo(element, index, at, end + 1));
+        return takeElementUpTo(element, at, end) || (doubled(end - 1) && takeElementUpTo(element, at, end + 1));
     }
 
-    private boolean takeElementUpTo(KtpElement element, int index, int at, int end) {
+    private boolean doubled(int at) {
+        return at + 1 < text.length() && text.charAt(at) == text.charAt(at + 1);
+    }
+
+    private boolean takeElementUpTo(int element, int at, int end) {
         var before = pieces.mark();
-        pieces.element(element, index);
+        pieces.element(ktp.elements().get(element), element);
         hits.add(hit(element, at, end));
         return follow(end) || takeBack(before, true);
     }
 
+    /** Another form of a weak element: the mhd of mhdyusuf. */
     private boolean takeWeakForm(int at) {
-        if (families == 0 && castes == 0) {
+        if (!ktp.hasWeakForms()) {
             return false;
         }
         for (int end = Math.min(text.length(), at + LONGEST_WEAK_FORM); end > at; end--) {
-            var facts = NameWords.of(text.substring(at, end));
-            if (((facts.family() & families) != 0 || (facts.caste() & castes) != 0) && takeWeakUpTo(facts, at, end)) {
+            int element = ktp.weakElementOf(NameWords.of(text.substring(at, end)));
+            if (element >= 0 && takeWeakUpTo(element, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean takeWeakUpTo(WordFacts facts, int at, int end) {
-        for (var element : ktp.elements()) {
-            if (element.is(Kind.WEAK) && element.hasForm(facts)) {
-                var before = pieces.mark();
-                pieces.weak(end - at);
-                hits.add(hit(element, at, end));
-                return follow(end) || takeBack(before, true);
-            }
-        }
-        return false;
+    private boolean takeWeakUpTo(int element, int at, int end) {
+        var before = pieces.mark();
+        pieces.weak(element, end - at);
+        hits.add(hit(element, at, end));
+        return follow(end) || takeBack(before, true);
     }
 
     private boolean takeAffix(int at) {
@@ -113,37 +105,35 @@ final class Joined {
             return false;
         }
         for (var affix : NameWords.joinedAffixes()) {
-            boolean atEdge = at == 0 || at + affix.length() == text.length();
-            if (atEdge && text.startsWith(affix, at)) {
-                var before = pieces.mark();
-                pieces.affix();
-                if (follow(at + affix.length()) || takeBack(before, false)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean takeInitial(int at) {
-        if (!pieces.mayTakeInitial()) {
-            return false;
-        }
-        for (int i = 0; i < ktp.elements().size(); i++) {
-            if (pieces.used(i) || !hasInitial(ktp.elements().get(i), text.charAt(at))) {
-                continue;
-            }
-            var before = pieces.mark();
-            pieces.initial(i);
-            if (follow(at + 1) || takeBack(before, false)) {
+            if (text.startsWith(affix, at) && isAtItsPlace(affix, at) && takeAffixUpTo(at + affix.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasInitial(KtpElement element, char letter) {
-        return !element.is(Kind.PARTICLE) && element.word().text().charAt(0) == letter;
+    private boolean isAtItsPlace(String affix, int at) {
+        boolean atEnd = at + affix.length() == text.length();
+        return at == 0 || (atEnd && NameWords.of(affix).is(WordUse.JOINED_AFFIXES));
+    }
+
+    private boolean takeAffixUpTo(int end) {
+        var before = pieces.mark();
+        pieces.affix();
+        return follow(end) || takeBack(before, false);
+    }
+
+    private boolean takeInitial(int at) {
+        for (int i = 0; pieces.mayTakeInitial() && i < ktp.elements().size(); i++) {
+            if (!pieces.used(i) && ktp.elements().get(i).hasInitial(text.charAt(at))) {
+                var before = pieces.mark();
+                pieces.initial(i);
+                if (follow(at + 1) || takeBack(before, false)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean takeBack(Pieces before, boolean withHit) {
@@ -154,9 +144,10 @@ final class Joined {
         return false;
     }
 
-    private Hit hit(KtpElement element, int at, int end) {
+    private Hit hit(int element, int at, int end) {
+        var found = ktp.elements().get(element);
         return lettersInPlace
-                ? new Hit(element, token.from() + at, token.from() + end)
-                : new Hit(element, token.from(), token.to());
+                ? new Hit(found, token.from() + at, token.from() + end)
+                : new Hit(found, token.from(), token.to());
     }
 }

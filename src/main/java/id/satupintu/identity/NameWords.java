@@ -21,7 +21,7 @@ final class NameWords {
             readList(use);
         }
         JOINED_AFFIXES = FACTS.entrySet().stream()
-                .filter(entry -> entry.getValue().is(WordUse.JOINED_AFFIXES))
+                .filter(entry -> entry.getValue().isJoined())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -11,6 +11,7 @@ final class Pieces {
     private static final int NONE = -1;
 
     private long used;
+    private long usedAsInitial;
     private int full;
     private int longestFull;
     private int lastFull = NONE;
@@ -32,6 +33,7 @@ final class Pieces {
 
     void reset(Pieces to) {
         used = to.used;
+        usedAsInitial = to.usedAsInitial;
         full = to.full;
         longestFull = to.longestFull;
         lastFull = to.lastFull;
@@ -48,6 +50,7 @@ final class Pieces {
 
     void element(KtpElement element, int index) {
         used |= 1L << index;
+        shaky |= (usedAsInitial & 1L << index) != 0;
         elementLast = true;
         initialLast = false;
         if (!element.is(Kind.FULL)) {
@@ -67,7 +70,8 @@ final class Pieces {
         return isVowel(element.word().text().charAt(0));
     }
 
-    void weak(int letters) {
+    void weak(int index, int letters) {
+        used |= 1L << index;
         weak++;
         shortBits |= letters < 3;
         elementLast = true;
@@ -85,6 +89,7 @@ final class Pieces {
         shaky |= index < lastInitial;
         outOfOrder |= full > 0 && index < lastFull;
         used |= 1L << index;
+        usedAsInitial |= 1L << index;
         initials++;
         lastInitial = index;
         elementLast = false;
@@ -94,8 +99,12 @@ final class Pieces {
         return (used & 1L << index) != 0;
     }
 
-    boolean endedWithElement() {
+    boolean lastIsElement() {
         return elementLast;
+    }
+
+    boolean lastIsInitial() {
+        return initialLast;
     }
 
     boolean mayTakeInitial() {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Integration",
-        allowedDependencies = {"access", "edition", "identity", "kpi", "policy", "privacy", "verification", "workday"})
+        allowedDependencies = {
+            "access",
+            "edition",
+            "identity",
+            "kpi",
+            "policy",
+            "privacy",
+            "settings",
+            "verification",
+            "workday"
+        })
 package id.satupintu.integration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package id.satupintu.policy;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition may set (section 9: every ambiguity stays a setting).
@@ -41,6 +42,11 @@ public record PolicyRules(
     /** The same rules with a decrease treated as an ordinary PD. */
     public PolicyRules decreaseAsPd() {
         return new PolicyRules(limitVa, psLimitVa, psLimitProvinces, limitsApplyTo, false);
+    }
+
+    /** The highest single-phase power of a temporary connection in that province, null for an unknown one. */
+    public int psLimitIn(@Nullable String province) {
+        return province != null && psLimitProvinces.contains(province) ? psLimitVa : limitVa;
     }
 
     boolean unlimited(Transaction transaction) {

@@ -1,5 +1,6 @@
 package id.satupintu.policy;
 
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,12 @@ public final class Slots {
     /** Says that the Team Leader or an outage named the network, so that S8 may name it too. */
     public Slots networkTrouble() {
         return new Slots(values, transaction, true);
+    }
+
+    /** The highest power that the app takes, in VA. */
+    public Slots limit(int va) {
+        return filled(
+                Slot.LIMIT, locale -> NumberFormat.getIntegerInstance(locale).format(va));
     }
 
     /** Any other slot with the same words in every language; blank words leave it unfilled. */

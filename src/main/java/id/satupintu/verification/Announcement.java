@@ -35,7 +35,7 @@ final class Announcement {
 
     static VerificationDecided decided(VerificationCase about) {
         Origin origin = about.origin();
-        Ruled made = about.ruled();
+        Ruled made = about.ending().ruled();
         return new VerificationDecided(
                 about.id(),
                 about.version(),
@@ -46,12 +46,12 @@ final class Announcement {
                 origin.teamOrNone(),
                 origin.ownerId(),
                 made.byId(),
-                about.evidence().transaction().name(),
-                about.attempt(),
+                about.declared().evidence().transaction().name(),
+                about.declared().attempt(),
                 about.status(made.at()).name(),
-                about.codes().stream().map(Enum::name).collect(Collectors.joining(",")),
+                about.ending().codes().stream().map(Enum::name).collect(Collectors.joining(",")),
                 made.nameAdvice(),
-                about.spot().handedAt(),
+                about.turn().spot().handedAt(),
                 made.takenAt(),
                 made.at(),
                 origin.edition(),

@@ -45,7 +45,7 @@ class CallerSide {
 
     VerificationCase amend(VerificationId id, Amendment change) {
         VerificationCase found = finder.lockedForOwner(id);
-        found.requireOpen();
+        found.ending().requireOpen();
         Instant now = Workday.now();
         Intake.check(null, change.phone(), change.email());
         if (found.amend(change)) {
@@ -90,7 +90,7 @@ class CallerSide {
     VerificationCase relayed(VerificationId id) {
         VerificationCase found = finder.lockedForOwner(id);
         Instant now = Workday.now();
-        if (found.relayed(now)) {
+        if (found.ending().relayed(now)) {
             chronicle.acted(found, MomentKind.RELAYED, now);
             chronicle.tell(Announcement.relayed(found, now));
         }

@@ -14,8 +14,8 @@ import org.springframework.data.jpa.domain.Specification;
 /** Which requests are asked for. */
 final class CaseFilter {
 
-    static final Sort SERVING_ORDER = Sort.by("spot.serving", "spot.queuedAt", "id");
-    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "spot.handedAt", "id");
+    static final Sort SERVING_ORDER = Sort.by("turn.spot.serving", "turn.spot.queuedAt", "id");
+    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "turn.spot.handedAt", "id");
 
     private CaseFilter() {}
 
@@ -35,8 +35,8 @@ final class CaseFilter {
         Instant from = zone.startOf(day);
         Instant to = zone.startOf(day.plusDays(1));
         return (root, query, build) -> build.and(
-                build.greaterThanOrEqualTo(root.get("spot").get("handedAt"), from),
-                build.lessThan(root.get("spot").get("handedAt"), to));
+                build.greaterThanOrEqualTo(root.get("turn").get("spot").get("handedAt"), from),
+                build.lessThan(root.get("turn").get("spot").get("handedAt"), to));
     }
 
     static Specification<VerificationCase> in(Set<CaseStatus> statuses, Instant now) {
@@ -46,9 +46,9 @@ final class CaseFilter {
 
     private static Predicate is(CaseStatus status, Root<VerificationCase> root, CriteriaBuilder build, Instant now) {
         Predicate held = build.and(
-                build.isNotNull(root.get("claim").get("holderId")),
-                build.greaterThan(root.get("claim").get("leaseUntil"), now));
-        Predicate awaited = build.equal(root.get("spot").get("serving"), Spot.CALLBACK);
+                build.isNotNull(root.get("turn").get("claim").get("holderId")),
+                build.greaterThan(root.get("turn").get("claim").get("leaseUntil"), now));
+        Predicate awaited = build.equal(root.get("turn").get("spot").get("serving"), Spot.CALLBACK);
         Predicate open = stage(Stage.OPEN, root, build);
         return switch (status) {
             case CLAIMED -> build.and(open, held);
@@ -63,11 +63,11 @@ final class CaseFilter {
 
     private static Predicate free(Root<VerificationCase> root, CriteriaBuilder build, Instant now) {
         return build.or(
-                build.isNull(root.get("claim").get("holderId")),
-                build.lessThanOrEqualTo(root.get("claim").get("leaseUntil"), now));
+                build.isNull(root.get("turn").get("claim").get("holderId")),
+                build.lessThanOrEqualTo(root.get("turn").get("claim").get("leaseUntil"), now));
     }
 
     private static Predicate stage(Stage stage, Root<VerificationCase> root, CriteriaBuilder build) {
-        return build.equal(root.get("stage"), stage);
+        return build.equal(root.get("ending").get("stage"), stage);
     }
 }

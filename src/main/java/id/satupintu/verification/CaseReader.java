@@ -52,21 +52,22 @@ class CaseReader {
             List<Moment> timeline,
             List<String> alsoOpenBy,
             Instant now) {
-        Claim held = found.claimAt(now).orElse(null);
-        Evidence evidence = found.evidence();
+        Claim held = found.turn().claimAt(now).orElse(null);
+        Declared declared = found.declared();
+        Evidence evidence = declared.evidence();
         Origin origin = found.origin();
-        Spot spot = found.spot();
+        Spot spot = found.turn().spot();
         return new CaseView(
                 new VerificationId(found.id()),
                 found.status(now),
                 found.waits(now) ? place : null,
                 found.nik().masked(),
-                found.attempt(),
+                declared.attempt(),
                 Checks.of(found.nik(), evidence),
                 held == null ? null : held.holder(),
                 held == null ? null : held.leaseUntil(),
-                found.ruling(),
-                found.evidenceVersion(),
+                found.ending().ruling(),
+                declared.version(),
                 timeline,
                 evidence.ktpName(),
                 evidence.accountName(),
@@ -74,15 +75,15 @@ class CaseReader {
                 evidence.email(),
                 evidence.transaction(),
                 evidence.customerName(),
-                found.salutation(),
+                declared.salutation(),
                 origin.person(),
                 origin.teamOrNone(),
                 origin.site(),
                 spot.onLine(),
                 spot.handedAt(),
                 spot.onLineSince(),
-                found.relayedAt(),
-                found.slow(),
+                found.ending().relayedAt(),
+                found.turn().slow(),
                 alsoOpenBy,
                 origin.callId(),
                 origin.requestId(),

@@ -37,7 +37,7 @@ class Claims {
         Actor tl = Actor.current();
         for (int round = 1; ; round++) {
             VerificationCase found = finder.readForTl(id, tl);
-            found.requireOpen();
+            found.ending().requireOpen();
             if (prolong(id.value(), tl)) {
                 return finder.readForTl(id, tl);
             }
@@ -52,7 +52,7 @@ class Claims {
     /** Says who holds it; when it has just come free instead, the caller may try again. */
     private void refuseIfHeld(VerificationId id, Actor tl, int round) {
         VerificationCase found = finder.readForTl(id, tl);
-        Optional<Claim> held = found.claimAt(Workday.now());
+        Optional<Claim> held = found.turn().claimAt(Workday.now());
         if (held.isPresent() || round == ROUNDS) {
             throw new VerificationRefused.ClaimedByOther(
                     held.map(Claim::holderName).orElse(""));

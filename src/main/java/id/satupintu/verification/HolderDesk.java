@@ -40,7 +40,8 @@ public class HolderDesk {
     public List<EarlierAttempt> earlier(VerificationId id) {
         VerificationCase found = finder.readForTl(id, Actor.current());
         return cases
-                .decidedBefore(found.nik().sealed().indexValue(), found.spot().handedAt())
+                .decidedBefore(
+                        found.nik().sealed().indexValue(), found.turn().spot().handedAt())
                 .stream()
                 .map(VerificationCase::asEarlier)
                 .toList();
@@ -52,13 +53,13 @@ public class HolderDesk {
     public Draft draft(VerificationId id) {
         VerificationCase found = finder.readForTl(id, Actor.current());
         return drafts.of(id.value(), Actor.current().id().value())
-                .orElseGet(() -> Draft.blank(found.evidenceVersion()));
+                .orElseGet(() -> Draft.blank(found.declared().version()));
     }
 
     /** Keeps what this TL has begun, while the request is open. */
     @PreAuthorize("hasRole('TL')")
     public void keep(VerificationId id, Draft draft) {
-        finder.readForTl(id, Actor.current()).requireOpen();
+        finder.readForTl(id, Actor.current()).ending().requireOpen();
         drafts.keep(id.value(), Actor.current().id().value(), draft);
     }
 }

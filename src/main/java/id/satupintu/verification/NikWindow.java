@@ -35,8 +35,7 @@ class NikWindow {
 
     private VerificationCase held(VerificationId id) {
         VerificationCase found = finder.lockedForTl(id);
-        found.requireOpen();
-        found.requireHolder(Actor.current().id(), Workday.now());
+        found.requireHeld(Actor.current().id(), Workday.now());
         return found;
     }
 }

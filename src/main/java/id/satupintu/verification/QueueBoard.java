@@ -2,6 +2,8 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

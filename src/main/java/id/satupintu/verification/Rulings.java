@@ -26,11 +26,11 @@ class Rulings {
         VerificationCase found = finder.lockedForTl(id);
         StaffId tl = Actor.current().id();
         Instant now = Workday.now();
-        if (found.finishedBy(tl, decision)) {
-            found.finish(now);
+        if (found.ending().finishedBy(tl, decision)) {
+            found.ending().finish(now);
         } else {
-            String name = seenName(found.evidence(), decision.observed());
-            String advice = NameMatch.compare(found.evidence().ktpName(), name)
+            String name = seenName(found.declared().evidence(), decision.observed());
+            String advice = NameMatch.compare(found.declared().evidence().ktpName(), name)
                     .verdict()
                     .name();
             found.decide(tl, decision, advice, readings(found, decision, name), now);
@@ -48,11 +48,15 @@ class Rulings {
     }
 
     private static List<ReasonRead> readings(VerificationCase found, Decision decision, String name) {
+        Declared declared = found.declared();
         return decision.reasons().stream()
                 .map(reason -> new ReasonRead(
                         reason,
                         ReadAloud.text(
-                                reason, found.salutation(), found.evidence().transaction(), name)))
+                                reason,
+                                declared.salutation(),
+                                declared.evidence().transaction(),
+                                name)))
                 .toList();
     }
 }

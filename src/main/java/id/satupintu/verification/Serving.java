@@ -68,7 +68,7 @@ class Serving {
     }
 
     private int place(VerificationCase waiting, Instant now) {
-        Spot spot = waiting.spot();
+        Spot spot = waiting.turn().spot();
         return asked("select count(*)" + FREE + BEFORE, waiting.origin().team(), now)
                 .param("serving", spot.serving())
                 .param("queued", utc(spot.queuedAt()))

@@ -42,7 +42,7 @@ class SlowGuard {
 
     private void flag(UUID id, Instant now) {
         cases.lock(id).filter(VerificationCase::notYetSlow).ifPresent(found -> {
-            found.slow(now);
+            found.turn().slow(now);
             chronicle.happened(found, MomentKind.SLOW, now);
             chronicle.tell(Announcement.slow(found, now));
         });

@@ -2,31 +2,21 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Scope;
 import id.satupintu.access.StaffId;
-import id.satupintu.policy.RejectReason;
-import id.satupintu.policy.Salutation;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One request and what may happen to it. Every change is made under the row's lock; a claim is one UPDATE. */
+/**
+ * One request: what was declared, its turn in the queue, its ending. Every change is made under the row's lock; a
+ * claim is one UPDATE. Here stands what concerns more than one of the three.
+ */
 @Entity
 @Table(name = "verification_case")
 @DynamicUpdate
@@ -45,45 +35,13 @@ class VerificationCase {
     private HeldNik nik;
 
     @Embedded
-    private Evidence evidence;
-
-    @Enumerated(EnumType.STRING)
-    private Salutation salutation;
-
-    @Column(name = "evidence_version")
-    private int evidenceVersion = 1;
-
-    private int attempt;
-
-    @Column(name = "open_key")
-    private @Nullable String openKey;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.OPEN;
+    private Declared declared;
 
     @Embedded
-    private Spot spot;
+    private Turn turn;
 
     @Embedded
-    private @Nullable Claim claim;
-
-    @Embedded
-    private @Nullable Ruled ruled;
-
-    @ElementCollection
-    @CollectionTable(name = "verification_reason", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place")
-    @BatchSize(size = 100)
-    private List<ReasonRead> reasons = new ArrayList<>();
-
-    @Column(name = "slow_at")
-    private @Nullable Instant slowAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
-
-    @Column(name = "relayed_at")
-    private @Nullable Instant relayedAt;
+    private Ending ending;
 
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected VerificationCase() {}
@@ -92,157 +50,75 @@ class VerificationCase {
         this.id = id.value();
         this.origin = origin;
         this.nik = nik;
-        this.evidence = Evidence.of(handed);
-        this.salutation = handed.salutation();
-        this.attempt = attempt;
-        this.openKey = origin.ownerId() + ":" + nik.sealed().indexValue();
-        this.spot = Spot.handed(handed.onLine(), now);
+        this.declared = new Declared(handed, attempt);
+        this.turn = new Turn(handed.onLine(), now);
+        this.ending = new Ending(origin.ownerId() + ":" + nik.sealed().indexValue());
     }
 
     CaseStatus status(Instant now) {
-        return switch (stage) {
-            case APPROVED -> CaseStatus.APPROVED;
-            case NOT_APPLIED -> CaseStatus.APPROVED_NOT_APPLIED;
-            case REJECTED -> CaseStatus.REJECTED;
-            case WITHDRAWN -> CaseStatus.WITHDRAWN;
-            case OPEN -> openStatus(now);
-        };
-    }
-
-    private CaseStatus openStatus(Instant now) {
-        if (claimAt(now).isPresent()) {
-            return CaseStatus.CLAIMED;
-        }
-        return spot.awaitsCallback() ? CaseStatus.CALLBACK : CaseStatus.WAITING;
+        return ending.closedAs().orElseGet(() -> turn.status(now));
     }
 
     /** Takes the correction over; whether it changed any evidence, so that its version rose. */
     boolean amend(Amendment change) {
-        requireOpen();
-        Evidence amended = evidence.amended(change);
-        if (amended.equals(evidence)) {
-            return false;
-        }
-        evidence = amended;
-        evidenceVersion++;
-        return true;
+        ending.requireOpen();
+        return declared.amend(change);
     }
 
     /** The caller has left or come back; whether that is news. */
     boolean onLine(boolean there, Instant now) {
-        if (stage != Stage.OPEN || spot.onLine() == there || (!there && spot.awaitsCallback())) {
-            return false;
-        }
-        spot = there ? spot.back(now) : spot.gone(now);
-        return true;
+        return ending.open() && turn.onLine(there, now);
     }
 
     /** A callback is promised; whether that is news. */
     boolean promised(Instant now) {
-        if (stage != Stage.OPEN || spot.promisedAt() != null) {
-            return false;
-        }
-        spot = spot.promised(now);
-        return true;
+        return ending.open() && turn.promised(now);
     }
 
     void withdraw(Instant now) {
-        requireOpen();
-        close(Stage.WITHDRAWN, now);
+        ending.withdraw(now);
+        turn.free();
     }
 
     void release(StaffId by, Instant now) {
-        requireOpen();
-        requireHolder(by, now);
-        claim = null;
+        requireHeld(by, now);
+        turn.free();
     }
 
     /** Decides as the contract orders the refusals: closed, not the holder, incomplete, stale. */
     void decide(StaffId by, Decision decision, String nameAdvice, List<ReasonRead> readings, Instant now) {
-        requireOpen();
-        Claim mine = requireHolder(by, now);
+        Claim mine = requireHeld(by, now);
         DecisionRules.check(decision, nameAdvice);
-        if (decision.evidenceVersion() != evidenceVersion) {
-            throw new VerificationRefused.StaleEvidence(evidenceVersion);
-        }
-        ruled = Ruled.by(mine, decision, nameAdvice, now);
-        reasons.addAll(readings);
-        close(DecisionRules.stage(decision), now);
+        declared.requireVersion(decision.evidenceVersion());
+        ending.decide(mine, decision, nameAdvice, readings, now);
+        turn.free();
     }
 
-    /** Whether this is the owed end of an approval that was not applied yet, by the TL who owes it. */
-    boolean finishedBy(StaffId by, Decision decision) {
-        return stage == Stage.NOT_APPLIED
-                && ruled != null
-                && ruled.by().equals(by)
-                && DecisionRules.stage(decision) == Stage.APPROVED;
-    }
-
-    void finish(Instant now) {
-        ruled = ruled().finishedAt(now);
-        relayedAt = null;
-        close(Stage.APPROVED, now);
-    }
-
-    /** The result has been read to the customer; whether that is news. */
-    boolean relayed(Instant now) {
-        if (ruled == null) {
-            throw stage == Stage.OPEN
-                    ? new VerificationRefused.NotDecided()
-                    : new VerificationRefused.AlreadyDecided(status(now));
-        }
-        boolean first = relayedAt == null;
-        relayedAt = first ? now : relayedAt;
-        return first;
-    }
-
-    Claim requireHolder(StaffId by, Instant now) {
-        if (claim == null || !claim.heldBy(by, now)) {
-            throw new VerificationRefused.NotTheHolder();
-        }
-        return claim;
-    }
-
-    void requireOpen() {
-        if (stage != Stage.OPEN) {
-            throw new VerificationRefused.AlreadyDecided(status(Instant.EPOCH));
-        }
-    }
-
-    private void close(Stage end, Instant now) {
-        stage = end;
-        closedAt = now;
-        openKey = null;
-        claim = null;
+    /** The running claim of this TL on an open request. */
+    Claim requireHeld(StaffId by, Instant now) {
+        ending.requireOpen();
+        return turn.requireHolder(by, now);
     }
 
     boolean inside(Scope scope) {
         return scope.covers(origin.owner(), origin.teamOrNone(), origin.site());
     }
 
-    /** The claim, while its lease runs. */
-    Optional<Claim> claimAt(Instant now) {
-        return Optional.ofNullable(claim).filter(held -> held.runsAt(now));
-    }
-
     /** Whether this TL held it last and nobody has taken it since the lease ran out. */
     boolean lastHeldBy(StaffId staff) {
-        return stage == Stage.OPEN && claim != null && claim.holderId().equals(staff.value());
-    }
-
-    /** It has waited too long. */
-    void slow(Instant now) {
-        slowAt = now;
+        return ending.open() && turn.lastHeldBy(staff);
     }
 
     boolean notYetSlow() {
-        return stage == Stage.OPEN && slowAt == null;
+        return ending.open() && !turn.slow();
     }
 
     /** Gives back what this TL held, running or lapsed; whether there was anything. */
     boolean letGo(StaffId staff) {
         boolean held = lastHeldBy(staff);
-        claim = held ? null : claim;
+        if (held) {
+            turn.free();
+        }
         return held;
     }
 
@@ -252,9 +128,11 @@ class VerificationCase {
     }
 
     EarlierAttempt asEarlier() {
-        Ruled made = ruled();
-        String name = made.observedAccountName() == null ? evidence.accountName() : made.observedAccountName();
-        return new EarlierAttempt(new VerificationId(id), attempt, status(made.at()), codes(), name, made.at());
+        Ruled made = ending.ruled();
+        String seen = made.observedAccountName();
+        String name = seen == null ? declared.evidence().accountName() : seen;
+        return new EarlierAttempt(
+                new VerificationId(id), declared.attempt(), status(made.at()), ending.codes(), name, made.at());
     }
 
     CaseMoved moved() {
@@ -277,45 +155,15 @@ class VerificationCase {
         return nik;
     }
 
-    Evidence evidence() {
-        return evidence;
+    Declared declared() {
+        return declared;
     }
 
-    Salutation salutation() {
-        return salutation;
+    Turn turn() {
+        return turn;
     }
 
-    Spot spot() {
-        return spot;
-    }
-
-    List<RejectReason> codes() {
-        return reasons.stream().map(ReasonRead::code).toList();
-    }
-
-    int evidenceVersion() {
-        return evidenceVersion;
-    }
-
-    int attempt() {
-        return attempt;
-    }
-
-    boolean slow() {
-        return slowAt != null;
-    }
-
-    @Nullable
-    Instant relayedAt() {
-        return relayedAt;
-    }
-
-    Ruled ruled() {
-        return Objects.requireNonNull(ruled, "not decided");
-    }
-
-    @Nullable
-    Ruling ruling() {
-        return ruled == null ? null : ruled.ruling(stage, reasons);
+    Ending ending() {
+        return ending;
     }
 }

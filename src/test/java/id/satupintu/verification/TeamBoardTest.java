@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.relay.Hint;
+import id.satupintu.relay.InProcessRelay;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

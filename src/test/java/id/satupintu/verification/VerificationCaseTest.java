@@ -53,7 +53,7 @@ class VerificationCaseTest {
                 .isFalse();
         assertThat(fresh.amend(Amendment.onLine(false))).isFalse();
 
-        assertThat(fresh.evidenceVersion()).isEqualTo(2);
+        assertThat(fresh.declared().version()).isEqualTo(2);
     }
 
     @Test
@@ -62,7 +62,7 @@ class VerificationCaseTest {
 
         fresh.amend(new Amendment(null, "apsari 3174065308900003", null, null, null, null, null));
 
-        assertThat(fresh.evidence().accountName()).isEqualTo("apsari ••••••••••••0003");
+        assertThat(fresh.declared().evidence().accountName()).isEqualTo("apsari ••••••••••••0003");
     }
 
     @Test
@@ -97,7 +97,7 @@ class VerificationCaseTest {
         assertThatThrownBy(() -> gone.withdraw(TEN)).isInstanceOf(VerificationRefused.AlreadyDecided.class);
         assertThatThrownBy(() -> gone.amend(Amendment.onLine(true)))
                 .isInstanceOf(VerificationRefused.AlreadyDecided.class);
-        assertThatThrownBy(() -> gone.relayed(TEN)).isInstanceOf(VerificationRefused.AlreadyDecided.class);
+        assertThatThrownBy(() -> gone.ending().relayed(TEN)).isInstanceOf(VerificationRefused.AlreadyDecided.class);
         assertThat(gone.onLine(false, TEN)).isFalse();
         assertThat(gone.promised(TEN)).isFalse();
         assertThat(gone.notYetSlow()).isFalse();
@@ -105,13 +105,13 @@ class VerificationCaseTest {
 
     @Test
     void nothingToReadOutBeforeADecision() {
-        assertThatThrownBy(() -> onLine().relayed(TEN)).isInstanceOf(VerificationRefused.NotDecided.class);
+        assertThatThrownBy(() -> onLine().ending().relayed(TEN)).isInstanceOf(VerificationRefused.NotDecided.class);
     }
 
     @Test
     @Tag("A-35")
     void onlyAnUnappliedApprovalCanBeFinished() {
-        assertThat(onLine().finishedBy(Staffing.BAGUS.id(), Decision.approve(1)))
+        assertThat(onLine().ending().finishedBy(Staffing.BAGUS.id(), Decision.approve(1)))
                 .isFalse();
     }
 
@@ -121,7 +121,8 @@ class VerificationCaseTest {
         Amendment change = new Amendment("HANA", "Apsari78", "081234567890", "hana@contoh.id", "Hana", null, true);
         Decision decision = Decision.reject(1, RejectReason.OTHER).withNote("Hana Apsari");
 
-        assertThat(handed + " " + change + " " + decision + " " + decision.observed() + " " + onLine().evidence() + " "
+        assertThat(handed + " " + change + " " + decision + " " + decision.observed() + " "
+                        + onLine().declared().evidence() + " "
                         + new Draft(true, List.of(), "Hana Apsari", Observed.asReadOut(), true, 1))
                 .doesNotContainIgnoringCase("hana")
                 .doesNotContainIgnoringCase("apsari")

@@ -15,7 +15,7 @@ final class Ending {
         return talk.has(Question.WANT_GUIDE)
                 ? null
                 : Step.ask(Question.WANT_GUIDE, talk)
-                        .sayIf(!VerificationBranch.accepted(talk), ScriptId.S9_CAN_APPLY)
+                        .say(VerificationBranch.accepted(talk) ? ScriptId.ASK_GUIDE : ScriptId.S9_CAN_APPLY)
                         .offer(Choice.GUIDE, Choice.ALONE)
                         .done();
     }
@@ -58,6 +58,9 @@ final class Ending {
     }
 
     private static ScriptId[] last(Talk talk) {
+        if (talk.goes(RouteKind.OUTSIDE_POLICY)) {
+            return new ScriptId[] {ScriptId.OUTSIDE_NOTED, ScriptId.CLOSING};
+        }
         return talk.request().known(FieldName.CALLBACK_TIME) == null
                 ? new ScriptId[] {ScriptId.CLOSING}
                 : new ScriptId[] {ScriptId.CALLBACK_PROMISED, ScriptId.CLOSING};

@@ -67,6 +67,9 @@ final class ExceptionForms {
         if (afterRefusal) {
             fields.add(Field.needed(FieldName.CONFIRMED_BY, Field.Kind.TEXT));
         }
-        return Step.ask(Question.HARD_COMPLAINT, talk).fill(fields).done();
+        return Step.ask(Question.HARD_COMPLAINT, talk)
+                .say(ScriptId.HARD_COMPLAINT)
+                .fill(fields)
+                .done();
     }
 }

@@ -21,6 +21,7 @@ final class OtherRoutes {
         return !talk.goes(RouteKind.CC_REGISTER) || talk.has(Question.REGISTER)
                 ? null
                 : Step.ask(Question.REGISTER, talk)
+                        .say(ScriptId.REGISTER_WAIT)
                         .fill(List.of(Field.needed(FieldName.REGISTER, Field.Kind.REGISTER)))
                         .done();
     }
@@ -39,15 +40,25 @@ final class OtherRoutes {
         return !talk.goes(RouteKind.OUTSIDE_POLICY) || talk.has(Question.OUTSIDE)
                 ? null
                 : Step.ask(Question.OUTSIDE, talk)
-                        .say(ScriptId.OUTSIDE_POLICY)
+                        .say(outsideLines(talk))
                         .offer(Choice.NOTED, Choice.CHANGE)
                         .done();
+    }
+
+    /** a temporary connection above the limit is offered what a row does cover. */
+    private static ScriptId[] outsideLines(Talk talk) {
+        return "A-04".equals(talk.routing().ground())
+                ? new ScriptId[] {ScriptId.OUTSIDE_OFFER, ScriptId.OUTSIDE_POLICY}
+                : new ScriptId[] {ScriptId.OUTSIDE_POLICY};
     }
 
     static @Nullable GuideStep apkt(Talk talk) {
         return !talk.goes(RouteKind.APKT_SIMONE) || talk.has(Question.APKT)
                 ? null
-                : Step.ask(Question.APKT, talk).fill(apktFields(talk)).done();
+                : Step.ask(Question.APKT, talk)
+                        .say(ScriptId.ASK_UNIT)
+                        .fill(apktFields(talk))
+                        .done();
     }
 
     static @Nullable GuideStep apktNote(Talk talk) {

@@ -2,6 +2,7 @@ package id.satupintu.callguide.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.RequestDetails;
 import id.satupintu.callguide.guide.RequestFacts;
@@ -9,6 +10,7 @@ import id.satupintu.escalation.ApktCase;
 import id.satupintu.escalation.ApktNote;
 import id.satupintu.escalation.Load;
 import id.satupintu.shell.CopyField;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.units.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,26 @@ final class ApktPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final CopyField form;
+
     ApktPanel(CallView view, Words words) {
-        addClassName("stack");
+        addClassNames("stack", "cg-apkt");
         ApktNote note = ApktNote.of(from(view));
+        form = new CopyField(words.of("callguide.apkt.form"), note.asText());
         Paragraph simone = new Paragraph(words.of("callguide.apkt.simone"));
         simone.addClassNames("note", "tone-warn");
-        add(
-                new CopyField(words.of("callguide.apkt.problem"), note.problem()),
-                new CopyField(words.of("callguide.apkt.form"), note.asText()),
-                simone);
+        add(new CopyField(words.of("callguide.apkt.problem"), note.problem()), form, copyKey(words), simone);
+    }
+
+    private static Span copyKey(Words words) {
+        Span line = new Span(new KeyHint("C"), new Span(words.of("callguide.apkt.copy")));
+        line.addClassNames("muted", "cg-keyed");
+        return line;
+    }
+
+    /** The whole form, ready to be pasted. */
+    void copy() {
+        form.copy();
     }
 
     private static ApktCase from(CallView view) {

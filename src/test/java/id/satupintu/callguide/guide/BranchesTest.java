@@ -97,7 +97,7 @@ class BranchesTest {
     void aRefusalHearsWhyIsOfferedOnceMoreAndThenStands() {
         Walk walk = Walk.powerIncrease()
                 .say(Question.HAS_APP, Choice.REFUSES)
-                .says(ScriptId.S10_WHY)
+                .says(ScriptId.S10_WHY, ScriptId.OFFER_AGAIN)
                 .say(Question.WHY_OFFER, Choice.WILLING)
                 .asks(Question.HAS_APP)
                 .say(Question.HAS_APP, Choice.REFUSES)

@@ -1,4 +1,4 @@
-package id.satupintu.verification;
+package id.satupintu.relay;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The bus of one node: each listener has a mailbox of its own, emptied by a virtual thread while there is mail. */
 @Component
-class InProcessRelay implements RelayBus {
+public class InProcessRelay implements RelayBus {
 
     private final Map<Topic, Set<Mailbox>> mailboxes = new ConcurrentHashMap<>();
     private final ExecutorService carriers = Executors.newThreadPerTaskExecutor(
@@ -34,7 +34,7 @@ class InProcessRelay implements RelayBus {
     }
 
     /** How many ears there are, for those who watch for leaks. */
-    int listeners() {
+    public int listeners() {
         return mailboxes.values().stream().mapToInt(Set::size).sum();
     }
 
@@ -46,8 +46,9 @@ class InProcessRelay implements RelayBus {
         });
     }
 
+    /** Nobody hears anything any more. */
     @PreDestroy
-    void stop() {
+    public void stop() {
         carriers.shutdownNow();
     }
 }

@@ -1,4 +1,4 @@
-package id.satupintu.verification;
+package id.satupintu.relay;
 
 import id.satupintu.access.StaffId;
 import java.util.UUID;
@@ -19,7 +19,12 @@ public record Topic(String name) {
         return new Topic("board:" + team);
     }
 
-    /** Whatever one CSO handed over. */
+    /** What the TLs of one team are asked to rule. */
+    public static Topic rulings(String team) {
+        return new Topic("rulings:" + team);
+    }
+
+    /** Whatever one CSO handed over, asked or owes. */
     public static Topic owner(StaffId owner) {
         return new Topic("owner:" + owner.value());
     }

@@ -1,4 +1,4 @@
-package id.satupintu.verification;
+package id.satupintu.relay;
 
 import java.util.function.Consumer;
 

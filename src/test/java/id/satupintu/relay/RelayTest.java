@@ -1,4 +1,4 @@
-package id.satupintu.verification;
+package id.satupintu.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
