@@ -9,7 +9,6 @@
             "escalation",
             "escalation :: criterion",
             "escalation :: ruling",
-            "escalation :: ui",
             "identity",
             "policy",
             "privacy",

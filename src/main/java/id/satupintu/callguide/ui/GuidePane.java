@@ -22,9 +22,11 @@ final class GuidePane extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** On a phone the new line to say may stand above what is in view. */
-    private static final String IN_VIEW =
-            "if (this.getBoundingClientRect().top < 0) { this.scrollIntoView({block: 'start'}); }";
+    /** On a phone the new line may stand above what is in view; and Enter must not press the button of the step before. */
+    private static final String NEW_STEP = """
+            if (this.getBoundingClientRect().top < 0) { this.scrollIntoView({block: 'start'}); }
+            if (document.activeElement?.localName === 'vaadin-button') { document.activeElement.blur(); }
+            """;
 
     private final transient Cockpit cockpit;
     private final transient LedgerDoors ledger;
@@ -98,7 +100,7 @@ final class GuidePane extends Div {
         if (choices != null) {
             step.add(choices);
         }
-        getElement().executeJs(IN_VIEW);
+        getElement().executeJs(NEW_STEP);
     }
 
     private static UUID request(CallView view) {

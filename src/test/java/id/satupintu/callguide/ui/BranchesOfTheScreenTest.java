@@ -102,6 +102,9 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         says("belum bisa dipasangi PLN Mobile");
         choose("phoneTrouble", "OLD_SYSTEM");
         press("Enter");
+        assertThat(errorAt("phoneModel")).isNotEmpty();
+        type("phoneModel", "Samsung J2");
+        press("Enter");
 
         asked(Question.APKT);
         assertThat(side()).contains("APKT Keluhan, lalu Simone");
@@ -127,6 +130,9 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         type("position", "Sekretaris Daerah");
         type("institution", "Pemkab Sleman");
         press("Enter");
+        assertThat(errorAt("objection")).isNotEmpty();
+        type("objection", "Tidak mau memakai aplikasi");
+        press("Enter");
 
         asked(Question.APKT);
     }
@@ -142,6 +148,7 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         press("Enter");
         assertThat(errorAt("criterion")).isNotEmpty();
         choose("criterion", "THREAT");
+        type("complaint", "Dua kali meminta, belum juga dilayani");
         press("Enter");
 
         asked(Question.APKT);
@@ -191,6 +198,8 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         assertThat(side()).contains("Di luar kebijakan", "A-02");
         press("1");
 
+        says("saya tanyakan dulu kepada Team Leader");
+        press("2");
         says("Permohonannya sudah saya catat, Ibu", "ditentukan oleh Team Leader");
     }
 
