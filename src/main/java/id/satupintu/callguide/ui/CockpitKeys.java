@@ -43,6 +43,7 @@ final class CockpitKeys {
         on("x", "callguide.close", cockpit::close);
         on("n", "callguide.idle.start", idle::start);
         on("l", "callguide.resume", idle::resume);
+        on("/", "callguide.idle.search", idle::search);
     }
 
     private void on(String key, String meaning, Runnable act) {
@@ -55,7 +56,7 @@ final class CockpitKeys {
 
     void idle(boolean somethingToResume) {
         view = null;
-        keys.only(somethingToResume ? List.of("n", "l") : List.of("n"));
+        keys.only(somethingToResume ? List.of("n", "l", "/") : List.of("n", "/"));
     }
 
     void inACall(CallView now) {

@@ -32,6 +32,7 @@ final class IdlePane extends Div {
     private final UnreadNote unread = new UnreadNote();
     private final TextField number;
     private final Div lost = new Div();
+    private final LostSearch search;
     private transient @Nullable List<CallRow> shown;
 
     IdlePane(Cockpit cockpit) {
@@ -49,8 +50,11 @@ final class IdlePane extends Div {
         Div panel = new Div(
                 new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row, unread);
         panel.addClassNames("panel", "stack");
-        lost.addClassNames("panel", "stack");
-        add(panel, lost);
+        lost.addClassName("stack");
+        search = new LostSearch(cockpit);
+        Div side = new Div(lost, search);
+        side.addClassNames("panel", "stack");
+        add(panel, side);
     }
 
     void start() {
@@ -66,11 +70,17 @@ final class IdlePane extends Div {
         }
     }
 
+    /** The cursor into the search for a lost call. */
+    void search() {
+        search.focus();
+    }
+
     void unread(int results) {
         unread.show(results);
     }
 
     void show(List<CallRow> rows) {
+        search.clear();
         if (rows.equals(shown)) {
             return;
         }

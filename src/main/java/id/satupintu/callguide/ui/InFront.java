@@ -3,10 +3,12 @@ package id.satupintu.callguide.ui;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
+import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,10 @@ final class InFront {
     void idle() {
         view = null;
         screen.idle(records.open());
+    }
+
+    List<CallRow> lost(String text) {
+        return records.lost(text);
     }
 
     /** The browser is there: the caller counts as on the line. */

@@ -58,4 +58,9 @@ class MyDay {
                 callbacks.open(me.scope()),
                 ledger.rows(OwedFilter.ALL, me.scope(), 0, MOST));
     }
+
+    /** The caller who did not wait was told what the Team Leader ruled. */
+    void told(RulingView ruling) {
+        rulings.relayed(ruling.requestId(), ruling.matter());
+    }
 }

@@ -16,6 +16,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRefused;
+import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ui.UntoldList;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
@@ -78,7 +79,7 @@ class TodayView extends Div {
         if (!now.unread().isEmpty()) {
             body.add(section("callguide.today.unread", new UnreadList(now.unread(), now.calls(), this::resume)));
         }
-        body.add(new UntoldList(now.untold()));
+        body.add(new UntoldList(now.untold(), this::told));
         if (!now.owed().isEmpty()) {
             body.add(section("callguide.today.owed", new OwedList(now.owed(), actor.zone())));
         }
@@ -93,6 +94,11 @@ class TodayView extends Div {
         } else {
             body.add(section("callguide.today.calls", new CallList(now.calls(), this::resume)));
         }
+    }
+
+    private void told(RulingView ruling) {
+        day.told(ruling);
+        reread();
     }
 
     private Section section(String title, Div list) {
