@@ -45,7 +45,9 @@ final class IdlePane extends Div {
         Button start = new Button(words.of("callguide.idle.start"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setPrefixComponent(new KeyHint("N"));
-        Div row = new Div(number, start);
+        Button written = new Button(words.of("callguide.idle.written"), click -> written());
+        written.setPrefixComponent(new KeyHint("B"));
+        Div row = new Div(number, start, written);
         row.addClassNames("row", "cg-start");
         Div panel = new Div(
                 new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row, unread);
@@ -61,6 +63,11 @@ final class IdlePane extends Div {
         String typed = number.getValue().strip();
         number.clear();
         cockpit.start(new StartCall(Channel.PHONE, typed.isEmpty() ? null : typed));
+    }
+
+    /** Somebody writes over Web PLN: the same guide, the words in written form. */
+    void written() {
+        cockpit.start(new StartCall(Channel.WEB, null));
     }
 
     /** Goes on with the first of the lost calls. */
