@@ -82,7 +82,8 @@ class PopViewTest extends AtTheCockpit {
         CallView lost = lostCall("cso2");
         acting.as("cso2", () -> {
             calls.resume(lost.id());
-            calls.answer(lost.id(), Answer.of(Question.NEED, Choice.PS), Answer.of(Question.PS_KIND, Choice.NON_CUSTOMER));
+            calls.answer(
+                    lost.id(), Answer.of(Question.NEED, Choice.PS), Answer.of(Question.PS_KIND, Choice.NON_CUSTOMER));
             calls.callerGone(lost.id());
         });
         openCockpit();

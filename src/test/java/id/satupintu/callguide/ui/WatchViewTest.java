@@ -46,7 +46,8 @@ class WatchViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCallGoesOn() {
-        call = acting.as("cso2", () -> calls.start(StartCall.byPhone("081234567890")).id());
+        call = acting.as(
+                "cso2", () -> calls.start(StartCall.byPhone("081234567890")).id());
         say(
                 Answer.of(Question.GREETING, Choice.SAID),
                 Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Sulastri")),
@@ -82,7 +83,9 @@ class WatchViewTest extends SpringBrowserlessTest {
 
         say(Answer.of(Question.HAS_APP, Choice.NOT_YET));
         AtTheCockpit.fire(
-                find(FreshnessBadge.class).single(), "pulse", JsonMapper.shared().createObjectNode());
+                find(FreshnessBadge.class).single(),
+                "pulse",
+                JsonMapper.shared().createObjectNode());
 
         assertThat(pane()).contains("sekarang atau nanti");
     }

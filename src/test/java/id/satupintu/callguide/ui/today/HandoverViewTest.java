@@ -60,8 +60,8 @@ class HandoverViewTest extends SpringBrowserlessTest {
             lost = calls.start(StartCall.byPhone("081255512345")).id();
             calls.callerGone(lost);
             cases.tell(AnException.of(CaseKind.NO_PHONE).by("Zulkifli").letGo().report());
-            callbacks.promise(new CallbackForm(
-                    null, request, null, "Dewi", Salutation.IBU, "081266612345", CallbackReason.SLOW));
+            callbacks.promise(
+                    new CallbackForm(null, request, null, "Dewi", Salutation.IBU, "081266612345", CallbackReason.SLOW));
             rulings.ask(AQuestion.outside(request));
             rulings.later(request, Matter.OUTSIDE_POLICY);
         });
