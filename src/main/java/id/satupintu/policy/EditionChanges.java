@@ -65,8 +65,12 @@ public final class EditionChanges {
                 changes.add(new EditionChange.RowRemoved(row));
             }
         });
-        moved(List.copyOf(known.keySet()), List.copyOf(rows.keySet()))
-                .forEach(name -> changes.add(new EditionChange.RowMoved(rows.get(name))));
+        List<String> moved = moved(List.copyOf(known.keySet()), List.copyOf(rows.keySet()));
+        rows.forEach((name, row) -> {
+            if (moved.contains(name)) {
+                changes.add(new EditionChange.RowMoved(row));
+            }
+        });
     }
 
     private static Map<String, Row> byName(List<Row> rows) {
