@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,12 +66,8 @@ public final class EditionChanges {
                 changes.add(new EditionChange.RowRemoved(row));
             }
         });
-        List<String> moved = moved(List.copyOf(known.keySet()), List.copyOf(rows.keySet()));
-        rows.forEach((name, row) -> {
-            if (moved.contains(name)) {
-                changes.add(new EditionChange.RowMoved(row));
-            }
-        });
+        moved(List.copyOf(known.keySet()), List.copyOf(rows.keySet()))
+                .forEach(name -> changes.add(new EditionChange.RowMoved(Objects.requireNonNull(rows.get(name)))));
     }
 
     private static Map<String, Row> byName(List<Row> rows) {

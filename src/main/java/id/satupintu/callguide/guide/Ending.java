@@ -56,7 +56,7 @@ final class Ending {
     }
 
     private static ScriptId[] last(Talk talk) {
-        if (talk.goes(RouteKind.OUTSIDE_POLICY)) {
+        if (RulingBranch.toldLater(talk)) {
             return new ScriptId[] {ScriptId.OUTSIDE_NOTED, ScriptId.CLOSING};
         }
         return talk.request().known(FieldName.CALLBACK_TIME) == null
@@ -65,6 +65,6 @@ final class Ending {
     }
 
     static boolean byApp(Talk talk) {
-        return talk.goes(RouteKind.PLN_MOBILE);
+        return talk.goes(RouteKind.PLN_MOBILE) || RulingBranch.ruled(talk, RulingBranch.TRY_APP);
     }
 }

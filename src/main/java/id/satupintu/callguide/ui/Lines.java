@@ -8,13 +8,12 @@ import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
 import id.satupintu.policy.Voice;
 import id.satupintu.workday.Workday;
-import java.util.List;
 
 /** Puts the lines of a step into words; what only the screen knows (who speaks, what time it is) is filled in here. */
 record Lines(Words words) {
 
-    List<String> of(CallView view) {
-        return view.step().lines().stream().map(script -> line(script, view)).toList();
+    String[] of(CallView view) {
+        return view.step().lines().stream().map(script -> line(script, view)).toArray(String[]::new);
     }
 
     /** S10, at any moment. */
