@@ -26,10 +26,12 @@ class EditionIT {
 
     @Test
     @Tag("A-43")
-    @DisplayName("A draft is written with its table in sight, reviewed by another person, and read before the next call")
+    @DisplayName(
+            "A draft is written with its table in sight, reviewed by another person, and read before the next call")
     void fromDraftToTheCso(Screens screens) {
         Page admin = screens.signIn("admin");
         admin.navigate("/edisi");
+        admin.locator(".edition-list li").first().waitFor();
         assertThat(admin.locator(".edition-list li")).hasCount(2);
         Screens.picture(admin, "editions");
         Accessible.assertAxeClean(admin);
@@ -57,7 +59,7 @@ class EditionIT {
     }
 
     private static void write(Page admin) {
-        admin.locator(".edition-scroll table").waitFor();
+        tabs(admin);
         Screens.picture(admin, "edition-rules");
         Accessible.assertAxeClean(admin);
 
@@ -66,7 +68,9 @@ class EditionIT {
         limit.press("Tab");
         assertThat(admin.locator(".edition-scroll")).containsText("sampai 17.600 VA");
 
-        admin.locator("[aria-label='Turunkan aboveLimit'], [aria-label='Naikkan aboveLimit']").last().click();
+        admin.locator("[aria-label='Turunkan aboveLimit'], [aria-label='Naikkan aboveLimit']")
+                .last()
+                .click();
         assertThat(admin.locator(".edition-faults")).containsText("threePhaseBelowLimit");
         Screens.picture(admin, "edition-faulty");
         Accessible.assertAxeClean(admin);
@@ -86,6 +90,7 @@ class EditionIT {
         Accessible.assertAxeClean(admin);
 
         admin.keyboard().press("4");
+        admin.locator(".edition-changes").waitFor();
         assertThat(admin.locator(".edition-changes")).containsText("17600");
         Screens.picture(admin, "edition-changes");
         Accessible.assertAxeClean(admin);
@@ -112,7 +117,7 @@ class EditionIT {
         Page dark = screens.signIn("admin", Screens.Size.DESK, ColorScheme.DARK);
         dark.navigate("/edisi");
         dark.locator(".edition-link").first().click();
-        dark.locator(".edition-scroll table").waitFor();
+        tabs(dark);
         Screens.picture(dark, "edition-dark");
         Accessible.assertAxeClean(dark);
 
@@ -122,7 +127,7 @@ class EditionIT {
         Screens.picture(phone, "editions-phone");
         Accessible.assertAxeClean(phone);
         phone.locator(".edition-link").first().click();
-        phone.locator(".edition-head h1").waitFor();
+        tabs(phone);
         Screens.picture(phone, "edition-phone");
         Accessible.assertAxeClean(phone);
     }
@@ -142,7 +147,14 @@ class EditionIT {
         Accessible.assertAxeClean(admin);
     }
 
+    /** The sheet with its four parts, each of them a tab by now. */
+    private static void tabs(Page page) {
+        page.locator(".edition-scroll table").waitFor();
+        page.locator("vaadin-tab[role='tab']").nth(3).waitFor();
+    }
+
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 }
