@@ -55,7 +55,7 @@ class CockpitView extends Div implements CockpitScreen {
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit);
-        keys = new CockpitKeys(words, cockpit, guide, idle);
+        keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
         side = new SidePane(cockpit, keys::explain, badge);
         badge.onPulse(this::pulse);
         lay();
@@ -142,6 +142,10 @@ class CockpitView extends Div implements CockpitScreen {
     @Override
     public void hush() {
         said.setVisible(false);
+    }
+
+    private void answerTeamLeader() {
+        side.answerTeamLeader();
     }
 
     @Override

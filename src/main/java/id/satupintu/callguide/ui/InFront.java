@@ -51,7 +51,17 @@ final class InFront {
     }
 
     private static boolean arrived(CallView before, CallView now) {
-        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
+        boolean decided =
+                now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
+        return decided || asked(now) > asked(before) || takenBack(before, now);
+    }
+
+    private static long asked(CallView view) {
+        return view.verification() == null ? 0 : view.verification().inquiries().size();
+    }
+
+    private static boolean takenBack(CallView before, CallView now) {
+        return before.step().question() == Question.RESULT && now.step().question() == Question.WAITING;
     }
 
     void closed(CallView ended) {

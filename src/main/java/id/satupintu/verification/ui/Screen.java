@@ -3,6 +3,7 @@ package id.satupintu.verification.ui;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.EarlierAttempt;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ interface Screen {
 
     /** One line at the foot, for a few seconds. */
     void say(String text, Tone tone);
+
+    /** A decision has gone out; for this long one key takes it back. */
+    void sent(String text, Duration recallable);
+
+    /** No key takes it back any more. */
+    void recallOver();
+
+    /** Goes to where a question to the CSO can be typed. */
+    void askInWords();
+
+    /** The question to the CSO has gone out. */
+    void asked();
 
     /** Hears about this one request; absent: about none. */
     void follow(@Nullable UUID id);

@@ -16,11 +16,10 @@ import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.EarlierAttempt;
-import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.QueueBoard;
 import id.satupintu.verification.QueueSnapshot;
-import id.satupintu.verification.VerificationDesk;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +41,19 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     private final transient Duty duty;
     private final QueueRail rail;
     private final CasePane pane;
-    private final Strip strip = new Strip();
+    private final Strip strip;
 
-    VerificationView(VerificationDesk desk, HolderDesk holder, QueueBoard board, RelayBus bus) {
+    VerificationView(Desks desks, QueueBoard board, RelayBus bus) {
         this.board = board;
         this.bus = bus;
         addClassName("vf");
         FreshnessBadge badge = new FreshnessBadge();
-        console = new Console(desk, holder, this, me, (key, args) -> getTranslation(key, args));
-        keys = new ConsoleKeys(console, this);
-        duty = new Duty(desk, me, badge, this::show);
+        console = new Console(desks, this, me, (key, args) -> getTranslation(key, args));
+        keys = new ConsoleKeys(console, this, desks.reasons()::book);
+        strip = new Strip(console::recall, console::recallOver);
+        duty = new Duty(desks.decisions(), me, badge, this::show);
         rail = new QueueRail(console, me.id(), badge);
-        pane = new CasePane(console, me);
+        pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
         if (me.team() == null) {
             add(new EmptyState(
@@ -103,13 +103,13 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         pane.open(bench, decoded, earlier);
         rail.select(bench.shown().id().value());
         rail.owes(duty.owed());
-        keys.follow(bench, me.id());
+        keys.follow(bench, me);
     }
 
     @Override
     public void show(Workbench bench, @Nullable NikFinding decoded) {
         pane.show(bench, decoded);
-        keys.follow(bench, me.id());
+        keys.follow(bench, me);
     }
 
     @Override
@@ -117,7 +117,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         pane.showNothing(duty.waiting());
         rail.select(null);
         rail.owes(duty.owed());
-        keys.follow(null, me.id());
+        keys.follow(null, me);
     }
 
     @Override
@@ -138,6 +138,28 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     @Override
     public void say(String text, Tone tone) {
         strip.say(text, tone);
+    }
+
+    @Override
+    public void sent(String text, Duration recallable) {
+        strip.sent(text, recallable);
+        keys.recallable(true);
+    }
+
+    @Override
+    public void recallOver() {
+        strip.recallOver();
+        keys.recallable(false);
+    }
+
+    @Override
+    public void askInWords() {
+        pane.askInWords();
+    }
+
+    @Override
+    public void asked() {
+        pane.asked();
     }
 
     @Override

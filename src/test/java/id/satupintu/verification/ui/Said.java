@@ -3,6 +3,7 @@ package id.satupintu.verification.ui;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.EarlierAttempt;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ final class Said implements Screen {
     public void say(String text, Tone tone) {
         words = text;
     }
+
+    @Override
+    public void sent(String text, Duration recallable) {
+        words = text;
+    }
+
+    @Override
+    public void recallOver() {}
+
+    @Override
+    public void askInWords() {}
+
+    @Override
+    public void asked() {}
 
     @Override
     public void follow(@Nullable UUID id) {}
