@@ -44,6 +44,9 @@ class VerificationCase {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private @Nullable ContactKeys contacts;
+
     private int exchanges;
 
     @SuppressWarnings("NullAway.Init") // filled by the database
@@ -120,6 +123,16 @@ class VerificationCase {
         return taken;
     }
 
+    /** By which its phone and e-mail are found again, as they stand now. */
+    void found(ContactKeys by) {
+        contacts = by;
+    }
+
+    @Nullable
+    ContactKeys contacts() {
+        return contacts;
+    }
+
     /** A question to the CSO or an answer has gone over; the version rises with it. */
     void exchanged() {
         exchanges++;
@@ -166,9 +179,17 @@ class VerificationCase {
     EarlierAttempt asEarlier() {
         Ruled made = ending.ruled();
         String seen = made.observedAccountName();
-        String name = seen == null ? declared.evidence().accountName() : seen;
+        Evidence then = declared.evidence();
         return new EarlierAttempt(
-                new VerificationId(id), declared.attempt(), status(made.at()), ending.codes(), name, made.at());
+                new VerificationId(id),
+                declared.attempt(),
+                status(made.at()),
+                ending.codes(),
+                then.ktpName(),
+                seen == null ? then.accountName() : seen,
+                then.phone(),
+                then.email(),
+                made.at());
     }
 
     CaseMoved moved() {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class AskPart extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int PREPARED = 5;
+    private static final int PREPARED = 6;
     private static final int LONGEST = 500;
 
     private final TextField words = new TextField();
@@ -36,7 +36,7 @@ final class AskPart extends Div {
         add(usual, words);
     }
 
-    /** The usual questions under the keys 1 to 5. */
+    /** The usual questions under the keys 1 to 6. */
     static Map<String, String> byKey(UnaryOperator<String> texts) {
         return IntStream.rangeClosed(1, PREPARED)
                 .mapToObj(Integer::toString)

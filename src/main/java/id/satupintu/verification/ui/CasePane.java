@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.verification.AccountFlag;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.EarlierAttempt;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.reason.ReasonBook;
 import java.util.List;
@@ -68,40 +67,42 @@ final class CasePane extends Section {
     }
 
     /** Shows the request anew, with what the TL had begun. */
-    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {
+    void open(Workbench bench, Sight sight) {
         removeAll();
         add(full);
         name.seen.show(bench.observed().accountName());
         phone.seen.show(bench.observed().phone());
         email.seen.show(bench.observed().email());
-        history.show(bench.shown(), earlier, me.zone());
+        history.show(bench.shown(), sight.earlier(), me.zone());
         boolean another = !bench.shown().id().equals(opened);
         opened = bench.shown().id();
         if (another) {
             decision.asked();
         }
-        show(bench, decoded);
+        show(bench, sight);
     }
 
     /** Brings what is shown up to date; what is being typed stays. */
-    void show(Workbench bench, @Nullable NikFinding decoded) {
+    void show(Workbench bench, Sight sight) {
         CaseView shown = bench.shown();
         boolean mine = bench.mine(me.id());
         Findings findings = Findings.of(bench);
         header.show(shown, me.id());
         showChanges(bench);
         name.show(bench);
-        nik.show(shown, decoded, mine);
+        nik.show(shown, sight, mine);
         phone.show(
                 shown.phone(),
                 findings.phone().verdict(),
                 findings.phoneDiffers(),
-                findings.phone().explanation(getLocale()));
+                findings.phone().explanation(getLocale()),
+                sight.flag(AccountFlag.Kind.PHONE));
         email.show(
                 shown.email(),
                 findings.email().verdict(),
                 findings.emailDiffers(),
-                findings.email().explanation(getLocale()));
+                findings.email().explanation(getLocale()),
+                sight.flag(AccountFlag.Kind.EMAIL));
         photos.show(bench.observed().ktpPhoto(), bench.observed().selfie(), mine);
         List.of(name.seen, phone.seen, email.seen).forEach(field -> field.setEnabled(mine));
         inquiry.show(shown);

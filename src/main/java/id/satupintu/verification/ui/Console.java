@@ -1,7 +1,6 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.access.Actor;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
@@ -21,7 +20,7 @@ final class Console implements Acts, Refusals.Remedy {
     private final BiFunction<String, Object[], String> texts;
     private final Refusals refusals;
     private @Nullable Workbench bench;
-    private @Nullable NikFinding decoded;
+    private Sight sight = Sight.NOTHING;
     private @Nullable Sent sent;
 
     Console(Desks desks, Screen screen, Actor me, BiFunction<String, Object[], String> texts) {
@@ -176,12 +175,17 @@ final class Console implements Acts, Refusals.Remedy {
     public void reread() {
         on(current -> {
             boolean wasMine = current.mine(me.id());
-            current.reread(desks.decisions().view(current.shown().id(), me.scope()));
+            read(current);
             if (wasMine && current.shown().status().undecided() && !current.mine(me.id())) {
                 screen.say(text("verification.lost"), Tone.WARN);
             }
             update();
         });
+    }
+
+    private void read(Workbench current) {
+        current.reread(desks.decisions().view(current.shown().id(), me.scope()));
+        sight = sight.flagged(desks.holder().flags(current.shown().id()));
     }
 
     private void decide(Workbench current) {
@@ -199,9 +203,12 @@ final class Console implements Acts, Refusals.Remedy {
         Draft draft = mine ? desks.holder().draft(view.id()) : Draft.blank(view.evidenceVersion());
         Workbench opened = new Workbench(view, draft);
         bench = opened;
-        decoded = mine ? desks.holder().decodedNik(view.id()) : null;
+        sight = new Sight(
+                mine ? desks.holder().decodedNik(view.id()) : null,
+                desks.holder().earlier(view.id()),
+                desks.holder().flags(view.id()));
         screen.follow(view.id().value());
-        screen.open(opened, decoded, desks.holder().earlier(view.id()));
+        screen.open(opened, sight);
     }
 
     private void nobodyWaits() {
@@ -216,7 +223,7 @@ final class Console implements Acts, Refusals.Remedy {
     }
 
     private void update() {
-        bench().ifPresent(current -> screen.show(current, decoded));
+        bench().ifPresent(current -> screen.show(current, sight));
     }
 
     private void on(Consumer<Workbench> act) {
@@ -226,7 +233,7 @@ final class Console implements Acts, Refusals.Remedy {
     @Override
     public void lookAgain() {
         bench().ifPresent(current -> {
-            current.reread(desks.decisions().view(current.shown().id(), me.scope()));
+            read(current);
             update();
             current.hasSeenChange();
             desks.holder().keep(current.shown().id(), current.draft());

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 interface Screen {
 
     /** A request is opened. */
-    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier);
+    void open(Workbench bench, Sight sight);
 
     /** The request that is open stands differently. */
-    void show(Workbench bench, @Nullable NikFinding decoded);
+    void show(Workbench bench, Sight sight);
 
     /** Nothing is open any more. */
     void showNothing();

@@ -10,17 +10,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.EarlierAttempt;
 import id.satupintu.verification.QueueBoard;
 import id.satupintu.verification.QueueSnapshot;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -99,16 +96,16 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     }
 
     @Override
-    public void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {
-        pane.open(bench, decoded, earlier);
+    public void open(Workbench bench, Sight sight) {
+        pane.open(bench, sight);
         rail.select(bench.shown().id().value());
         rail.owes(duty.owed());
         keys.follow(bench, me);
     }
 
     @Override
-    public void show(Workbench bench, @Nullable NikFinding decoded) {
-        pane.show(bench, decoded);
+    public void show(Workbench bench, Sight sight) {
+        pane.show(bench, sight);
         keys.follow(bench, me);
     }
 
