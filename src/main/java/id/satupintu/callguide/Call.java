@@ -1,9 +1,9 @@
 package id.satupintu.callguide;
 
+import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.EditionId;
 import id.satupintu.workday.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -122,6 +123,18 @@ class Call {
         return news;
     }
 
+    /** Whether the caller has that number, or a name with that part in lower case. */
+    boolean isOf(@Nullable String number, String part) {
+        String name = caller.customerName();
+        return (number != null && number.equals(caller.reach()))
+                || (name != null && name.toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    /** A colleague goes on with it. */
+    void passTo(Actor colleague) {
+        taken = taken.passedTo(colleague);
+    }
+
     boolean goneBySilence(Duration silence) {
         return line.lostBySilence(silence);
     }
@@ -144,27 +157,6 @@ class Call {
     }
 
     CallHead head() {
-        return new CallHead(
-                id(),
-                taken.owner(),
-                taken.csoLogin(),
-                taken.csoName(),
-                taken.team(),
-                taken.site(),
-                taken.unit(),
-                taken.zone(),
-                taken.siteDay(),
-                new EditionId(taken.edition()),
-                taken.channel(),
-                taken.callerNumber(),
-                caller.customerName(),
-                caller.salutation(),
-                caller.contactPhone(),
-                notes,
-                taken.simulated(),
-                taken.startedAt(),
-                line.goneAt(),
-                line.endedAt(),
-                line.dropped());
+        return CallHead.of(id(), taken, caller, line, notes);
     }
 }

@@ -3,6 +3,7 @@ package id.satupintu.callguide;
 import id.satupintu.access.StaffId;
 import id.satupintu.policy.EditionId;
 import id.satupintu.policy.Salutation;
+import id.satupintu.privacy.Masking;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +43,59 @@ public record CallHead(
         @Nullable Instant endedAt,
         boolean dropped) {
 
+    static CallHead of(CallId id, TakenCall taken, Caller caller, LineState line, String notes) {
+        return new CallHead(
+                id,
+                taken.owner(),
+                taken.csoLogin(),
+                taken.csoName(),
+                taken.team(),
+                taken.site(),
+                taken.unit(),
+                taken.zone(),
+                taken.siteDay(),
+                new EditionId(taken.edition()),
+                taken.channel(),
+                taken.callerNumber(),
+                caller.customerName(),
+                caller.salutation(),
+                caller.contactPhone(),
+                notes,
+                taken.simulated(),
+                taken.startedAt(),
+                line.goneAt(),
+                line.endedAt(),
+                line.dropped());
+    }
+
     public boolean open() {
         return endedAt == null;
+    }
+
+    /** The same with the caller masked, for whoever does not lead the call. */
+    public CallHead masked() {
+        return new CallHead(
+                id,
+                cso,
+                csoLogin,
+                csoName,
+                team,
+                site,
+                unit,
+                zone,
+                siteDay,
+                edition,
+                channel,
+                callerNumber == null ? null : Masking.phone(callerNumber),
+                customerName == null || customerName.isBlank() ? null : customerName.substring(0, 1) + "•••",
+                salutation,
+                contactPhone == null ? null : Masking.phone(contactPhone),
+                "",
+                simulated,
+                startedAt,
+                goneAt,
+                endedAt,
+                dropped);
     }
 
     @Override

@@ -8,6 +8,7 @@
             "edition",
             "escalation",
             "escalation :: criterion",
+            "escalation :: ledger",
             "escalation :: ruling",
             "escalation :: ui",
             "identity",

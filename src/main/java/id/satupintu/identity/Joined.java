@@ -51,7 +51,7 @@ final class Joined {
         if (way == null && ktp.hasWeakForms()) {
             way = viaWeakForm(at, taken);
         }
-        if (way == null && NameWords.beginsJoinedAffix(text.charAt(at))) {
+        if (way == null) {
             way = viaAffix(at, taken);
         }
         return way == null ? viaInitial(at, taken) : way;
@@ -106,7 +106,7 @@ final class Joined {
     }
 
     private @Nullable Pieces viaAffix(int at, @Nullable Piece taken) {
-        for (var affix : NameWords.joinedAffixes()) {
+        for (var affix : NameWords.joinedAffixes(text.charAt(at))) {
             if (text.startsWith(affix, at) && isAtItsPlace(affix, at)) {
                 var way = follow(at + affix.length(), new Piece(taken, Sort.AFFIX, Piece.NOWHERE, null));
                 if (way != null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The powers that stand for all others: one standard step for each way of lying to the marks of the table and to the
- * power now, and one power above every step.
+ * power now, one power above every step, and a power now that lies below every step.
  */
 final class OpenPowers {
 
@@ -27,8 +27,17 @@ final class OpenPowers {
     static List<UnaryOperator<Matter>> of(RoutingQuestion asked, PolicyRules rules) {
         OpenPowers powers = new OpenPowers(asked, rules);
         PowerStep.all().forEach(step -> powers.consider(step.va(), step.phase()));
-        powers.consider(Math.max(powers.powerNow, PowerStep.all().getLast().va()) + 1, Phase.THREE);
+        powers.consider(above(powers.powerNow), Phase.THREE);
+        if (powers.powerNow > 0 && powers.powerNow < PowerStep.all().getFirst().va()) {
+            powers.consider(powers.powerNow, Phase.ONE);
+        }
         return powers.found;
+    }
+
+    /** Above every step and the power now, as far as whole numbers go. */
+    private static int above(int powerNow) {
+        int highest = Math.max(powerNow, PowerStep.all().getLast().va());
+        return highest == Integer.MAX_VALUE ? highest : highest + 1;
     }
 
     private void consider(int va, Phase built) {

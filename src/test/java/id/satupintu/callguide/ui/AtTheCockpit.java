@@ -64,7 +64,10 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
 
     @AfterEach
     void noCallStaysOpen() {
-        records.open().forEach(row -> calls.close(row.head().id()));
+        records.open().forEach(row -> {
+            calls.callerGone(row.head().id());
+            calls.close(row.head().id());
+        });
     }
 
     // What is given

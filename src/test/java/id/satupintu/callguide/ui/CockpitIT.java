@@ -44,7 +44,10 @@ class CockpitIT {
     @AfterEach
     void noCallStaysOpen() {
         staff.as("cso", () -> {
-            records.open().forEach(row -> calls.close(row.head().id()));
+            records.open().forEach(row -> {
+                calls.callerGone(row.head().id());
+                calls.close(row.head().id());
+            });
             return true;
         });
     }
