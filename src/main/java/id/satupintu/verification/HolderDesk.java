@@ -24,8 +24,7 @@ public class HolderDesk {
     private final VerificationCases cases;
     private final AccountFlags flags;
 
-    HolderDesk(
-            Finder finder, NikWindow window, Drafts drafts, VerificationCases cases, AccountFlags flags) {
+    HolderDesk(Finder finder, NikWindow window, Drafts drafts, VerificationCases cases, AccountFlags flags) {
         this.finder = finder;
         this.window = window;
         this.drafts = drafts;
@@ -40,9 +39,9 @@ public class HolderDesk {
     @PreAuthorize("hasRole('TL')")
     public NikFinding decodedNik(VerificationId id) {
         Nik nik = window.decode(id);
-        Salutation addressed =
-                finder.readForTl(id, Actor.current()).declared().salutation();
-        return NikCheck.of(nik.digits(), null, sex(addressed), Actor.current().zone().dayOf(Workday.now()));
+        Salutation addressed = finder.readForTl(id, Actor.current()).declared().salutation();
+        return NikCheck.of(
+                nik.digits(), null, sex(addressed), Actor.current().zone().dayOf(Workday.now()));
     }
 
     /** What of this request stands under another account already; for TLs of the team that has it now. */

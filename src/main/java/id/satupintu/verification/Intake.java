@@ -52,8 +52,7 @@ class Intake {
     ContactKeys contacts(String phone, String email) {
         String number = Objects.requireNonNullElse(PhoneCheck.of(phone, null).normalized(), phone);
         String address = Objects.requireNonNullElse(EmailCheck.of(email, null).normalized(), email);
-        return new ContactKeys(
-                vault.contactIndex(number), vault.contactIndex(address.toLowerCase(Locale.ROOT)));
+        return new ContactKeys(vault.contactIndex(number), vault.contactIndex(address.toLowerCase(Locale.ROOT)));
     }
 
     Nik open(UUID id, HeldNik nik) {

@@ -54,7 +54,8 @@ class AccountFlagsTest {
     void anEmailUnderAVerifiedAccountIsFlaggedAsVerified() {
         approved(caller());
 
-        CaseView made = handed(Given.caller().phone("08138" + phone.substring(5)).email(email.toUpperCase()));
+        CaseView made =
+                handed(Given.caller().phone("08138" + phone.substring(5)).email(email.toUpperCase()));
 
         assertThat(flags(made)).singleElement().satisfies(flag -> {
             assertThat(flag.kind()).isEqualTo(AccountFlag.Kind.EMAIL);
@@ -70,7 +71,8 @@ class AccountFlagsTest {
         CaseView same = handed(caller().nik(nik));
         assertThat(flags(same)).as("the same account once more").isEmpty();
         as(RANI, () -> desk.withdraw(same.id()));
-        CaseView other = handed(Given.caller().nik(nik).phone("08137" + phone.substring(5)).email(email));
+        CaseView other = handed(
+                Given.caller().nik(nik).phone("08137" + phone.substring(5)).email(email));
 
         assertThat(flags(other)).extracting(AccountFlag::kind).containsExactly(AccountFlag.Kind.NIK);
     }
@@ -78,7 +80,8 @@ class AccountFlagsTest {
     @Test
     void flagsFollowACorrectionAndRefusedRequestsDoNotCount() {
         CaseView first = handed(caller());
-        CaseView made = handed(Given.caller().phone("08136" + phone.substring(5)).email("x" + email));
+        CaseView made =
+                handed(Given.caller().phone("08136" + phone.substring(5)).email("x" + email));
         assertThat(flags(made)).isEmpty();
 
         as(RANI, () -> desk.amend(made.id(), new Amendment(null, null, phone, null, null, null, null)));
@@ -104,7 +107,8 @@ class AccountFlagsTest {
         as(BAGUS, () -> desk.claim(first.id()));
         as(BAGUS, () -> desk.decide(first.id(), Decision.reject(1, RejectReason.PHONE)));
 
-        CaseView again = handed(Given.caller().nik(nik).phone("08135" + phone.substring(5)).email(email));
+        CaseView again = handed(
+                Given.caller().nik(nik).phone("08135" + phone.substring(5)).email(email));
 
         assertThat(as(BAGUS, () -> holder.earlier(again.id()))).singleElement().satisfies(attempt -> {
             assertThat(attempt.phone()).isEqualTo(phone);

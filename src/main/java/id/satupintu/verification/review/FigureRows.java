@@ -27,9 +27,10 @@ class FigureRows {
     /** A TL, by the name under which they decided. */
     record Decider(UUID id, String name) {}
 
-    private static final String MADE = "select c.decided_taken_at, c.decided_at, c.stage, c.name_advice, (select count(*)"
-            + " from verification_reason r where r.case_id = c.id and r.code = 'NAME') as name_reason"
-            + " from verification_case c where c.decided_by = :tl and c.decided_at >= :from and c.decided_at < :to";
+    private static final String MADE =
+            "select c.decided_taken_at, c.decided_at, c.stage, c.name_advice, (select count(*)"
+                    + " from verification_reason r where r.case_id = c.id and r.code = 'NAME') as name_reason"
+                    + " from verification_case c where c.decided_by = :tl and c.decided_at >= :from and c.decided_at < :to";
 
     private final JdbcClient jdbc;
 
@@ -68,13 +69,13 @@ class FigureRows {
 
     /** Whoever decided for this team. */
     List<Decider> deciders(String team, Instant from, Instant to) {
-        return jdbc.sql("select decided_by, max(decided_by_name) as name from verification_case where team = :team and"
-                        + " simulated = false and decided_at >= :from and decided_at < :to group by decided_by order by name")
+        return jdbc.sql(
+                        "select decided_by, max(decided_by_name) as name from verification_case where team = :team and"
+                                + " simulated = false and decided_at >= :from and decided_at < :to group by decided_by order by name")
                 .param("team", team)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new Decider(row.getObject("decided_by", UUID.class), row.getString("name")))
+                .query((row, number) -> new Decider(row.getObject("decided_by", UUID.class), row.getString("name")))
                 .list();
     }
 

@@ -29,9 +29,10 @@ class GoldenCases {
 
     /** The one that this TL has answered least often, then longest ago. */
     Optional<GoldenCase> nextFor(StaffId tl) {
-        return jdbc.sql("select g.* from verification_golden g left join (select golden_id, count(*) as times, max(at) as"
-                        + " latest from verification_golden_answer where staff_id = :tl group by golden_id) a on"
-                        + " a.golden_id = g.id where g.active = true order by coalesce(a.times, 0), a.latest, g.id limit 1")
+        return jdbc.sql(
+                        "select g.* from verification_golden g left join (select golden_id, count(*) as times, max(at) as"
+                                + " latest from verification_golden_answer where staff_id = :tl group by golden_id) a on"
+                                + " a.golden_id = g.id where g.active = true order by coalesce(a.times, 0), a.latest, g.id limit 1")
                 .param("tl", tl.value())
                 .query((row, number) -> golden(row))
                 .optional();
@@ -51,8 +52,9 @@ class GoldenCases {
     }
 
     void answered(UUID golden, StaffId tl, Outcome outcome, Set<RejectReason> reasons, boolean right, Instant now) {
-        jdbc.sql("insert into verification_golden_answer (id, golden_id, staff_id, outcome, reasons, was_right, at) values"
-                        + " (:id, :golden, :tl, :outcome, :reasons, :right, :at)")
+        jdbc.sql(
+                        "insert into verification_golden_answer (id, golden_id, staff_id, outcome, reasons, was_right, at) values"
+                                + " (:id, :golden, :tl, :outcome, :reasons, :right, :at)")
                 .param("id", Ids.next())
                 .param("golden", golden)
                 .param("tl", tl.value())
@@ -65,7 +67,8 @@ class GoldenCases {
 
     /** How many answers of this TL were right. */
     List<Boolean> answers(StaffId tl) {
-        return jdbc.sql("select was_right from verification_golden_answer where staff_id = :tl order by at desc limit 100")
+        return jdbc.sql(
+                        "select was_right from verification_golden_answer where staff_id = :tl order by at desc limit 100")
                 .param("tl", tl.value())
                 .query(Boolean.class)
                 .list();

@@ -8,7 +8,8 @@ record Sampling(long seed, double rate) {
     private static final double STEPS = 1L << 53;
 
     boolean draws(UUID decided, long version) {
-        long mixed = mix(seed ^ mix(decided.getMostSignificantBits() ^ mix(decided.getLeastSignificantBits() + version)));
+        long mixed =
+                mix(seed ^ mix(decided.getMostSignificantBits() ^ mix(decided.getLeastSignificantBits() + version)));
         return (mixed >>> 11) / STEPS < rate;
     }
 

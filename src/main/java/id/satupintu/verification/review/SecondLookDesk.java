@@ -53,7 +53,8 @@ public class SecondLookDesk {
     public CaseView behind(UUID id, Scope scope) {
         Scope allowed = scope.within(Actor.current());
         SecondLook look = looks.find(id, allowed).orElseThrow(() -> new ReviewRefused("not-found"));
-        audit.viewed("verification.second-look", "verification", look.verification().value(), "second look " + id);
+        audit.viewed(
+                "verification.second-look", "verification", look.verification().value(), "second look " + id);
         return cases.view(look.verification(), allowed);
     }
 
@@ -65,7 +66,9 @@ public class SecondLookDesk {
     @PreAuthorize(LOOKERS)
     public void look(UUID id, boolean agree, String note) {
         Actor me = Actor.current();
-        looks.find(id, me.scope()).orElseThrow(() -> new ReviewRefused("not-found"));
+        if (looks.find(id, me.scope()).isEmpty()) {
+            throw new ReviewRefused("not-found");
+        }
         if (looks.decidedBy(id, me.id())) {
             throw new ReviewRefused("own");
         }

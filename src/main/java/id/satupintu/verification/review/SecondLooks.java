@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SecondLooks {
 
-    private static final String INSERT = "insert into verification_second_look (id, case_id, decided_version, decided_by,"
-            + " decided_at, team, site, outcome, reasons, name_advice, why, look) values (:id, :case, :version, :tl, :at,"
-            + " :team, :site, :outcome, :reasons, :advice, :why, 'OPEN')";
+    private static final String INSERT =
+            "insert into verification_second_look (id, case_id, decided_version, decided_by,"
+                    + " decided_at, team, site, outcome, reasons, name_advice, why, look) values (:id, :case, :version, :tl, :at,"
+                    + " :team, :site, :outcome, :reasons, :advice, :why, 'OPEN')";
     private static final String ROWS = "select l.*, c.decided_by_name from verification_second_look l"
             + " join verification_case c on c.id = l.case_id where ";
 
@@ -56,7 +57,8 @@ class SecondLooks {
     }
 
     private boolean owed(UUID caseId, long version) {
-        return jdbc.sql("select count(*) from verification_second_look where case_id = :case and decided_version = :version")
+        return jdbc.sql(
+                                "select count(*) from verification_second_look where case_id = :case and decided_version = :version")
                         .param("case", caseId)
                         .param("version", version)
                         .query(Integer.class)
@@ -89,7 +91,10 @@ class SecondLooks {
 
     /** Those that wait, the oldest first, never {@code me}'s own decisions. */
     List<SecondLook> waiting(Scope scope, StaffId me, int limit) {
-        return asked("l.look = 'OPEN' and l.decided_by <> :me and ", scope, " order by l.decided_at, l.id limit " + limit)
+        return asked(
+                        "l.look = 'OPEN' and l.decided_by <> :me and ",
+                        scope,
+                        " order by l.decided_at, l.id limit " + limit)
                 .param("me", me.value())
                 .query((row, number) -> look(row))
                 .list();
@@ -97,7 +102,8 @@ class SecondLooks {
 
     /** What others said of {@code me}'s decisions, the latest first. */
     List<SecondLook> ofMine(StaffId me, int limit) {
-        return jdbc.sql(ROWS + "l.decided_by = :me and l.look in ('AGREED', 'DISAGREED') order by l.looked_at desc limit "
+        return jdbc.sql(ROWS
+                        + "l.decided_by = :me and l.look in ('AGREED', 'DISAGREED') order by l.looked_at desc limit "
                         + limit)
                 .param("me", me.value())
                 .query((row, number) -> look(row))

@@ -54,7 +54,6 @@ final class HistoryPart extends Div {
     private String changed(String field, String before, String after) {
         return before.equals(after)
                 ? ""
-                : getTranslation(
-                        "verification.change", getTranslation("verification.field." + field), before, after);
+                : getTranslation("verification.change", getTranslation("verification.field." + field), before, after);
     }
 }

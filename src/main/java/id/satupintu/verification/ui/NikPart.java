@@ -57,8 +57,7 @@ final class NikPart extends Composite<CheckRow> {
                 new Span(decoded == null ? "" : person(decoded)),
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
-        List<NikReason> reasons =
-                decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
+        List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
         String said = Stream.concat(
                         Stream.of(decoded == null ? "" : place(decoded.region())),
                         reasons.stream().map(reason -> sentence(reason, shown)))

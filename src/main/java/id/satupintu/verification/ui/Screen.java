@@ -1,10 +1,7 @@
 package id.satupintu.verification.ui;
 
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.EarlierAttempt;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

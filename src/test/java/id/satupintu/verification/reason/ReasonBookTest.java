@@ -76,7 +76,8 @@ class ReasonBookTest {
                 .isEqualTo("Hana, nomornya lain");
         assertThatThrownBy(() -> book.readAloud(RejectReason.PHONE, CALLER, ID))
                 .isInstanceOfSatisfying(
-                        UnfilledSlot.class, unfilled -> assertThat(unfilled.slot()).isEqualTo(Slot.CUSTOMER));
+                        UnfilledSlot.class,
+                        unfilled -> assertThat(unfilled.slot()).isEqualTo(Slot.CUSTOMER));
     }
 
     @Test
@@ -93,8 +94,7 @@ class ReasonBookTest {
     }
 
     private static ReasonEdition edition(LocalDate from, @Nullable LocalDate to, String words, int second) {
-        return new ReasonEdition(
-                UUID.randomUUID(), RejectReason.PHONE, from, to, texts(words), "Ayu", at(second));
+        return new ReasonEdition(UUID.randomUUID(), RejectReason.PHONE, from, to, texts(words), "Ayu", at(second));
     }
 
     private static Instant at(int second) {

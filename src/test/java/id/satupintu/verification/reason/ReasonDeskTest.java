@@ -102,8 +102,7 @@ class ReasonDeskTest {
         write(RejectReason.PHONE, null, "{customer}, nomornya lain");
         CaseView made = claimed(null);
 
-        assertThatThrownBy(() ->
-                        as(TL, () -> verification.decide(made.id(), Decision.reject(1, RejectReason.PHONE))))
+        assertThatThrownBy(() -> as(TL, () -> verification.decide(made.id(), Decision.reject(1, RejectReason.PHONE))))
                 .isInstanceOf(VerificationRefused.SlotEmpty.class);
 
         assertThat(as(TL, () -> verification.view(made.id(), TL.scope())).decision())
@@ -162,7 +161,8 @@ class ReasonDeskTest {
                     return true;
                 }))
                 .isInstanceOfSatisfying(
-                        ReasonRefused.class, refused -> assertThat(refused.reason()).isEqualTo(cause));
+                        ReasonRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(cause));
     }
 
     private void write(RejectReason code, @Nullable UUID seen, String words) {
@@ -216,7 +216,6 @@ class ReasonDeskTest {
     }
 
     private static Actor somebody(String name, Role role) {
-        return new Actor(
-                new StaffId(UUID.randomUUID()), name, name, role, false, "RSN-A", "RSN", SiteZone.WIB, false);
+        return new Actor(new StaffId(UUID.randomUUID()), name, name, role, false, "RSN-A", "RSN", SiteZone.WIB, false);
     }
 }

@@ -73,7 +73,9 @@ class SecondLookTest {
         assertThat(owed.verification()).isEqualTo(decided.id());
         assertThat(as(bagus, () -> looks.waiting(bagus.scope()))).isEmpty();
         assertRefused("own", () -> as(bagus, () -> done(owed, true, "")));
-        assertThat(as(sari, () -> looks.behind(owed.id(), sari.scope())).decision().note())
+        assertThat(as(sari, () -> looks.behind(owed.id(), sari.scope()))
+                        .decision()
+                        .note())
                 .isEqualTo("nama panggilan");
 
         as(sari, () -> done(owed, true, ""));
@@ -92,7 +94,8 @@ class SecondLookTest {
         as(sari, () -> done(owed, false, "tidak ada unsur nama"));
 
         assertThat(as(bagus, looks::ofMine)).extracting(SecondLook::note).containsExactly("tidak ada unsur nama");
-        assertThat(as(bagus, () -> verification.view(decided.id(), bagus.scope())).status())
+        assertThat(as(bagus, () -> verification.view(decided.id(), bagus.scope()))
+                        .status())
                 .isEqualTo(decided.status());
     }
 
@@ -104,8 +107,8 @@ class SecondLookTest {
         as(bagus, () -> reversals.recall(decided.id()));
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(as(sari, () -> looks.waiting(sari.scope())))
-                        .isEmpty());
+                .untilAsserted(() ->
+                        assertThat(as(sari, () -> looks.waiting(sari.scope()))).isEmpty());
     }
 
     @Test
@@ -113,8 +116,9 @@ class SecondLookTest {
         againstTheAdvice();
         as(sari, () -> done(owed(), true, ""));
         assertRefused("no-right", () -> as(sari, () -> figures.team(new Scope.Team(team), Duration.ofDays(7))));
-        assertThat(ofTeam()).singleElement().satisfies(unseen -> assertThat(unseen.handled())
-                .isZero());
+        assertThat(ofTeam())
+                .singleElement()
+                .satisfies(unseen -> assertThat(unseen.handled()).isZero());
 
         TlFigures own = as(bagus, () -> figures.own(Duration.ofDays(7)));
 
@@ -123,19 +127,21 @@ class SecondLookTest {
         assertThat(own.medianWork()).isNotNull();
         assertThat(own.looked()).isEqualTo(1);
         assertThat(own.agreement()).as("too few for a rate").isNull();
-        assertThat(ofTeam()).singleElement().satisfies(seen -> assertThat(seen.handled())
-                .isEqualTo(1));
+        assertThat(ofTeam())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.handled()).isEqualTo(1));
     }
 
     @Test
     void afterSomeDaysTheFiguresAreShownToOthersAllTheSame() {
         againstTheAdvice();
 
-        List<TlFigures> later = Workday.at(
-                Workday.now().plus(Duration.ofDays(4)), (Supplier<List<TlFigures>>) this::ofTeam);
+        List<TlFigures> later =
+                Workday.at(Workday.now().plus(Duration.ofDays(4)), (Supplier<List<TlFigures>>) this::ofTeam);
 
-        assertThat(later).singleElement().satisfies(shown -> assertThat(shown.handled())
-                .isEqualTo(1));
+        assertThat(later)
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.handled()).isEqualTo(1));
     }
 
     @Test
@@ -149,10 +155,8 @@ class SecondLookTest {
         GoldenCase first = goldenCases.nextFor(bagus.id()).orElseThrow();
         GoldenResult known = goldenCases.right(first.id()).orElseThrow();
 
-        GoldenResult right =
-                as(bagus, () -> golden.answer(first.id(), known.outcome(), Set.copyOf(known.reasons())));
-        GoldenResult wrong =
-                as(bagus, () -> golden.answer(first.id(), Outcome.REJECT, Set.of(RejectReason.REGION)));
+        GoldenResult right = as(bagus, () -> golden.answer(first.id(), known.outcome(), Set.copyOf(known.reasons())));
+        GoldenResult wrong = as(bagus, () -> golden.answer(first.id(), Outcome.REJECT, Set.of(RejectReason.REGION)));
 
         assertThat(right.right()).isTrue();
         assertThat(wrong.right()).isFalse();
@@ -191,14 +195,15 @@ class SecondLookTest {
                 null);
         CaseView made = as(cso, () -> verification.handOver(handOver));
         as(bagus, () -> verification.claim(made.id()));
-        return as(bagus, () -> verification.decide(
-                made.id(), Decision.approve(1).withNote("nama panggilan")));
+        return as(
+                bagus, () -> verification.decide(made.id(), Decision.approve(1).withNote("nama panggilan")));
     }
 
     private static void assertRefused(String code, Supplier<?> act) {
         assertThatThrownBy(act::get)
                 .isInstanceOfSatisfying(
-                        ReviewRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        ReviewRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {
@@ -206,7 +211,6 @@ class SecondLookTest {
     }
 
     private Actor somebody(String name, Role role, boolean shiftLead) {
-        return new Actor(
-                new StaffId(UUID.randomUUID()), name, name, role, shiftLead, team, "RVW", SiteZone.WIB, false);
+        return new Actor(new StaffId(UUID.randomUUID()), name, name, role, shiftLead, team, "RVW", SiteZone.WIB, false);
     }
 }

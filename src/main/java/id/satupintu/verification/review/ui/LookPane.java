@@ -65,9 +65,7 @@ final class LookPane extends Section {
     private static String read(Ruling made) {
         return made.reasons().isEmpty()
                 ? "—"
-                : made.reasons().stream()
-                        .map(Ruling.Reading::readToCustomer)
-                        .collect(Collectors.joining(" "));
+                : made.reasons().stream().map(Ruling.Reading::readToCustomer).collect(Collectors.joining(" "));
     }
 
     private void fact(String key, String value) {
