@@ -67,6 +67,19 @@ class FigureRows {
                 count(looked + "('AGREED')", tl, from, to), count(looked + "('AGREED', 'DISAGREED')", tl, from, to));
     }
 
+    /** What this TL decided last and stands, the latest first. */
+    List<OwnDecision> latest(StaffId tl, int limit) {
+        return jdbc.sql(
+                        "select id, decided_at, stage from verification_case where decided_by = :tl order by decided_at desc"
+                                + " limit " + limit)
+                .param("tl", tl.value())
+                .query((row, number) -> new OwnDecision(
+                        row.getObject("id", UUID.class),
+                        instant(row.getObject("decided_at", OffsetDateTime.class)),
+                        row.getString("stage").equals("NOT_APPLIED") ? "APPROVED_NOT_APPLIED" : row.getString("stage")))
+                .list();
+    }
+
     /** Whoever decided for this team. */
     List<Decider> deciders(String team, Instant from, Instant to) {
         return jdbc.sql(

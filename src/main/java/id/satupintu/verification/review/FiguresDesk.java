@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FiguresDesk {
 
+    private static final int LATEST = 12;
+
     private final FigureRows rows;
     private final ReviewSettings settings;
 
@@ -37,6 +39,13 @@ public class FiguresDesk {
         TlFigures figures = figures(new Person(me.id(), me.name()), now.minus(back), now);
         rows.seen(me.id(), now);
         return figures;
+    }
+
+    /** What one decided last, the latest first: from here a decision is found that has to be reversed. */
+    @PreAuthorize("hasRole('TL')")
+    @Transactional(readOnly = true)
+    public List<OwnDecision> latest() {
+        return rows.latest(Actor.current().id(), LATEST);
     }
 
     /**

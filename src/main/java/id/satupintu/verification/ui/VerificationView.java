@@ -5,6 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,6 +20,7 @@ import id.satupintu.verification.QueueBoard;
 import id.satupintu.verification.QueueSnapshot;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "verification.title", order = 20)
 @RolesAllowed("TL")
 @StyleSheet("verification.css")
-class VerificationView extends Div implements Screen, HasDynamicTitle {
+class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +42,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     private final QueueRail rail;
     private final CasePane pane;
     private final Strip strip;
+    private @Nullable UUID asked;
 
     VerificationView(Desks desks, QueueBoard board, RelayBus bus) {
         this.board = board;
@@ -75,9 +79,35 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         duty.end();
     }
 
+    /** A link to one request opens it, unless this TL holds another. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("buka")
+                .flatMap(VerificationView::id)
+                .orElse(null);
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void openAsked() {
+        if (asked == null) {
+            showNothing();
+        } else {
+            console.open(asked);
+        }
+    }
+
     /** After a reload what this TL holds stands there again, draft and all. */
     private void reopenHeld() {
-        duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::showNothing);
+        duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::openAsked);
     }
 
     private void show(QueueSnapshot newer) {

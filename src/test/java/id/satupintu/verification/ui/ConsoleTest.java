@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
@@ -215,6 +217,27 @@ class ConsoleTest extends SpringBrowserlessTest {
 
         assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
         assertThat(find(CasePane.class).single().captions()).contains("Setujui", "Tolak");
+    }
+
+    @Test
+    void aLinkToADecisionOpensItToBeReversed() {
+        CaseView made = handed("Apsari78");
+        acting.as("tl", () -> desk.claim(made.id()));
+        acting.as("tl", () -> desk.decide(made.id(), Decision.approve(1)));
+
+        UI.getCurrent()
+                .navigate(
+                        "verifikasi",
+                        QueryParameters.of("buka", made.id().value().toString()));
+
+        assertThat(find(CasePane.class).single().captions()).contains("Batalkan putusan");
+        press("Batalkan putusan");
+        press("lainnya");
+        press("Batalkan dan putuskan lagi");
+        assertThat(status(made)).as("other needs words").isEqualTo(CaseStatus.APPROVED);
+        test(note()).setValue("salah akun");
+        press("Batalkan dan putuskan lagi");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
     }
 
     @Test

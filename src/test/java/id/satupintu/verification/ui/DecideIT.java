@@ -99,8 +99,10 @@ class DecideIT {
         glance(tl);
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
-        acting.as("tl2", () -> desk.decide(
-                other.id(), Decision.approve(other.evidenceVersion()).withNote("sisa")));
+        acting.as(
+                "tl2",
+                () -> desk.decide(
+                        other.id(), Decision.approve(other.evidenceVersion()).withNote("sisa")));
     }
 
     @Test
@@ -121,8 +123,7 @@ class DecideIT {
         Accessible.assertAxeClean(tl);
         assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
         tl.keyboard().press("Escape");
-        tl.locator(".vf-ask").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        tl.locator(".vf-ask").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         tl.keyboard().press("t");
         tl.locator(".vf-ask").waitFor();
         tl.keyboard().press("1");

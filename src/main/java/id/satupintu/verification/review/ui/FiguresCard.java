@@ -1,5 +1,6 @@
 package id.satupintu.verification.review.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import id.satupintu.verification.review.SecondLook;
 import id.satupintu.verification.review.SecondLookDesk;
 import id.satupintu.verification.review.TlFigures;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** One's own figures of seven days and what colleagues said; a shift lead sees those of the team below. */
@@ -28,6 +30,7 @@ final class FiguresCard extends Section {
         Paragraph first = new Paragraph(getTranslation("verification.figures.first"));
         first.addClassNames("muted", "small");
         add(first);
+        add(latest(desk, me));
         looks.ofMine().stream()
                 .filter(look -> look.look() == Look.DISAGREED)
                 .limit(5)
@@ -37,6 +40,19 @@ final class FiguresCard extends Section {
                     .filter(other -> !other.tl().id().equals(me.id()))
                     .forEach(other -> add(new H2(other.tl().name()), figures(other)));
         }
+    }
+
+    /** A decision that has to be reversed is opened from here. */
+    private Div latest(FiguresDesk desk, Actor me) {
+        Div links = new Div();
+        links.addClassNames("row", "rv-latest");
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM HH:mm", getLocale());
+        desk.latest()
+                .forEach(made -> links.add(new Anchor(
+                        "verifikasi?buka=" + made.verification(),
+                        time.format(made.at().atZone(me.zone().id())) + " "
+                                + getTranslation("verification.status." + made.outcome()))));
+        return links;
     }
 
     private DescriptionList figures(TlFigures figures) {

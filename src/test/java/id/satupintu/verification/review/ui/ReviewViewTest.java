@@ -8,10 +8,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
+import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.Keys;
-import id.satupintu.access.WithStaff;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
@@ -103,9 +103,11 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 null);
         CaseView made = acting.as("cso", () -> verification.handOver(handOver));
         acting.as("tl2", () -> verification.claim(made.id()));
-        acting.as("tl2", () -> verification.decide(
-                made.id(), Decision.approve(1).withNote("nama panggilan")));
-        Awaitility.await().pollInSameThread().until(() -> !looks.waiting(Actor.current().scope()).isEmpty());
+        acting.as(
+                "tl2", () -> verification.decide(made.id(), Decision.approve(1).withNote("nama panggilan")));
+        Awaitility.await()
+                .pollInSameThread()
+                .until(() -> !looks.waiting(Actor.current().scope()).isEmpty());
     }
 
     private void key(String name) {
