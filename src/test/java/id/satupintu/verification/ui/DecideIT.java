@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
@@ -22,6 +23,7 @@ import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.VerificationDesk;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,10 @@ class DecideIT {
 
     @BeforeEach
     void emptyQueue() {
+        acting.as("tl", () -> desk.queue(Set.of(CaseStatus.CLAIMED), Actor.current().scope(), 50)).items().stream()
+                .filter(held -> held.claimedBy() != null)
+                .forEach(held -> acting.as(
+                        held.claimedBy().name().equals("Sari") ? "tl2" : "tl", () -> desk.release(held.id())));
         Optional<CaseView> next = acting.as("tl2", desk::claimNext);
         while (next.isPresent()) {
             CaseView left = next.get();
@@ -71,6 +77,7 @@ class DecideIT {
         CaseView other = acting.as("tl2", () -> desk.claimNext()).orElseThrow();
         Page tl = screens.signIn("tl");
 
+        Screens.settled(tl);
         tl.keyboard().press(" ");
         tl.getByText("percobaan 2").first().waitFor();
         tl.getByText("NIK lain").first().waitFor();
@@ -111,6 +118,7 @@ class DecideIT {
     void asks(Screens screens) {
         CaseView made = handed(nik(), "Apsari78", "081234500003");
         Page tl = screens.signIn("tl");
+        Screens.settled(tl);
         tl.keyboard().press(" ");
         tl.getByText("dari Rani").first().waitFor();
         glance(tl);
