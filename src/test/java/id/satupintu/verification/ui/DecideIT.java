@@ -50,7 +50,13 @@ class DecideIT {
 
     @BeforeEach
     void emptyQueue() {
-        acting.as("tl", () -> desk.queue(Set.of(CaseStatus.CLAIMED), Actor.current().scope(), 50)).items().stream()
+        acting
+                .as(
+                        "tl",
+                        () -> desk.queue(
+                                Set.of(CaseStatus.CLAIMED), Actor.current().scope(), 50))
+                .items()
+                .stream()
                 .filter(held -> held.claimedBy() != null)
                 .forEach(held -> acting.as(
                         held.claimedBy().name().equals("Sari") ? "tl2" : "tl", () -> desk.release(held.id())));
