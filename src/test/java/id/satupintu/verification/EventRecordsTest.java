@@ -28,6 +28,7 @@ class EventRecordsTest {
                 new VerificationRelayed(ID, null, ID, AT),
                 new VerificationWithdrawn(ID, ID, ID, AT),
                 new VerificationSlow(ID, ID, ID, AT),
+                new VerificationReversed(ID, 8, ID, null, "REJECTED", ID, ID, "RECALLED", AT, AT, false),
                 new CallerGone(ID, ID, ID, true, AT),
                 new VerificationDecided(
                         ID,
