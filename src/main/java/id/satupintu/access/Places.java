@@ -36,6 +36,20 @@ class Places {
                 .toList();
     }
 
+    /** A team lies in one site; whoever works in it works there. */
+    void check(NewStaff said) {
+        String code = said.team();
+        if (code != null) {
+            Team team = teams.findById(code).orElseThrow(() -> new StaffRefused("team", "unknown"));
+            if (!team.row().site().equals(said.site())) {
+                throw new StaffRefused("team", "elsewhere");
+            }
+        }
+        if (said.site() != null && !sites.existsById(said.site())) {
+            throw new StaffRefused("site", "unknown");
+        }
+    }
+
     void open(SiteRow site) {
         if (!sites.existsById(site.code())) {
             sites.save(new Site(site));

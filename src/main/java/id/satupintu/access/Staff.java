@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ class Staff {
     private @Nullable String passwordHash;
 
     private boolean active;
+
+    private @Nullable Instant leftAt;
 
     private boolean simulated;
 
@@ -83,6 +86,21 @@ class Staff {
 
     void activate(boolean active) {
         this.active = active;
+        this.leftAt = null;
+    }
+
+    /** Works here no longer; the work of theirs stays under their name. */
+    void leave(Instant at) {
+        this.active = false;
+        this.leftAt = at;
+    }
+
+    void change(NewStaff said) {
+        this.name = said.name();
+        this.role = said.role();
+        this.shiftLead = said.shiftLead();
+        this.team = said.team();
+        this.site = said.site();
     }
 
     Staff forDemo() {
@@ -102,6 +120,6 @@ class Staff {
     }
 
     StaffRow row() {
-        return new StaffRow(id(), login, name, role, shiftLead, team, site, active, simulated);
+        return new StaffRow(id(), login, name, role, shiftLead, team, site, active, leftAt, simulated);
     }
 }

@@ -69,6 +69,7 @@ public class StaffDesk {
     @PreAuthorize("hasRole('ADMIN')")
     public StaffId hire(NewStaff hired) {
         Hiring.check(hired);
+        places.check(hired);
         Hiring.checkPassword(hired.password());
         if (members.existsByLogin(hired.login())) {
             throw new StaffRefused("login", "taken");
@@ -77,6 +78,23 @@ public class StaffDesk {
         Staff staff = members.save(new Staff(hired, password == null ? null : passwords.encode(password)));
         roster.changed();
         return staff.id();
+    }
+
+    /**
+     * Somebody is called otherwise, or works elsewhere or as something else from now on; an open session of theirs ends.
+     * The login stays, and so does the password.
+     *
+     * @throws StaffRefused when something is missing or does not fit, or an administrator would step down by themselves
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void change(StaffId id, NewStaff said) {
+        Hiring.check(said);
+        places.check(said);
+        if (id.equals(Actor.current().id()) && said.role() != Actor.current().role()) {
+            throw new StaffRefused("role", "oneself");
+        }
+        member(id).change(said);
+        roster.changed();
     }
 
     /** Opens a site, or leaves it as it is when its code is known. */
@@ -101,7 +119,11 @@ public class StaffDesk {
         if (id.equals(Actor.current().id())) {
             throw new StaffRefused("active", "oneself");
         }
-        member(id).activate(active);
+        if (active) {
+            member(id).activate(true);
+        } else {
+            member(id).leave(Workday.now());
+        }
         roster.changed();
     }
 

@@ -14,12 +14,12 @@ public class StaffRefused extends RuntimeException {
         this.reason = reason;
     }
 
-    /** {@code login}, {@code name}, {@code team}, {@code site}, {@code password} or {@code active}. */
+    /** {@code login}, {@code name}, {@code team}, {@code site}, {@code password}, {@code role}, {@code lead}, {@code active} or {@code file}. */
     public String field() {
         return field;
     }
 
-    /** {@code taken}, {@code malformed}, {@code missing}, {@code short} or {@code oneself}. */
+    /** {@code taken}, {@code malformed}, {@code missing}, {@code short}, {@code unknown}, {@code elsewhere}, {@code twice}, {@code columns}, {@code too-long} or {@code oneself}. */
     public String reason() {
         return reason;
     }

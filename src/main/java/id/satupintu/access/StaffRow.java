@@ -1,5 +1,6 @@
 package id.satupintu.access;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team code of the team, absent above teams
  * @param site code of the site, absent for whoever sees every site
+ * @param leftAt when they left, null for whoever works here or was never let in
  */
 public record StaffRow(
         StaffId id,
@@ -17,4 +19,5 @@ public record StaffRow(
         @Nullable String team,
         @Nullable String site,
         boolean active,
+        @Nullable Instant leftAt,
         boolean simulated) {}

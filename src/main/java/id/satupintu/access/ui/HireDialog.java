@@ -15,16 +15,18 @@ import id.satupintu.access.Role;
 import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffRefused;
+import id.satupintu.access.StaffRow;
 import id.satupintu.access.TeamRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes somebody on; what is wrong is said at its field and nothing typed is lost. */
+/** Takes somebody on, or changes what is said of them; what is wrong is said at its field and nothing typed is lost. */
 final class HireDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final transient StaffDesk desk;
+    private final transient @Nullable StaffRow known;
     private final transient Runnable hired;
     private final TextField login = new TextField();
     private final TextField name = new TextField();
@@ -34,19 +36,24 @@ final class HireDialog extends Dialog {
     private final PasswordField password = new PasswordField();
     private final Checkbox lead = new Checkbox();
     private final transient Map<String, HasValidation> fields =
-            Map.of("login", login, "name", name, "site", site, "team", team, "password", password);
+            Map.of("login", login, "name", name, "role", role, "site", site, "team", team, "password", password);
 
-    HireDialog(StaffDesk desk, Runnable hired) {
+    HireDialog(StaffDesk desk, @Nullable StaffRow known, Runnable hired) {
         this.desk = desk;
+        this.known = known;
         this.hired = hired;
-        setHeaderTitle(getTranslation("access.staff.hire"));
+        setHeaderTitle(known == null ? getTranslation("access.staff.hire") : known.name());
         setWidth("min(560px, 96vw)");
         label();
         fill();
+        if (known != null) {
+            fill(known);
+        }
         Div form = new Div(name, login, role, site, team, password, lead);
         form.addClassName("staff-form");
         add(form);
-        Button save = new Button(getTranslation("access.staff.hire"), click -> save());
+        String word = known == null ? "access.staff.hire" : "access.staff.edit";
+        Button save = new Button(getTranslation(word), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), save);
     }
@@ -75,10 +82,27 @@ final class HireDialog extends Dialog {
         team.setItems(desk.teams(Actor.current().scope()));
     }
 
+    private void fill(StaffRow row) {
+        login.setValue(row.login());
+        login.setReadOnly(true);
+        name.setValue(row.name());
+        role.setValue(row.role());
+        lead.setValue(row.shiftLead());
+        password.setVisible(false);
+        desk.sites(Actor.current().scope()).stream()
+                .filter(one -> one.code().equals(row.site()))
+                .findFirst()
+                .ifPresent(site::setValue);
+        desk.teams(Actor.current().scope()).stream()
+                .filter(one -> one.code().equals(row.team()))
+                .findFirst()
+                .ifPresent(team::setValue);
+    }
+
     private void save() {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
-            desk.hire(typed());
+            keep(typed());
             hired.run();
             close();
         } catch (StaffRefused refused) {
@@ -87,6 +111,14 @@ final class HireDialog extends Dialog {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation("access.staff.refused." + refused.reason()));
             }
+        }
+    }
+
+    private void keep(NewStaff typed) {
+        if (known == null) {
+            desk.hire(typed);
+        } else {
+            desk.change(known.id(), typed);
         }
     }
 

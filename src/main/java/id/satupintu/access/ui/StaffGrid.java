@@ -10,6 +10,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.StaffRow;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -17,11 +18,14 @@ import java.util.function.Consumer;
 final class StaffGrid extends Grid<StaffRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    private final transient Consumer<StaffRow> edit;
     private final transient Consumer<StaffRow> activate;
     private final transient Consumer<StaffRow> token;
 
-    StaffGrid(Consumer<StaffRow> activate, Consumer<StaffRow> token) {
+    StaffGrid(Consumer<StaffRow> edit, Consumer<StaffRow> activate, Consumer<StaffRow> token) {
+        this.edit = edit;
         this.activate = activate;
         this.token = token;
         addClassName("staff-grid");
@@ -44,7 +48,7 @@ final class StaffGrid extends Grid<StaffRow> {
                 .setWidth("130px");
         addComponentColumn(this::acts)
                 .setHeader(getTranslation("access.staff.acts"))
-                .setWidth("230px");
+                .setWidth("300px");
         setSelectionMode(SelectionMode.NONE);
     }
 
@@ -66,7 +70,13 @@ final class StaffGrid extends Grid<StaffRow> {
 
     private StateChip state(StaffRow row) {
         if (!row.active()) {
-            return new StateChip(VaadinIcon.BAN, getTranslation("access.staff.inactive"), Tone.NEUTRAL);
+            String word = row.leftAt() == null
+                    ? getTranslation("access.staff.inactive")
+                    : getTranslation(
+                            "access.staff.left",
+                            DAY.format(
+                                    row.leftAt().atZone(Actor.current().zone().id())));
+            return new StateChip(VaadinIcon.BAN, word, Tone.NEUTRAL);
         }
         return row.simulated()
                 ? new StateChip(VaadinIcon.COGS, getTranslation("access.staff.simulated"), Tone.INFO)
@@ -81,8 +91,12 @@ final class StaffGrid extends Grid<StaffRow> {
         Button give = new Button(getTranslation("access.staff.token"), click -> token.accept(row));
         give.setEnabled(row.active());
         give.setAriaLabel(getTranslation("access.staff.token") + " " + row.name());
+        Button change = new Button(getTranslation("access.staff.edit"), click -> edit.accept(row));
+        change.setEnabled(!row.simulated());
+        change.setAriaLabel(getTranslation("access.staff.edit") + " " + row.name());
+        change.addThemeVariants(ButtonVariant.TERTIARY);
         let.addThemeVariants(ButtonVariant.TERTIARY);
         give.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Div(let, give);
+        return new Div(change, let, give);
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.access.StaffImportDesk;
 import id.satupintu.access.StaffRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -35,30 +36,35 @@ class StaffView extends Div {
     private final Span count = new Span();
     private final StaffGrid grid;
 
-    StaffView(StaffDesk desk) {
+    StaffView(StaffDesk desk, StaffImportDesk imports) {
         this.desk = desk;
         addClassName("view");
-        grid = new StaffGrid(this::activate, row -> new TokenDialog(row, desk).open());
+        grid = new StaffGrid(
+                row -> new HireDialog(desk, row, this::refresh).open(),
+                this::activate,
+                row -> new TokenDialog(row, desk).open());
         search.setPlaceholder(getTranslation("access.staff.search"));
         search.setAriaLabel(getTranslation("access.staff.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.EAGER);
         search.addValueChangeListener(typed -> refresh());
-        add(header(), grid);
+        add(header(imports), grid);
         refresh();
     }
 
-    private Header header() {
+    private Header header(StaffImportDesk imports) {
         Button hire = new Button(
                 getTranslation("access.staff.hire"),
                 VaadinIcon.PLUS.create(),
-                click -> new HireDialog(desk, this::refresh).open());
+                click -> new HireDialog(desk, null, this::refresh).open());
         hire.addThemeVariants(ButtonVariant.PRIMARY);
+        Button take = new Button(
+                getTranslation("access.import"), click -> new StaffFileDialog(imports, this::refresh).open());
         Span spacer = new Span();
         spacer.addClassName("spacer");
         count.addClassName("muted");
-        Header header = new Header(new H1(getTranslation("access.staff.title")), count, spacer, search, hire);
+        Header header = new Header(new H1(getTranslation("access.staff.title")), count, spacer, search, take, hire);
         header.addClassName("view-header");
         return header;
     }

@@ -38,6 +38,7 @@ class EditionIT {
 
         button(admin, "Draf baru").click();
         write(admin);
+        replay(admin);
         submit(admin);
 
         Page manager = screens.signIn("manager");
@@ -94,6 +95,19 @@ class EditionIT {
         assertThat(admin.locator(".edition-changes")).containsText("17600");
         Screens.picture(admin, "edition-changes");
         Accessible.assertAxeClean(admin);
+    }
+
+    /** The house is new: no call has ended in it, and the replay says so. */
+    private static void replay(Page admin) {
+        admin.getByText("Putar ulang").click();
+        admin.locator("#replay-from input").waitFor();
+        admin.keyboard().press("m");
+        admin.getByText("Tidak ada yang bisa dibandingkan").waitFor();
+        assertThat(admin.locator(".replay-bar")).containsText("Selesai: 0 panggilan");
+        Screens.picture(admin, "replay-empty");
+        Accessible.assertAxeClean(admin);
+        admin.getByText("← Edisi").click();
+        tabs(admin);
     }
 
     private static void submit(Page admin) {

@@ -1,0 +1,130 @@
+package id.satupintu.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of staff as a CSV file, as spreadsheets write it: a head with the names of the columns, then one person a line.
+ * Commas or semicolons part the cells, quotation marks may stand around them. Pure.
+ */
+final class StaffFile {
+
+    static final String LOGIN = "login";
+    static final String NAME = "name";
+    static final String ROLE = "role";
+    static final String TEAM = "team";
+    static final String SITE = "site";
+    static final String LEAD = "lead";
+    static final String ACTIVE = "active";
+    static final int LONGEST = 1_000_000;
+
+    private static final List<String> COLUMNS = List.of(LOGIN, NAME, ROLE, TEAM, SITE, LEAD, ACTIVE);
+    private static final List<String> NEEDED = List.of(LOGIN, NAME, ROLE);
+    private static final Map<String, Boolean> YES_OR_NO =
+            Map.of("", false, "ya", true, "yes", true, "true", true, "tidak", false, "no", false, "false", false);
+
+    private StaffFile() {}
+
+    /** One line of the file; cells of columns that it does not have are "". */
+    record Line(int number, Map<String, String> cells) {
+
+        String text(String column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+
+        @Nullable
+        String textIf(String column) {
+            String text = text(column);
+            return text.isEmpty() ? null : text;
+        }
+
+        Optional<Role> role() {
+            String written = text(ROLE).toUpperCase(Locale.ROOT);
+            for (Role role : Role.values()) {
+                if (role.name().equals(written)) {
+                    return Optional.of(role);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether it says yes; empty when it says neither yes nor no. */
+        Optional<Boolean> flag(String column) {
+            return Optional.ofNullable(YES_OR_NO.get(text(column).toLowerCase(Locale.ROOT)));
+        }
+
+        /** Who is not said to have left works here. */
+        boolean active() {
+            return text(ACTIVE).isEmpty() || flag(ACTIVE).orElse(true);
+        }
+    }
+
+    /**
+     * The lines below the head.
+     *
+     * @throws StaffRefused when it is too long, or a needed column is missing or one unknown
+     */
+    static List<Line> read(String file) {
+        if (file.length() > LONGEST) {
+            throw new StaffRefused("file", "too-long");
+        }
+        List<String> lines = file.lines().toList();
+        String head = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
+        char parting = head.contains(";") ? ';' : ',';
+        List<String> columns = cells(head, parting).stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        refuseOtherColumns(columns);
+        List<Line> read = new ArrayList<>();
+        for (int at = 1; at < lines.size(); at++) {
+            if (!lines.get(at).isBlank()) {
+                read.add(new Line(at + 1, named(columns, cells(lines.get(at), parting))));
+            }
+        }
+        return read;
+    }
+
+    private static void refuseOtherColumns(List<String> columns) {
+        if (!columns.containsAll(NEEDED)) {
+            throw new StaffRefused("file", "columns");
+        }
+        if (!COLUMNS.containsAll(columns)) {
+            throw new StaffRefused("file", "columns");
+        }
+    }
+
+    private static Map<String, String> named(List<String> columns, List<String> cells) {
+        Map<String, String> named = new HashMap<>();
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+            named.put(columns.get(at), cells.get(at));
+        }
+        return named;
+    }
+
+    private static List<String> cells(String line, char parting) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (sign == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                cell.append('"');
+                at++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (sign == parting && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(sign);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}

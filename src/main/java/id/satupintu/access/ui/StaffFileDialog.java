@@ -1,0 +1,130 @@
+package id.satupintu.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.satupintu.access.ImportLine;
+import id.satupintu.access.StaffImportDesk;
+import id.satupintu.access.StaffRefused;
+import id.satupintu.shell.StateChip;
+import id.satupintu.shell.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes staff from a CSV file: what each line would do stands below before anything is done. */
+final class StaffFileDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_FILE = 1_000_000;
+
+    private final transient StaffImportDesk desk;
+    private final TextArea text = new TextArea();
+    private final Div said = new Div();
+    private final Button take = new Button();
+
+    StaffFileDialog(StaffImportDesk desk, Runnable taken) {
+        this.desk = desk;
+        setHeaderTitle(getTranslation("access.import"));
+        setWidth("min(820px, 98vw)");
+        text.setLabel(getTranslation("access.import.text"));
+        text.setHelperText(getTranslation("access.import.help"));
+        text.setWidthFull();
+        text.setHeight("180px");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(typed -> preview());
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("staff-import");
+        take.setText(getTranslation("access.import.take"));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        take.setEnabled(false);
+        take.addClickListener(click -> take(taken));
+        add(upload(), text, said);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), take);
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(
+                UploadHandler.inMemory((about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        upload.setAcceptedFileTypes(".csv", ".txt");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LONGEST_FILE);
+        upload.setUploadButton(new Button(getTranslation("access.import.file")));
+        upload.setDropLabel(new Paragraph(getTranslation("access.import.drop")));
+        upload.addFileRejectedListener(refused -> said.setText(getTranslation("access.staff.refused.too-long")));
+        return upload;
+    }
+
+    private void preview() {
+        said.removeAll();
+        take.setEnabled(false);
+        if (text.getValue().isBlank()) {
+            return;
+        }
+        try {
+            show(desk.preview(text.getValue()));
+        } catch (StaffRefused whole) {
+            said.setText(getTranslation("access.staff.refused." + whole.reason()));
+        }
+    }
+
+    private void show(List<ImportLine> lines) {
+        long faults = count(lines, ImportLine.Kind.FAULT);
+        long same = count(lines, ImportLine.Kind.SAME);
+        said.add(new Paragraph(getTranslation("access.import.count", lines.size() - faults - same, same, faults)));
+        UnorderedList list = new UnorderedList();
+        lines.stream().filter(line -> line.kind() != ImportLine.Kind.SAME).forEach(line -> list.add(item(line)));
+        said.add(list);
+        take.setEnabled(faults == 0 && lines.size() > same);
+    }
+
+    private static long count(List<ImportLine> lines, ImportLine.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
+    private ListItem item(ImportLine line) {
+        String word = getTranslation("access.import." + line.kind());
+        StateChip chip = switch (line.kind()) {
+            case NEW, RETURNS -> new StateChip(VaadinIcon.PLUS, word, Tone.OK);
+            case CHANGED, SAME -> new StateChip(VaadinIcon.PENCIL, word, Tone.INFO);
+            case LEAVES -> new StateChip(VaadinIcon.BAN, word, Tone.WARN);
+            case FAULT -> new StateChip(VaadinIcon.WARNING, word, Tone.DANGER);
+        };
+        Span who =
+                new Span(getTranslation("access.import.line", String.valueOf(line.line()), line.name(), line.login()));
+        Span what = new Span(what(line));
+        what.addClassName("muted");
+        return new ListItem(chip, who, what);
+    }
+
+    private String what(ImportLine line) {
+        if (line.kind() == ImportLine.Kind.FAULT) {
+            return line.field() + ": " + getTranslation("access.staff.refused." + line.reason());
+        }
+        return line.changed().stream()
+                .map(column -> getTranslation("access.column." + column))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void take(Runnable taken) {
+        try {
+            int done = desk.take(text.getValue());
+            close();
+            Notification.show(getTranslation("access.import.done", done));
+            taken.run();
+        } catch (StaffRefused meanwhile) {
+            preview();
+        }
+    }
+}
