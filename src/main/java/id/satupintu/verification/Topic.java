@@ -19,6 +19,11 @@ public record Topic(String name) {
         return new Topic("board:" + team);
     }
 
+    /** The TLs of one site: who is on duty, what rings across teams, what is neglected. */
+    public static Topic floor(String site) {
+        return new Topic("floor:" + site);
+    }
+
     /** Whatever one CSO handed over. */
     public static Topic owner(StaffId owner) {
         return new Topic("owner:" + owner.value());
