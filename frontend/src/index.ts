@@ -1,2 +1,3 @@
 import './chart/chart-element';
+import './form/form-element';
 import './pulse/pulse-element';

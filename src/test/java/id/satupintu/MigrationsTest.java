@@ -3,15 +3,19 @@ package id.satupintu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the scripts of the database may not say. */
 class MigrationsTest {
@@ -45,6 +49,30 @@ class MigrationsTest {
                             .map(file -> file.getFileName().toString().replaceFirst("__.*", "")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** Each room has its own range of versions: a data folder that knows 80 still has to learn a new 71. */
+    @Test
+    void aNewScriptOfAnEarlierRangeIsLaidOverAnOlderDataFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V80__last_room.sql"), "create table last_room (id integer)");
+        Flyway flyway = flyway(folder);
+        flyway.migrate();
+
+        Files.writeString(folder.resolve("V71__earlier_room.sql"), "create table earlier_room (id integer)");
+
+        assertThat(flyway(folder).migrate().migrationsExecuted).isEqualTo(1);
+    }
+
+    private static Flyway flyway(Path folder) throws IOException {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src", "main", "resources", "application.properties"))) {
+            settings.load(reader);
+        }
+        return Flyway.configure()
+                .dataSource("jdbc:h2:mem:ranges;DB_CLOSE_DELAY=-1", "sa", "")
+                .locations("filesystem:" + folder)
+                .outOfOrder(Boolean.parseBoolean(settings.getProperty("spring.flyway.out-of-order")))
+                .load();
     }
 
     private static Stream<Path> scripts(String folder) throws IOException {

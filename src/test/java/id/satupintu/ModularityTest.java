@@ -23,17 +23,19 @@ class ModularityTest {
             policy       : identity
             workday      :
             access       : shell workday
+            relay        : access
             audit        : access shell workday
-            privacy      : identity workday access audit shell
-            units        : workday access audit shell
-            edition      : policy workday access audit shell
-            verification : identity policy privacy workday access audit shell
-            callback     : verification policy privacy units workday access audit shell
-            escalation   : policy privacy units workday access audit shell
-            callguide    : identity policy privacy units edition verification callback escalation workday access audit shell
-            kpi          : verification callback escalation callguide policy units access workday shell
-            integration  : verification callback escalation callguide kpi identity policy edition access audit workday
-            simulation   : verification callback escalation callguide kpi identity policy access workday
+            privacy      : identity workday access audit shell settings
+            settings     : workday access audit shell
+            units        : workday access audit shell settings
+            edition      : policy units workday access audit shell settings
+            verification : relay identity policy privacy workday access audit shell settings
+            callback     : verification policy privacy units workday access audit shell settings
+            escalation   : relay policy privacy units workday access audit shell settings
+            callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell settings
+            kpi          : relay verification callback escalation callguide policy units access workday shell settings
+            integration  : verification callback escalation callguide kpi identity policy privacy edition access audit workday settings
+            simulation   : verification callback escalation callguide kpi identity policy access workday settings
             """;
 
     private static final Map<String, Set<String>> MAY_KNOW = PLAN.lines()

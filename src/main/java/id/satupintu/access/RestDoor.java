@@ -53,7 +53,7 @@ class RestDoor {
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .hasRole(Role.MONITORING.name())
-                .requestMatchers("/api/v1/**")
+                .requestMatchers("/api/**")
                 .authenticated()
                 .anyRequest()
                 .denyAll();

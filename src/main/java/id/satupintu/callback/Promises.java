@@ -3,13 +3,11 @@ package id.satupintu.callback;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a form once, whoever comes first: the CSO's button or the lost line (unique on the matter). */
 @Component
-@EnableConfigurationProperties(CallbackSettings.class)
 class Promises {
 
     private final Callbacks callbacks;

@@ -1,7 +1,17 @@
 /** Form Request Callback: what was promised to whom by when, and whether it was kept. */
 @ApplicationModule(
         displayName = "Callback",
-        allowedDependencies = {"access", "audit", "policy", "privacy", "shell", "units", "verification", "workday"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "policy",
+            "privacy",
+            "settings",
+            "shell",
+            "units",
+            "verification",
+            "workday"
+        })
 @NullMarked
 package id.satupintu.callback;
 

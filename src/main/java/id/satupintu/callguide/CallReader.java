@@ -3,15 +3,13 @@ package id.satupintu.callguide;
 import id.satupintu.callguide.guide.Acceptance;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
-import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Guide;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Reads a call for the cockpit: the guide's next step and all that stands beside it. */
@@ -20,27 +18,43 @@ class CallReader {
 
     private final UnderEdition editions;
     private final TeamLeaderLane lane;
+    private final HalfTyped halfTyped;
+    private final EscalationLane escalations;
+    private final Criteria criteria;
 
-    CallReader(UnderEdition editions, TeamLeaderLane lane) {
+    CallReader(
+            UnderEdition editions,
+            TeamLeaderLane lane,
+            HalfTyped halfTyped,
+            EscalationLane escalations,
+            Criteria criteria) {
         this.editions = editions;
         this.lane = lane;
+        this.halfTyped = halfTyped;
+        this.escalations = escalations;
+        this.criteria = criteria;
     }
 
     CallView view(Call call) {
         Edition edition = editions.of(call);
         CaseView verification = lane.view(call.request()).orElse(null);
         List<Answer> answers = lane.known(call, verification);
+        answers.addAll(escalations.told(call, answers, edition));
         GuideStep step = Guide.next(answers, edition);
+        List<CriterionRow> picked = criteria.of(step, call.head());
         return new CallView(
                 call.head(),
-                step,
+                criteria.among(step, picked),
                 RequestFacts.of(answers, edition).getLast(),
                 rows(call),
                 verification,
                 call.transcript(),
-                drafts(call, step),
+                halfTyped.of(call.request(), step),
+                picked,
+                escalations.note(call, step, edition).orElse(null),
                 call.open() && Back.from(call.transcript()).isPresent(),
-                call.open() && Acceptance.exceptionsOpen(answers, edition));
+                call.open() && Acceptance.exceptionsOpen(answers, edition),
+                edition.scripts());
     }
 
     static CallRow row(Call call) {
@@ -49,18 +63,5 @@ class CallReader {
 
     private static List<RequestRow> rows(Call call) {
         return call.requests().stream().map(ServiceRequest::row).toList();
-    }
-
-    /** What was typed into the same question before, newest last; a NIK is typed anew. */
-    private static Map<String, String> drafts(Call call, GuideStep step) {
-        Map<String, String> drafts = new HashMap<>();
-        call.everGiven().stream()
-                .filter(given -> !given.stands())
-                .filter(given -> given.requestId().equals(call.request().id().value()))
-                .map(GivenAnswer::answer)
-                .filter(answer -> answer.question() == step.question())
-                .forEach(answer -> drafts.putAll(answer.values()));
-        drafts.remove(FieldName.NIK);
-        return drafts;
     }
 }

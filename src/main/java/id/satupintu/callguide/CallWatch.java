@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Looks after calls whose cockpit has fallen silent: first the caller counts as gone, after a day the call is closed. */
 @Component
 @EnableScheduling
-@EnableConfigurationProperties(CallSettings.class)
 class CallWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallWatch.class);

@@ -18,22 +18,36 @@ interface Calls extends JpaRepository<Call, UUID> {
     @Query("select c from Call c where c.id = :id")
     Optional<Call> findLockedById(UUID id);
 
-    List<Call> findByCsoAndSiteDayOrderByStartedAtDesc(UUID cso, LocalDate day, Limit limit);
+    @Query("select c from Call c where c.taken.cso = :cso and c.taken.siteDay = :day order by c.taken.startedAt desc")
+    List<Call> ofDay(UUID cso, LocalDate day, Limit limit);
 
-    List<Call> findByCsoAndEndedAtIsNullAndSiteDayLessThanOrderByStartedAtDesc(UUID cso, LocalDate day);
+    @Query("select c from Call c where c.taken.cso = :cso and c.line.endedAt is null and c.taken.siteDay < :day"
+            + " order by c.taken.startedAt desc")
+    List<Call> openBefore(UUID cso, LocalDate day);
 
-    Optional<Call> findFirstByCsoAndEndedAtIsNullAndGoneAtIsNullOrderByStartedAtDesc(UUID cso);
+    @Query("select c from Call c where c.taken.cso = :cso and c.line.endedAt is null order by c.taken.startedAt desc")
+    List<Call> openOf(UUID cso);
+
+    /** Open with the caller there, the one that was last in front first. */
+    @Query("select c from Call c where c.taken.cso = :cso and c.line.endedAt is null and c.line.goneAt is null"
+            + " order by c.line.heartbeatAt desc, c.taken.startedAt desc")
+    List<Call> onTheLine(UUID cso, Limit limit);
+
+    /** Open with the caller gone, the one whose screen was there last first. */
+    @Query("select c from Call c where c.taken.cso = :cso and c.line.endedAt is null and c.line.goneAt is not null"
+            + " and c.line.heartbeatAt >= :since order by c.line.heartbeatAt desc")
+    List<Call> lostSince(UUID cso, Instant since, Limit limit);
 
     /** The screen is alive; nothing else about the call changes. A call whose caller is gone is not touched. */
     @Modifying
-    @Query("update Call c set c.heartbeatAt = :now where c.id = :id and c.cso = :cso and c.endedAt is null"
-            + " and c.goneAt is null")
+    @Query("update Call c set c.line.heartbeatAt = :now where c.id = :id and c.taken.cso = :cso"
+            + " and c.line.endedAt is null and c.line.goneAt is null")
     int beat(UUID id, UUID cso, Instant now);
 
-    @Query("select c.id from Call c where c.endedAt is null and c.goneAt is null and c.simulated = false"
-            + " and c.heartbeatAt < :before")
+    @Query("select c.id from Call c where c.line.endedAt is null and c.line.goneAt is null"
+            + " and c.taken.simulated = false and c.line.heartbeatAt < :before")
     List<UUID> silentSince(Instant before, Limit limit);
 
-    @Query("select c.id from Call c where c.endedAt is null and c.goneAt < :before")
+    @Query("select c.id from Call c where c.line.endedAt is null and c.line.goneAt < :before")
     List<UUID> goneSince(Instant before, Limit limit);
 }

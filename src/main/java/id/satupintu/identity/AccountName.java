@@ -28,8 +28,11 @@ record AccountName(Folded folded, List<Run> runs, int end, boolean mail) {
         return letters.toString();
     }
 
-    /** Whether anything stands there that could have meant something. */
+    /** Whether nothing stands there that could have meant something. */
     boolean empty() {
+        if (folded.alien()) {
+            return false;
+        }
         for (int i = 0; i < folded.length(); i++) {
             if (folded.isLetter(i) || folded.isDigit(i)) {
                 return false;

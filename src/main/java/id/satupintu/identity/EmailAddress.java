@@ -17,12 +17,29 @@ record EmailAddress(String local, String domain, String whole) {
     private static final String LOCAL_SIGNS = ".!#$%&'*+/=?^_`{|}~-";
 
     static EmailAddress of(String typed) {
-        var whole = typed.strip();
+        var whole = trimmed(typed);
         int at = whole.indexOf('@');
         return at < 0
                 ? new EmailAddress(whole, "", whole)
                 : new EmailAddress(
                         whole.substring(0, at), whole.substring(at + 1).toLowerCase(Locale.ROOT), whole);
+    }
+
+    /** Without the spaces around it, also those that nobody sees. */
+    static String trimmed(String typed) {
+        int start = 0;
+        int end = typed.length();
+        while (start < end && isBlank(typed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(typed.charAt(end - 1))) {
+            end--;
+        }
+        return typed.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     Optional<EmailReason> fault() {

@@ -31,6 +31,10 @@ public final class EmailCheck {
     }
 
     private static boolean differs(String email, String registered) {
-        return !email.strip().toLowerCase(Locale.ROOT).equals(registered.strip().toLowerCase(Locale.ROOT));
+        return !inLowerCase(email).equals(inLowerCase(registered));
+    }
+
+    private static String inLowerCase(String email) {
+        return EmailAddress.trimmed(email).toLowerCase(Locale.ROOT);
     }
 }

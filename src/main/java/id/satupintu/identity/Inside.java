@@ -25,22 +25,26 @@ final class Inside {
 
     static @Nullable Stand another(KtpName ktp, Token token) {
         for (var element : ktp.elements()) {
-            if (!element.is(Kind.FULL) || element.word().plain().length() < SHORTEST_INSIDE) {
-                continue;
-            }
-            int at = token.text().indexOf(element.word().text());
-            if (at >= 0) {
-                int from = token.from() + at;
-                return new Stand(
-                        token,
-                        Standing.INSIDE,
-                        List.of(new Hit(element, from, from + element.word().length())));
-            }
-            if (token.word().plain().contains(element.word().plain())
-                    || token.word().key().contains(element.word().key())) {
-                return Stand.on(token, Standing.INSIDE, element);
+            if (element.is(Kind.FULL) && element.word().length() >= SHORTEST_INSIDE) {
+                var found = inside(element, token);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
+    }
+
+    private static @Nullable Stand inside(KtpElement element, Token token) {
+        int at = token.text().indexOf(element.word().text());
+        if (at >= 0) {
+            int from = token.from() + at;
+            var hit = new Hit(element, from, from + element.word().length());
+            return new Stand(token, Standing.INSIDE, List.of(hit));
+        }
+        boolean alike = element.word().plain().length() >= SHORTEST_INSIDE
+                && (token.word().plain().contains(element.word().plain())
+                        || token.word().key().contains(element.word().key()));
+        return alike ? Stand.on(token, Standing.INSIDE, element) : null;
     }
 }

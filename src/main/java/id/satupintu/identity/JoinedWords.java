@@ -15,7 +15,7 @@ final class JoinedWords {
             return null;
         }
         var asWritten = new Joined(ktp, token, token.text(), true).read();
-        if (asWritten != null || token.word().key().equals(token.text())) {
+        if (asWritten != null || !token.word().respelled()) {
             return asWritten;
         }
         return new Joined(ktp, token, token.word().key(), false).read();
@@ -25,7 +25,7 @@ final class JoinedWords {
     private static boolean mayBegin(KtpName ktp, Token token) {
         char first = token.text().charAt(0);
         char respelled = token.word().key().charAt(0);
-        if (NameWords.beginsJoinedAffix(first) || (ktp.weakFamilies() | ktp.weakCastes()) != 0) {
+        if (NameWords.beginsJoinedAffix(first) || ktp.hasWeakForms()) {
             return true;
         }
         for (var element : ktp.elements()) {

@@ -38,6 +38,15 @@ record KtpElement(String written, Word word, Kind kind, WordFacts facts, long ca
         return facts.family();
     }
 
+    /** Whether it is weak wherever something else stands beside it. */
+    boolean isTooCommon() {
+        return facts.is(WordUse.WEAK) || caste != 0;
+    }
+
+    boolean hasInitial(char letter) {
+        return kind != Kind.PARTICLE && word.text().charAt(0) == letter;
+    }
+
     boolean hasForm(WordFacts other) {
         return (other.family() & facts.family()) != 0 || (other.caste() & caste) != 0;
     }

@@ -2,6 +2,7 @@ package id.satupintu.identity;
 
 import id.satupintu.identity.KtpElement.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** A name as the KTP has it, titles put aside. What every word of an account name asks for is worked out once. */
 final class KtpName {
@@ -65,9 +66,28 @@ final class KtpName {
         return weakFamilies;
     }
 
-    /** Bits of all weak Balinese words in it. */
-    long weakCastes() {
-        return weakCastes;
+    /** Whether some element may stand in another weak form. */
+    boolean hasWeakForms() {
+        return (weakFamilies | weakCastes) != 0;
+    }
+
+    /** @return the place of the weak element of which this is a form, -1 when there is none */
+    int weakElementOf(WordFacts form) {
+        if ((form.family() & weakFamilies) == 0 && (form.caste() & weakCastes) == 0) {
+            return -1;
+        }
+        int place = 0;
+        while (!elements.get(place).is(Kind.WEAK) || !elements.get(place).hasForm(form)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The same name without some of its elements. */
+    KtpName without(Set<KtpElement> some) {
+        var others =
+                elements.stream().filter(element -> !some.contains(element)).toList();
+        return new KtpName(others, titled, balinese);
     }
 
     /** All letters in one. */
@@ -82,7 +102,7 @@ final class KtpName {
     /** Whether weak elements had to count as full, because there is nothing else. */
     boolean onlyWeak() {
         for (var element : elements) {
-            if (element.is(Kind.FULL) && !element.facts().is(WordUse.WEAK) && element.caste() == 0) {
+            if (element.is(Kind.FULL) && !element.isTooCommon()) {
                 return false;
             }
         }

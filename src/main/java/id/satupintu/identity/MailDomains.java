@@ -11,13 +11,17 @@ final class MailDomains {
     private static final Set<String> SLIPPED_ENDINGS =
             Set.of("con", "cpm", "vom", "xom", "cmo", "ocm", "comm", "cim", "cm", "om", "conm", "coom", "ciom", "idd");
 
+    /** Providers that live at one address: there is no gmail.co.id. */
+    private static final Set<String> AT_ONE_ADDRESS = Set.of("gmail", "googlemail", "ymail", "rocketmail", "icloud");
+
     private MailDomains() {}
 
     static boolean looksMistyped(String domain) {
         if (KNOWN.contains(domain)) {
             return false;
         }
-        return SLIPPED_ENDINGS.contains(domain.substring(domain.lastIndexOf('.') + 1))
+        return AT_ONE_ADDRESS.contains(domain.substring(0, domain.indexOf('.')))
+                || SLIPPED_ENDINGS.contains(domain.substring(domain.lastIndexOf('.') + 1))
                 || KNOWN.stream().anyMatch(known -> isSlipOf(known, domain));
     }
 

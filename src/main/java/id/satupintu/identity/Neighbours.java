@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Words side by side that are one: Nur Halisah of NURHALISAH, S.Kom, h.a.n as initials. */
 final class Neighbours {
 
-    private static final int WORDS_AT_MOST = 8;
+    private static final int WORDS_AT_MOST = 24;
     private static final int LETTERS_AT_MOST = 40;
     private static final int LETTERS_AT_LEAST = 3;
 

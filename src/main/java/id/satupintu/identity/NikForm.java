@@ -22,7 +22,7 @@ record NikForm(String digits, List<NikReason> faults) {
         if (!kept.chars().allMatch(c -> c >= '0' && c <= '9')) {
             faults.add(NikReason.NOT_DIGITS);
         }
-        if (kept.length() != LENGTH) {
+        if (kept.length() != LENGTH || typed.length() > READ_AT_MOST) {
             faults.add(NikReason.LENGTH);
         }
         if (faults.isEmpty()) {
@@ -54,6 +54,7 @@ record NikForm(String digits, List<NikReason> faults) {
                 || c == '\u2212'
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT // comes along when copied from a chat, and nobody sees it
                 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 

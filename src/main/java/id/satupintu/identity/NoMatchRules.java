@@ -15,9 +15,11 @@ final class NoMatchRules {
             new NameRule(NameCode.N6, reading -> reading.account().empty()),
             new NameRule(
                     NameCode.N3,
-                    reading -> reading.stands().isEmpty() || reading.account().mail()),
+                    reading -> reading.account().mail()
+                            || (reading.stands().isEmpty()
+                                    && !reading.account().folded().alien())),
             new NameRule(NameCode.N2, reading -> reading.only(Set.of(Standing.TITLE))),
-            new NameRule(NameCode.N8, reading -> reading.longestWord() <= SHORT),
+            new NameRule(NameCode.N8, reading -> !reading.stands().isEmpty() && reading.longestWord() <= SHORT),
             new NameRule(NameCode.N7, reading -> reading.anyWord(WordUse.ADDRESS) || reading.anyWord(WordUse.GENERIC)),
             new NameRule(NameCode.N7, reading -> reading.only(Set.of(Standing.AFFIX, Standing.TITLE, Standing.SHORT))),
             new NameRule(NameCode.N4, NoMatchRules::elementByAccident),

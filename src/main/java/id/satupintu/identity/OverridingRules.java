@@ -9,7 +9,10 @@ final class OverridingRules {
             new NameRule(
                     NameCode.R10,
                     reading -> reading.proven() && reading.account().folded().alien()),
-            new NameRule(NameCode.R6, reading -> reading.proven() && reading.foreign()));
+            new NameRule(
+                    NameCode.R6,
+                    reading -> reading.proven()
+                            && (reading.foreign() || reading.account().folded().cut())));
 
     private OverridingRules() {}
 }

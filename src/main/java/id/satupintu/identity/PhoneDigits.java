@@ -16,6 +16,9 @@ final class PhoneDigits {
 
     PhoneDigits(String typed) {
         typed.codePoints().limit(READ_AT_MOST).forEach(this::take);
+        if (stumble == null && typed.codePointCount(0, typed.length()) > READ_AT_MOST) {
+            stumble = PhoneReason.TOO_LONG;
+        }
     }
 
     private void take(int c) {

@@ -1,8 +1,12 @@
 package id.satupintu.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of region codes, current and historic, read once. Match on the code, never on the name: names move. */
@@ -41,8 +45,18 @@ final class Regions {
         var table = HashMap.<String, Row>newHashMap(9_000);
         Shipped.lines("regions.csv").skip(1).forEach(line -> {
             var cells = line.split(",", 5);
-            table.put(cells[0], new Row(cells[1], cells[3].equals("1")));
+            table.put(cells[0], new Row(written(cells[1]), cells[3].equals("1")));
         });
         return Map.copyOf(table);
+    }
+
+    /** Historic regencies come as KAB. MIMIKA; on the screen they stand beside Kabupaten Mimika. */
+    private static String written(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        return Stream.of(name.replace("KAB. ", "KABUPATEN ").split(" "))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(joining(" "));
     }
 }

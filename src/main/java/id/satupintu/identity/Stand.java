@@ -13,6 +13,11 @@ record Stand(Token token, Standing standing, List<Hit> hits) {
         return new Stand(token, standing, List.of(new Hit(element, token.from(), token.to())));
     }
 
+    /** A word of address, an affix or a title, long enough to be somebody's nickname. */
+    boolean isMereAddress() {
+        return (standing == Standing.AFFIX || standing == Standing.TITLE) && token.length() >= TokenJudge.SHORTEST;
+    }
+
     Stand as(Standing other) {
         return new Stand(token, other, hits);
     }

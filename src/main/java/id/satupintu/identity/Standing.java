@@ -77,6 +77,11 @@ enum Standing {
         return weight == Weight.PROOF || weight == Weight.HINT || weight == Weight.NOTHING;
     }
 
+    /** Whether it is only like an element. */
+    boolean likeness() {
+        return this == PART || this == ONE_LETTER || this == SOUND;
+    }
+
     /** Whether it casts doubt on an element found beside it (R6). */
     boolean foreign() {
         return weight == Weight.AGAINST || weight == Weight.DOUBT;

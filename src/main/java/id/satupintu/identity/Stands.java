@@ -1,5 +1,7 @@
 package id.satupintu.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +26,9 @@ final class Stands {
         }
         if (stands.stream().noneMatch(stand -> stand.standing().proves())) {
             new LeetReader(ktp, account, stands).settle();
-            readLonelyAffix(stands);
+            readLonelyWord(stands);
         }
+        doubtSecondForms(stands);
         return stands;
     }
 
@@ -47,12 +50,32 @@ final class Stands {
         }
     }
 
-    /** Umi alone may be short for Umiyati; beside other words it is how people address each other. */
-    private void readLonelyAffix(List<Stand> stands) {
-        if (stands.size() == 1 && stands.getFirst().standing() == Standing.AFFIX) {
+    /** Umi alone may be short for Umiyati, Van for Vania; beside other words it is how people address each other. */
+    private void readLonelyWord(List<Stand> stands) {
+        if (stands.size() == 1 && stands.getFirst().isMereAddress()) {
             var likeness = Variants.of(ktp, stands.getFirst().token());
             if (likeness != null) {
                 stands.set(0, likeness);
+            }
+        }
+    }
+
+    /** A likeness explains a word beside a name only when it is one to another element: Hendro Hendra are two people. */
+    private void doubtSecondForms(List<Stand> stands) {
+        if (stands.size() < 2
+                || stands.stream().noneMatch(stand -> stand.standing().likeness())) {
+            return;
+        }
+        var proven = stands.stream()
+                .filter(stand -> stand.standing().proves())
+                .flatMap(stand -> stand.hits().stream())
+                .map(Hit::element)
+                .collect(toSet());
+        for (int i = 0; i < stands.size() && !proven.isEmpty(); i++) {
+            var stand = stands.get(i);
+            if (stand.standing().likeness()
+                    && proven.contains(stand.hits().getFirst().element())) {
+                stands.set(i, TokenJudge.judge(ktp.without(proven), stand.token()));
             }
         }
     }

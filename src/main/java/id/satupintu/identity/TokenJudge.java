@@ -77,7 +77,10 @@ final class TokenJudge {
         if (element.word().same(token.word())) {
             return Standing.SPELLING;
         }
-        return element.hasForm(token.facts()) ? Standing.FAMILY : null;
+        if (!element.hasForm(token.facts())) {
+            return null;
+        }
+        return element.isTooCommon() || token.length() > SHORTEST ? Standing.FAMILY : Standing.PART; // Ach of Achmad
     }
 
     private static @Nullable Stand isTitle(KtpName ktp, Token token) {

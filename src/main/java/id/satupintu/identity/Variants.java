@@ -9,7 +9,8 @@ final class Variants {
 
     private static final int SHORTEST_WITH_SLIP = 5;
     private static final int SHORTEST_WEAK_WITH_SLIP = 6;
-    private static final int SHORTEST_AFTER_WEAK = 4;
+    private static final int SHORTEST_AFTER_WEAK = 3;
+    private static final int SHORTEST_AFTER_SHORT_WEAK = 4;
 
     private Variants() {}
 
@@ -61,7 +62,7 @@ final class Variants {
     /** Sitinurhalisa of Siti Nurhalisah: what follows the weak word is looked at by itself. */
     private static @Nullable Stand afterWeak(KtpName ktp, Token token) {
         long families = ktp.weakFamilies();
-        for (int cut = 1; families != 0 && cut <= token.length() - SHORTEST_AFTER_WEAK; cut++) {
+        for (int cut = 1; families != 0 && cut <= token.length() - shortestAfter(cut); cut++) {
             if ((NameWords.of(token.text().substring(0, cut)).family() & families) != 0) {
                 var rest = of(ktp, token, Word.of(token.text().substring(cut)));
                 if (rest != null && rest.hits().getFirst().element().is(Kind.FULL)) {
@@ -70,5 +71,9 @@ final class Variants {
             }
         }
         return null;
+    }
+
+    private static int shortestAfter(int weakLetters) {
+        return weakLetters < SHORTEST_AFTER_WEAK ? SHORTEST_AFTER_SHORT_WEAK : SHORTEST_AFTER_WEAK;
     }
 }

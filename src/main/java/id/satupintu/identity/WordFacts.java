@@ -16,6 +16,11 @@ record WordFacts(int uses, long family, long caste, String clan) {
         return (uses & use.bit()) != 0;
     }
 
+    /** Whether people write it onto a name without a gap. */
+    boolean isJoined() {
+        return is(WordUse.JOINED_AFFIXES) || is(WordUse.JOINED_BEFORE);
+    }
+
     WordFacts with(WordUse use) {
         return new WordFacts(uses | use.bit(), family, caste, clan);
     }

@@ -10,7 +10,10 @@ enum WordUse {
     ADDRESS,
     AFFIXES,
     GENERIC,
+    /** Written onto a name without a gap, at either end. */
     JOINED_AFFIXES,
+    /** Written onto a name without a gap, only in front. */
+    JOINED_BEFORE,
     /** Weak in every KTP name; its lines are families. */
     WEAK,
     /** Weak in a Balinese name; its lines are families. */

@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Integration",
-        allowedDependencies = {"access", "edition", "identity", "kpi", "policy", "verification", "workday"})
+        allowedDependencies = {
+            "access",
+            "edition",
+            "escalation",
+            "escalation :: dispatch",
+            "identity",
+            "kpi",
+            "policy",
+            "privacy",
+            "settings",
+            "verification",
+            "workday"
+        })
 package id.satupintu.integration;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,15 +23,18 @@ public enum Grain {
             List.of("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT", "NON_NIAGA", "NONE"),
             "'/' || g.k || ','");
 
+    private final List<String> keys;
     private final String key;
     private final String from;
 
     Grain(String key) {
+        this.keys = List.of();
         this.key = key;
         this.from = "kpi_fact f";
     }
 
     Grain(List<String> keys, String inLegs) {
+        this.keys = keys;
         String rows = keys.stream().map(code -> "('" + code + "')").collect(Collectors.joining(", "));
         this.key = "g.k";
         this.from = "kpi_fact f join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
@@ -40,6 +43,11 @@ public enum Grain {
     /** The grain of this name, as {@code by=day} has it. */
     public static Optional<Grain> named(String name) {
         return Stream.of(values()).filter(grain -> grain.code().equals(name)).findFirst();
+    }
+
+    /** All keys that a row may have, where they are fixed; otherwise none. */
+    public List<String> keys() {
+        return keys;
     }
 
     /** Its name in lower case. */

@@ -1,7 +1,17 @@
 /** The manager's figures: measures defined once, asked of the fact ledger, shown with the calls behind each number. */
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"access", "callback", "callguide", "policy", "shell", "verification", "workday"})
+        allowedDependencies = {
+            "access",
+            "callback",
+            "callguide",
+            "policy",
+            "relay",
+            "settings",
+            "shell",
+            "verification",
+            "workday"
+        })
 @NullMarked
 package id.satupintu.kpi;
 

@@ -22,7 +22,9 @@ public enum Slot {
     /** The register number of a request that the contact centre processed. */
     REGISTER_NUMBER("registerNumber"),
     /** When the caller will be called back at the latest. */
-    CALLBACK_TIME("callbackTime");
+    CALLBACK_TIME("callbackTime"),
+    /** The highest power that the app takes for this request, in VA. */
+    LIMIT("limit");
 
     private final String place;
 

@@ -1,7 +1,7 @@
 /** Personal data: the vault that seals every NIK, blind indexes to find it again, and masks for what is shown. */
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"access", "audit", "identity", "shell", "workday"})
+        allowedDependencies = {"access", "audit", "identity", "settings", "shell", "workday"})
 @NullMarked
 package id.satupintu.privacy;
 

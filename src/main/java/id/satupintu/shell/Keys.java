@@ -4,9 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +48,14 @@ public final class Keys extends Component {
     public void enable(String key, boolean enabled) {
         bindings.computeIfPresent(name(key), (name, old) -> new Binding(old.cap, old.meaning, old.act, enabled));
         tell();
+    }
+
+    /** Hears these of the bound keys and no others. */
+    public Keys only(Collection<String> heard) {
+        Set<String> names = heard.stream().map(Keys::name).collect(Collectors.toSet());
+        bindings.replaceAll((name, old) -> new Binding(old.cap, old.meaning, old.act, names.contains(name)));
+        tell();
+        return this;
     }
 
     /** Forgets every binding, as when the view shows another step. */

@@ -12,6 +12,7 @@
             "identity",
             "kpi",
             "policy",
+            "settings",
             "verification",
             "workday"
         })

@@ -1,6 +1,9 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.StaffId;
+import id.satupintu.relay.Hint;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

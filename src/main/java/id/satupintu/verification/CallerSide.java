@@ -32,9 +32,7 @@ class CallerSide {
         Actor actor = Actor.current();
         Instant now = Workday.now();
         VerificationId id = VerificationId.next();
-        HeldNik nik = intake.nik(handed.nik(), id, actor.zone());
-        Intake.checkPhone(handed.phone());
-        Intake.checkEmail(handed.email());
+        HeldNik nik = intake.nik(handed, id, actor.zone());
         List<String> indexes = intake.indexes(handed.nik());
         refuseOpen(actor, indexes);
         int attempt = 1 + cases.rejectedSinceApproval(indexes);
@@ -49,12 +47,7 @@ class CallerSide {
         VerificationCase found = finder.lockedForOwner(id);
         found.ending().requireOpen();
         Instant now = Workday.now();
-        if (change.phone() != null) {
-            Intake.checkPhone(change.phone());
-        }
-        if (change.email() != null) {
-            Intake.checkEmail(change.email());
-        }
+        Intake.check(null, change.phone(), change.email());
         if (found.amend(change)) {
             chronicle.acted(found, MomentKind.AMENDED, now);
         }

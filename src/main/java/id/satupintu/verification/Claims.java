@@ -116,8 +116,7 @@ class Claims {
         if (prolong(id.value(), tl)) {
             return true;
         }
-        return finder.readForTl(id, tl).lastHeldBy(tl.id())
-                && take(id.value(), tl).isPresent();
+        return finder.readForTl(id, tl).lastHeldBy(tl.id()) && revive(id.value(), tl);
     }
 
     VerificationCase release(VerificationId id) {
@@ -126,6 +125,16 @@ class Claims {
         found.release(Actor.current().id(), now);
         chronicle.acted(found, MomentKind.RELEASED, now);
         return found;
+    }
+
+    /** It goes on as it was: what rested for a consultation rests still. */
+    private boolean revive(UUID id, Actor tl) {
+        Instant now = Workday.now();
+        boolean back = cases.revive(id, tl.id().value(), now.plus(settings.lease())) == 1;
+        if (back) {
+            chronicle.acted(cases.findById(id).orElseThrow(), MomentKind.CLAIMED, now);
+        }
+        return back;
     }
 
     private boolean prolong(UUID id, Actor tl) {

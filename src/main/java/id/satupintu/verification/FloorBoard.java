@@ -1,6 +1,9 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.duty.OnDuty;
 import jakarta.annotation.PreDestroy;

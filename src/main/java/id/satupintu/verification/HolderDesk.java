@@ -61,5 +61,6 @@ public class HolderDesk {
     public void keep(VerificationId id, Draft draft) {
         finder.readForTl(id, Actor.current()).ending().requireOpen();
         drafts.keep(id.value(), Actor.current().id().value(), draft);
+        cases.touch(id.value(), Actor.current().id().value(), Workday.now());
     }
 }

@@ -1,17 +1,23 @@
 package id.satupintu.verification;
 
 import id.satupintu.identity.EmailCheck;
+import id.satupintu.identity.EmailFinding;
 import id.satupintu.identity.Nik;
 import id.satupintu.identity.NikCheck;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.identity.PhoneCheck;
+import id.satupintu.identity.PhoneFinding;
 import id.satupintu.identity.Verdict;
 import id.satupintu.privacy.NikVault;
 import id.satupintu.privacy.Place;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets in what its check does not refuse; a name is never refused here. */
@@ -27,10 +33,11 @@ class Intake {
         this.vault = vault;
     }
 
-    /** The NIK read and sealed into the row that is to be, with what its form says. */
-    HeldNik nik(String typed, VerificationId id, SiteZone zone) {
-        NikFinding finding = NikCheck.of(typed, null, null, zone.dayOf(Workday.now()));
-        Nik nik = Nik.parse(typed).orElseThrow(() -> refused("nik", finding.reasons()));
+    /** The NIK read and sealed into the row that is to be, with what its form says; its phone and e-mail looked at. */
+    HeldNik nik(HandOver handed, VerificationId id, SiteZone zone) {
+        NikFinding finding = NikCheck.of(handed.nik(), null, null, zone.dayOf(Workday.now()));
+        check(finding, handed.phone(), handed.email());
+        Nik nik = Nik.parse(handed.nik()).orElseThrow();
         return HeldNik.of(nik, vault.seal(nik, place(id.value())), finding);
     }
 
@@ -43,26 +50,33 @@ class Intake {
         return vault.open(nik.sealed(), place(id));
     }
 
-    static void checkPhone(String phone) {
-        var finding = PhoneCheck.of(phone, null);
-        if (finding.verdict() == Verdict.REFUSE) {
-            throw refused("phone", finding.reasons());
+    /** Refuses what its check refuses, all of it at once; what is absent is not looked at. */
+    static void check(@Nullable NikFinding nik, @Nullable String phone, @Nullable String email) {
+        SequencedMap<String, List<String>> refused = new LinkedHashMap<>();
+        if (nik != null) {
+            note(refused, "nik", nik.verdict(), nik.reasons());
+        }
+        if (phone != null) {
+            PhoneFinding said = PhoneCheck.of(phone, null);
+            note(refused, "phone", said.verdict(), said.reasons());
+        }
+        if (email != null) {
+            EmailFinding said = EmailCheck.of(email, null);
+            note(refused, "email", said.verdict(), said.reasons());
+        }
+        if (!refused.isEmpty()) {
+            throw new VerificationRefused.FieldRefused(refused);
         }
     }
 
-    static void checkEmail(String email) {
-        var finding = EmailCheck.of(email, null);
-        if (finding.verdict() == Verdict.REFUSE) {
-            throw refused("email", finding.reasons());
+    private static void note(
+            Map<String, List<String>> refused, String field, Verdict verdict, List<? extends Enum<?>> reasons) {
+        if (verdict == Verdict.REFUSE) {
+            refused.put(field, reasons.stream().map(Enum::name).toList());
         }
     }
 
     private static Place place(UUID row) {
         return new Place(TABLE, COLUMN, row);
-    }
-
-    private static VerificationRefused.FieldRefused refused(String field, List<? extends Enum<?>> reasons) {
-        return new VerificationRefused.FieldRefused(
-                field, reasons.stream().map(Enum::name).toList());
     }
 }

@@ -1,5 +1,8 @@
 package id.satupintu.verification;
 
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package id.satupintu.verification;
 
+import id.satupintu.relay.Hint;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.offer.Ringing;
 import id.satupintu.workday.Workday;

@@ -2,6 +2,9 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;

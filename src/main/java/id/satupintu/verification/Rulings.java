@@ -37,7 +37,7 @@ class Rulings {
         }
         drafts.forget(id.value());
         chronicle.acted(found, MomentKind.valueOf(found.status(now).name()), now);
-        chronicle.tell(Announcement.decided(found));
+        chronicle.decided(found);
         return found;
     }
 

@@ -2,6 +2,7 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffId;
+import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.offer.Offers;
@@ -63,6 +64,24 @@ public class TurnDesk {
             duties.answered(Actor.current().id());
         }
         return taken.or(claims::next).map(reader::one);
+    }
+
+    /** Takes this one, because it rings or out of turn; or prolongs one's own claim. */
+    @PreAuthorize(TL)
+    public CaseView accept(VerificationId id) {
+        VerificationCase taken = claims.claim(id);
+        duties.answered(Actor.current().id());
+        return reader.one(taken);
+    }
+
+    /** The next one after a decision; a TL who has chosen to pause is served none. */
+    @PreAuthorize(TL)
+    public Optional<CaseView> goOn() {
+        Actor me = Actor.current();
+        boolean pausing = duties.present(me.id(), Duties.siteOf(me), Workday.now())
+                .filter(there -> there.chosen() == Availability.PAUSE)
+                .isPresent();
+        return pausing ? Optional.empty() : next();
     }
 
     /** Leaves a request to the others: this TL is not served it any more, but may still pick it. */

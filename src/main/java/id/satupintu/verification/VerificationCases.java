@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -35,6 +36,12 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             "update VerificationCase c set c.turn.claim.leaseUntil = :until where c.id = :id and c.ending.stage = Stage.OPEN"
                     + " and c.turn.claim.holderId = :me and c.turn.claim.leaseUntil > :now")
     int prolong(UUID id, UUID me, Instant until, Instant now);
+
+    /** Lets one's own lapsed claim go on, unless somebody has taken the request since; the row's version rises. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until, c.version = c.version + 1"
+            + " where c.id = :id and c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :me")
+    int revive(UUID id, UUID me, Instant until);
 
     /** Prolongs all running claims of one TL. */
     @Modifying
@@ -68,6 +75,12 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
     @Query("select c.id from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.slowAt is null"
             + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to")
     List<UUID> waitingBetween(Instant from, Instant to);
+
+    /** As before, at one site or, without one, at all. */
+    @Query("select c.id from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.slowAt is null"
+            + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to"
+            + " and c.origin.site = coalesce(:site, c.origin.site)")
+    List<UUID> waitingAt(@Nullable String site, Instant from, Instant to);
 
     /** Whose lease ran out in this span. */
     @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN"

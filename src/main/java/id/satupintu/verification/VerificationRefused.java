@@ -1,6 +1,10 @@
 package id.satupintu.verification;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Why the desk did not do what was asked. Each kind has a stable code; none says anything of the customer. */
@@ -118,26 +122,33 @@ public abstract sealed class VerificationRefused extends RuntimeException {
         }
     }
 
-    /** What stands in a field cannot be right. */
+    /** What stands in one field or in several cannot be right. */
     public static final class FieldRefused extends VerificationRefused {
         private static final long serialVersionUID = 1L;
-        private final String field;
-        private final List<String> reasons;
+        private final transient SequencedMap<String, List<String>> refused;
 
         public FieldRefused(String field, List<String> reasons) {
-            super("field-refused", "Refused: " + field + " " + reasons);
-            this.field = field;
-            this.reasons = List.copyOf(reasons);
+            this(new LinkedHashMap<>(Map.of(field, List.copyOf(reasons))));
         }
 
-        /** Its name in the contract, such as {@code phone}. */
+        FieldRefused(SequencedMap<String, List<String>> refused) {
+            super("field-refused", "Refused: " + refused);
+            this.refused = Collections.unmodifiableSequencedMap(refused);
+        }
+
+        /** Each field by its name in the contract, such as {@code phone}, with the codes of the check that refused. */
+        public SequencedMap<String, List<String>> refused() {
+            return refused;
+        }
+
+        /** The name of the first. */
         public String field() {
-            return field;
+            return refused.firstEntry().getKey();
         }
 
-        /** Codes of the check that refused. */
+        /** Codes of the check that refused the first. */
         public List<String> reasons() {
-            return reasons;
+            return refused.firstEntry().getValue();
         }
     }
 

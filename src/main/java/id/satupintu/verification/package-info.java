@@ -1,7 +1,17 @@
 /** A customer's "upgrade akun" request: handed over, queued, claimed, checked, decided and relayed in seconds. */
 @ApplicationModule(
         displayName = "Verification",
-        allowedDependencies = {"identity", "policy", "privacy", "workday", "access", "audit", "shell"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "identity",
+            "policy",
+            "privacy",
+            "relay",
+            "settings",
+            "shell",
+            "workday"
+        })
 @NullMarked
 package id.satupintu.verification;
 

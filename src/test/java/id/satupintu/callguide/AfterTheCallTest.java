@@ -38,6 +38,9 @@ class AfterTheCallTest {
     CallDesk desk;
 
     @Autowired
+    CallRecordsDesk records;
+
+    @Autowired
     CallbackDesk callbacks;
 
     @Autowired
@@ -161,7 +164,8 @@ class AfterTheCallTest {
     void theStoryTellsTheCallInItsOrderWithoutPersonalData() {
         CallView call = promised();
         CallStory story = as(
-                people.manager(), () -> desk.story(call.id(), people.manager().scope()));
+                people.manager(),
+                () -> records.story(call.id(), people.manager().scope()));
 
         List<String> lines = story.lines().stream()
                 .map(line -> line.text(Locale.of("id", "ID")))
@@ -177,8 +181,8 @@ class AfterTheCallTest {
         CallView call = centre.start(people);
         People others = People.ofANewTeam();
 
-        assertThatThrownBy(() ->
-                        as(others.tl(), () -> desk.story(call.id(), others.tl().scope())))
+        assertThatThrownBy(() -> as(
+                        others.tl(), () -> records.story(call.id(), others.tl().scope())))
                 .isInstanceOf(CallRefused.class);
     }
 

@@ -36,6 +36,9 @@ class CallDeskTest {
     CallDesk desk;
 
     @Autowired
+    CallRecordsDesk records;
+
+    @Autowired
     Centre centre;
 
     @Autowired
@@ -254,10 +257,10 @@ class CallDeskTest {
         CallView mine = centre.start(people);
         var today = people.cso().zone().dayOf(Workday.now());
 
-        List<CallRow> rows = as(people.cso(), () -> desk.mine(today));
+        List<CallRow> rows = as(people.cso(), () -> records.mine(today));
 
         assertThat(rows).extracting(row -> row.head().id()).containsExactly(mine.id());
-        assertThat(as(people.colleague(), () -> desk.mine(today))).isEmpty();
+        assertThat(as(people.colleague(), () -> records.mine(today))).isEmpty();
     }
 
     @Test

@@ -74,7 +74,10 @@ class EmailCheckTest {
                 "h@yahooo.com",
                 "h@hotmial.com",
                 "h@yahoo.co.idd",
-                "h@pln.con"
+                "h@pln.con",
+                "h@gmail.co.id",
+                "h@gmail.id",
+                "h@icloud.id"
             })
     void aMistypedDomainIsHintedAt(String email) {
         assertThat(check(email).reasons()).containsExactly(EmailReason.HINT_DOMAIN);
@@ -85,6 +88,13 @@ class EmailCheckTest {
     @ValueSource(strings = {"h@ymail.com", "h@mail.com", "h@email.com", "h@pln.co.id", "h@kampus.ac.id"})
     void domainsOfTheirOwnAreNoSlips(String email) {
         assertThat(check(email).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void spacesAroundItAreDroppedAlsoThoseThatNobodySees() {
+        assertThat(check("\u200bhana@pln.co.id\u00a0").normalized()).isEqualTo("hana@pln.co.id");
+        assertThat(EmailCheck.of("hana@pln.co.id", "hana@pln.co.id\u00a0").verdict())
+                .isEqualTo(Verdict.PASS);
     }
 
     @Test

@@ -85,7 +85,11 @@ class JoinedWordsTest {
         "EKO DARMAWAN, deko", // too short to prove anything
         "BUDI SANTOSO, budiman",
         "HAYATI RUSLI, nurhayati", // Nur is not on this KTP
-        "ABDUL HADI, abdulhalim"
+        "ABDUL HADI, abdulhalim",
+        "ABDUL HARIS, abdullah", // the a of Abdul is used already
+        "ABDUS SALAM, assalam", // no initials before Salam
+        "BUDI SANTOSO, budimas", // a word of address behind a name makes another one
+        "SUKARNO EFENDI, sukarnoemas"
     })
     void whatMakesAnotherNameIsNoJoining(String ktpName, String word) {
         assertThat(read(ktpName, word)).isNull();

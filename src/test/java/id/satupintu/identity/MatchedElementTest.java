@@ -47,8 +47,30 @@ class MatchedElementTest {
     }
 
     @Test
+    void anAccentIsMarkedWithItsLetter() {
+        assertThat(marked("RENE TAMBUNAN", "Rene\u0301_T")).containsExactly("Rene\u0301");
+    }
+
+    @Test
+    void anEmojiOfSeveralUnitsMovesNothing() {
+        assertThat(marked("BUDI SANTOSO", "\ud83d\udc68\u200d\ud83d\udc69 Budi \ud83d\udc4d\ud83c\udffd"))
+                .containsExactly("Budi");
+    }
+
+    @Test
     void anInvisibleCharacterInsideIsMarkedWithIt() {
         assertThat(marked("DIAN PERMATA", "D\u200bian")).containsExactly("D\u200bian");
+    }
+
+    @Test
+    void wordsCutAtTheirCapitalsAreMarkedOneByOne() {
+        assertThat(marked("HANA APSARI", "BundaHanaSagita")).containsExactly("Hana");
+        assertThat(marked("EKO PRASETYO", "xxEkoP")).containsExactly("Eko");
+    }
+
+    @Test
+    void lettersThatAreTwoInOneAreMarkedWhole() {
+        assertThat(marked("FITRI", "\ufb01tri_99")).containsExactly("\ufb01tri");
     }
 
     @Test

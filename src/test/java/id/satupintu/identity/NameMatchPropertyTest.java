@@ -114,6 +114,13 @@ class NameMatchPropertyTest {
                 "h4n4".repeat(100_000),
                 "\ud83d".repeat(100_000),
                 "nur".repeat(100_000),
+                "kh".repeat(29) + "a",
+                "kh".repeat(29) + "bu",
+                "sysh ".repeat(60),
+                "ab ba aba bab abba ".repeat(60),
+                "a4b4b4444444444b44444444444444444444x.".repeat(60),
+                "igustiayuketutsariniluhputumadenyoman".repeat(60),
+                "I Gusti Ayu Ketut Sari Ni Luh Putu Made Nyoman Gde Rai Agung Ngurah Oka Wayan Si Sang",
                 "m.".repeat(100_000));
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
@@ -123,6 +130,17 @@ class NameMatchPropertyTest {
                 }
             }
         });
+    }
+
+    /** Behind what is read there may be anybody. */
+    @Test
+    void whatIsTooLongToReadIsNeverAMatch() {
+        assertThat(NameMatch.compare("HANA APSARI", "hana" + " ".repeat(300) + "sagita")
+                        .verdict())
+                .isEqualTo(NameVerdict.REVIEW);
+        assertThat(NameMatch.compare("k".repeat(200) + "a", "k".repeat(200) + "b")
+                        .verdict())
+                .isEqualTo(NameVerdict.REVIEW);
     }
 
     @Test

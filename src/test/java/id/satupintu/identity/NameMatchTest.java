@@ -204,4 +204,11 @@ class NameMatchTest {
         expect(MATCH, NameCode.M1, "NG OY", "Ng Oy");
         expect(NO_MATCH, NameCode.N8, "NG OY", "Ng88");
     }
+
+    @Test
+    void lettersOfAnotherScriptAreANameThoughNotThisOne() {
+        expect(NO_MATCH, NameCode.N1, "LARAS SEKARSARI", "라라사티");
+        expect(NO_MATCH, NameCode.N6, "LARAS SEKARSARI", "\u2764\ufe0f");
+        expect(NO_MATCH, NameCode.N3, "LARAS SEKARSARI", "0812");
+    }
 }

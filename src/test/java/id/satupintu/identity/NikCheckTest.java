@@ -59,6 +59,16 @@ class NikCheckTest {
     }
 
     @Test
+    void whatNobodySeesIsDroppedLikeASpace() {
+        assertThat(check("\u200b3171 0145\u00a00390.0003\ufeff").verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void nothingIsLeftUnreadBehindALongGap() {
+        assertThat(check("3171014503900003" + " ".repeat(200) + "99").reasons()).containsExactly(LENGTH);
+    }
+
+    @Test
     void onlyAsciiDigitsCount() {
         assertThat(check("３１７１０１４５０３９００００３").reasons()).contains(NOT_DIGITS);
         assertThat(check("٣١٧١٠١٤٥٠٣٩٠٠٠٠٣").verdict()).isEqualTo(Verdict.REFUSE);

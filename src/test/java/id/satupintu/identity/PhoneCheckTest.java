@@ -115,6 +115,12 @@ class PhoneCheckTest {
     }
 
     @Test
+    void nothingIsLeftUnreadBehindALongGap() {
+        assertThat(PhoneCheck.of("081234567890" + " ".repeat(60) + "77", null).reasons())
+                .containsExactly(PhoneReason.TOO_LONG);
+    }
+
+    @Test
     void aForeignMobileIsReviewed() {
         var finding = check("+65 9123 4567");
 

@@ -66,6 +66,28 @@ class ReadingTest {
     }
 
     @Test
+    void aTitleAloneMayBeANickname() {
+        assertThat(standings("VANIA ROSALIA", "van37")).containsExactly(Standing.PART);
+        assertThat(standings("FATIMAH BINTI YUSUF", "binti")).containsExactly(Standing.TITLE);
+        assertThat(standings("IIS DAHLIA", "is")).containsExactly(Standing.AFFIX);
+    }
+
+    @Test
+    void aLikenessToTheElementThatStandsBesideItIsAnotherName() {
+        assertThat(standings("HENDRO GUNARSO", "hendro hendra")).containsExactly(Standing.ELEMENT, Standing.FOREIGN);
+        assertThat(standings("HENDRO GUNARSO", "hendro gunarto"))
+                .containsExactly(Standing.ELEMENT, Standing.ONE_LETTER);
+        assertThat(standings("NURHAYATI", "nurhayati nur")).containsExactly(Standing.ELEMENT, Standing.COMMON);
+    }
+
+    @Test
+    void aShortFormOfAKnownFamilyIsOnlyALikeness() {
+        assertThat(standings("AKHMAD FAUZI", "akh")).containsExactly(Standing.PART);
+        assertThat(standings("AKHMAD FAUZI", "ach fauzi")).containsExactly(Standing.PART, Standing.ELEMENT);
+        assertThat(standings("ACH. FAUZI", "ach")).containsExactly(Standing.ELEMENT);
+    }
+
+    @Test
     void itTellsWhatTheRulesAsk() {
         var reading = read("HANA APSARI", "Bunda Hana Sagita");
 

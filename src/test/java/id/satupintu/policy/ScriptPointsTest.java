@@ -19,6 +19,10 @@ class ScriptPointsTest {
         "ASK_NAME, siapa",
         "OFFER_HELP, Ibu Hana|kelistrikan",
         "ASK_PS_KIND, ID Pelanggan|daya|1 fasa|3 fasa",
+        "ASK_POWER, ID Pelanggan|sekarang|diinginkan",
+        "ASK_PHASE, 1 fasa|3 fasa",
+        "ASK_PLACE, provinsi",
+        "OFFER_NEXT, Ibu|bantu",
         "S1_APP_ONLY, maaf|Penambahan Daya|hanya|PLN Mobile",
         "S2_HAS_APP, PLN Mobile|terpasang",
         "S3_NOW_OR_ALONE, sekarang|pandu|sendiri",
@@ -39,7 +43,11 @@ class ScriptPointsTest {
         "NO_KTP, KTP|belum bisa",
         "VERIFY_LATER, Profil|Upgrade Akun|NIK|foto KTP|selfie|telepon",
         "PLEASE_HOLD, Team Leader|ditunggu",
-        "RESULT_ACCEPTED, berhasil|Penambahan Daya|pandu",
+        "RESULT_ACCEPTED, berhasil|Penambahan Daya|sudah bisa dibuat",
+        "ASK_GUIDE, pandu|Penambahan Daya",
+        "ASK_AGAIN, perbaiki|ajukan lagi",
+        "PROFILE_AGAIN, diperbaiki|bacakan",
+        "ASK_BANNER, Upgrade Akun|Profil|hilang",
         "RESULT_NOT_APPLIED, keluar|masuk lagi",
         "RESULT_REFUSED, maaf|Nama akun.|diajukan lagi",
         "PB_REMINDER, diverifikasi|Upgrade Akun",
@@ -48,6 +56,13 @@ class ScriptPointsTest {
         "EXCEPTION_HARD_COMPLAINT, maaf|unit|tindak lanjut",
         "REGISTER_NUMBER, nomor register|5312345678901",
         "OUTSIDE_POLICY, Team Leader",
+        "OUTSIDE_OFFER, 11.000 VA|3 fasa|PLN Mobile",
+        "OUTSIDE_NOTED, catat|Team Leader",
+        "OFFER_AGAIN, pandu|coba",
+        "HARD_COMPLAINT, maaf|catat",
+        "ASK_UNIT, lokasi|nomor",
+        "REGISTER_WAIT, Penambahan Daya|nomor register",
+        "CLOSING, Ada lagi|terima kasih",
         "DECLINED, PLN Mobile|kapan pun",
         "CALLBACK_PROMISED, paling lambat 14.00|telepon",
         "CALLBACK_CALL, hasil verifikasi|Rani|Ibu Hana"
@@ -61,7 +76,7 @@ class ScriptPointsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"EXCEPTION_NO_PHONE", "EXCEPTION_VVIP", "EXCEPTION_HARD_COMPLAINT", "OUTSIDE_POLICY"})
+    @CsvSource({"EXCEPTION_NO_PHONE", "EXCEPTION_VVIP", "EXCEPTION_HARD_COMPLAINT", "OUTSIDE_POLICY", "OUTSIDE_NOTED"})
     @Tag("A-22")
     @DisplayName("A-22: the exceptions promise no register number, and outside the policy nothing is promised")
     void promises(ScriptId script) {

@@ -23,6 +23,7 @@ class ScriptsTest {
                 .with(Slot.ACCOUNT_NAME, "Sagita98")
                 .with(Slot.CORRECTIONS, "Nama akun.")
                 .with(Slot.REGISTER_NUMBER, "5312345678901")
+                .limit(11_000)
                 .with(Slot.CALLBACK_TIME, "14.00");
     }
 

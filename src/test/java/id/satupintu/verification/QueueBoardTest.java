@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
+import id.satupintu.relay.Subscription;
 import id.satupintu.testing.BothDatabases;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

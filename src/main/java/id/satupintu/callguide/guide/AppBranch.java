@@ -26,7 +26,7 @@ final class AppBranch {
         return !refuses(talk) || talk.has(Question.WHY_OFFER) || talk.request().refusedTwice()
                 ? null
                 : Step.ask(Question.WHY_OFFER, talk)
-                        .say(ScriptId.S10_WHY)
+                        .say(ScriptId.S10_WHY, ScriptId.OFFER_AGAIN)
                         .offer(Choice.WILLING, Choice.STILL_REFUSES, Choice.HARD_COMPLAINT)
                         .done();
     }

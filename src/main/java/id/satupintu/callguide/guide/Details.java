@@ -6,6 +6,8 @@ import id.satupintu.policy.ScriptId;
 import id.satupintu.policy.Transaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the route still depends on, and nothing else that must be known; PS settles its criteria first. */
@@ -30,10 +32,21 @@ final class Details {
         List<Field> fields = new ArrayList<>(usual(talk, missing));
         missing.forEach(fact -> fields.addAll(needed(fact, talk)));
         return Step.ask(Question.DETAILS, talk)
+                .say(asking(missing))
                 .fill(fields.stream()
                         .map(field -> field.filled(talk.request().known(field.name())))
                         .toList())
                 .done();
+    }
+
+    private static ScriptId[] asking(List<Fact> missing) {
+        if (missing.contains(Fact.POWER_ASKED) || missing.contains(Fact.IDPEL)) {
+            return new ScriptId[] {ScriptId.ASK_POWER};
+        }
+        boolean phase = missing.contains(Fact.PHASE_ASKED) || missing.contains(Fact.PHASE_NOW);
+        return Stream.of(phase ? ScriptId.ASK_PHASE : null, missing.contains(Fact.PROVINCE) ? ScriptId.ASK_PLACE : null)
+                .filter(Objects::nonNull)
+                .toArray(ScriptId[]::new);
     }
 
     /** Province and phase asked for may turn out not to matter once the power is known. */

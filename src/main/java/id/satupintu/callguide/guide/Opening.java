@@ -41,7 +41,7 @@ final class Opening {
         return talk.has(Question.NEED)
                 ? null
                 : Step.ask(Question.NEED, talk)
-                        .say(ScriptId.OFFER_HELP)
+                        .say(talk.told().requests().size() > 1 ? ScriptId.OFFER_NEXT : ScriptId.OFFER_HELP)
                         .offer(Choice.PB, Choice.PD, Choice.PS, Choice.NON_NIAGA)
                         .done();
     }

@@ -1,5 +1,6 @@
 package id.satupintu.callguide.guide;
 
+import id.satupintu.policy.PolicyRules;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
@@ -14,11 +15,19 @@ final class Spoken {
     static Slots slots(Talk talk) {
         Slots slots = Slots.none().salutation(salutation(talk.told()));
         Transaction transaction = talk.request().transaction();
-        slots = transaction == null ? slots : slots.transaction(transaction);
+        slots = transaction == null ? slots : slots.transaction(transaction).limit(limit(talk, transaction));
+        slots = talk.routing().byApp() ? slots.verification(talk.routing().verification()) : slots;
         slots = filled(slots, Slot.CUSTOMER, talk.told().opening(FieldName.NAME));
         slots = filled(slots, Slot.CALLBACK_TIME, talk.request().known(FieldName.CALLBACK_TIME));
         slots = filled(slots, Slot.REGISTER_NUMBER, talk.request().known(FieldName.REGISTER));
         return filled(slots, Slot.ACCOUNT_NAME, talk.request().known(FieldName.ACCOUNT_NAME));
+    }
+
+    private static int limit(Talk talk, Transaction transaction) {
+        PolicyRules rules = talk.edition().rules().orElseThrow();
+        return transaction == Transaction.PS
+                ? rules.psLimitIn(talk.request().known(FieldName.PROVINCE))
+                : rules.limitVa();
     }
 
     static Salutation salutation(Told told) {

@@ -22,10 +22,6 @@ record Step(
         return new Step(question, slots, List.of(scripts), choices, fields, reasons);
     }
 
-    Step sayIf(boolean fitting, ScriptId script) {
-        return fitting ? say(script) : this;
-    }
-
     Step offer(Choice... offered) {
         return new Step(question, slots, lines, List.of(offered), fields, reasons);
     }

@@ -5,14 +5,14 @@ import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingAnswer;
 
 /** One reading of a call: what was told, and where its current request goes under the edition of the call. */
-record Talk(Told told, RequestTold request, RoutingAnswer routing) {
+record Talk(Told told, RequestTold request, RoutingAnswer routing, Edition edition) {
 
     static Talk of(Told told, Edition edition) {
         return of(told, told.request(), edition);
     }
 
     static Talk of(Told told, RequestTold request, Edition edition) {
-        return new Talk(told, request, Routing.of(request, edition));
+        return new Talk(told, request, Routing.of(request, edition), edition);
     }
 
     boolean goes(RouteKind route) {

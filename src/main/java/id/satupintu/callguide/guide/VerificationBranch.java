@@ -20,7 +20,7 @@ final class VerificationBranch {
         return talk.has(Question.PROFILE)
                 ? null
                 : Step.ask(Question.PROFILE, talk)
-                        .sayIf(talk.request().attempt() == 1, ScriptId.PROFILE_PREPARATION)
+                        .say(talk.request().attempt() == 1 ? ScriptId.PROFILE_PREPARATION : ScriptId.PROFILE_AGAIN)
                         .fill(List.of(
                                 field(talk, FieldName.KTP_NAME, Field.Kind.TEXT),
                                 field(talk, FieldName.ACCOUNT_NAME, Field.Kind.TEXT),
@@ -129,6 +129,7 @@ final class VerificationBranch {
         return !rejected || talk.has(Question.AFTER_REJECTION)
                 ? null
                 : Step.ask(Question.AFTER_REJECTION, talk)
+                        .say(ScriptId.ASK_AGAIN)
                         .offer(Choice.AGAIN, Choice.LATER)
                         .done();
     }
@@ -142,6 +143,7 @@ final class VerificationBranch {
         return talk.is(Question.BANNER, Choice.STILL)
                 ? promise(talk)
                 : Step.ask(Question.BANNER, talk)
+                        .say(ScriptId.ASK_BANNER)
                         .offer(Choice.GONE, Choice.STILL)
                         .done();
     }

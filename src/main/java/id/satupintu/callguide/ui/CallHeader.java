@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.satupintu.callguide.CallHead;
 import id.satupintu.callguide.CallView;
 import id.satupintu.privacy.Masking;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.WaitingClock;
 import id.satupintu.workday.Workday;
 
@@ -26,7 +27,7 @@ final class CallHeader extends Div {
         addClassName("cg-head");
         Div row = new Div(who, number, new Span(words.of("callguide.call.running")), clock, spacer());
         row.addClassName("row");
-        row.add(quiet("callguide.gone", cockpit::gone), quiet("callguide.close", cockpit::close));
+        row.add(quiet("T", "callguide.gone", cockpit::gone), quiet("X", "callguide.close", cockpit::close));
         add(row, stages);
     }
 
@@ -36,16 +37,17 @@ final class CallHeader extends Div {
         String shown = head.contactPhone() == null ? head.callerNumber() : head.contactPhone();
         number.setText(shown == null ? "" : Masking.phone(shown));
         clock.since(head.startedAt());
-        stages.show(view.step().stage());
+        stages.show(view);
     }
 
     private String name(CallHead head) {
         String name = head.customerName();
-        return name == null ? words.of("callguide.title") : head.salutation().words(words.locale()) + " " + name;
+        return name == null ? words.of("callguide.caller") : head.salutation().words(words.locale()) + " " + name;
     }
 
-    private Button quiet(String key, Runnable act) {
+    private Button quiet(String cap, String key, Runnable act) {
         Button button = new Button(words.of(key), click -> act.run());
+        button.setPrefixComponent(new KeyHint(cap));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

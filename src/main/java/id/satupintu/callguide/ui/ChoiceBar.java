@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.shell.KeyHint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 final class ChoiceBar extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private final List<Button> buttons = new ArrayList<>();
 
     ChoiceBar(GuideStep step, Words words, Consumer<Choice> chosen) {
         addClassName("cg-choices");
@@ -25,8 +28,14 @@ final class ChoiceBar extends Div {
             if (place == 0 && (choices.size() == 1 || choice == Choice.READ)) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }
+            buttons.add(button);
             add(button);
         }
+    }
+
+    /** What was chosen did not stand; choose again. */
+    void again() {
+        buttons.forEach(button -> button.setEnabled(true));
     }
 
     /** A lone answer is given by Enter as well; "read out" is the answer that a CSO must find blindly. */

@@ -1,51 +1,48 @@
 package id.satupintu.callguide.ui;
 
-import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRefused;
-import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.VerificationRefused;
-import id.satupintu.workday.Workday;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What the keys and buttons of the cockpit do. A refusal is said, and nothing typed is lost. */
 final class Cockpit {
 
     private final CallDesk desk;
+    private final InFront inFront;
     private final CockpitScreen screen;
     private final Words words;
-    private final Actor me;
-    private @Nullable CallView view;
+    private final Refusals refusals;
+    private boolean closing;
 
-    Cockpit(CallDesk desk, CockpitScreen screen, Words words, Actor me) {
+    Cockpit(CallDesk desk, InFront inFront, CockpitScreen screen, Words words) {
         this.desk = desk;
+        this.inFront = inFront;
         this.screen = screen;
         this.words = words;
-        this.me = me;
+        this.refusals = new Refusals(screen, words, inFront::find);
     }
 
-    /** Comes back to the call that is open, after a reload or a restart too. */
     void begin() {
-        guarded(() -> desk.current().ifPresentOrElse(this::take, this::idle));
+        refusals.guard(inFront::find);
+        refusals.guard(inFront::countUnread);
     }
 
     void start(StartCall call) {
-        guarded(() -> take(desk.start(call)));
+        act(() -> inFront.show(desk.start(call)));
     }
 
     void resume(CallId id) {
-        guarded(() -> take(desk.resume(id)));
+        act(() -> inFront.show(desk.resume(id)));
     }
 
     void choose(Choice choice) {
@@ -61,13 +58,13 @@ final class Cockpit {
     }
 
     void why() {
-        on(current -> take(desk.why(current.id())));
+        on(current -> inFront.show(desk.why(current.id())));
     }
 
     void back() {
         on(current -> {
             if (current.canGoBack()) {
-                take(desk.back(current.id()));
+                inFront.show(desk.back(current.id()));
             } else {
                 screen.say(words.of("callguide.back.none"), Tone.INFO);
             }
@@ -77,95 +74,65 @@ final class Cockpit {
     void gone() {
         on(current -> {
             desk.callerGone(current.id());
-            idle();
+            inFront.idle();
             screen.say(words.of("callguide.gone.done"), Tone.WARN);
         });
     }
 
+    /** A call that has not come to its end is closed only when that is said twice. */
     void close() {
-        on(current -> closed(desk.close(current.id())));
+        boolean sure = closing;
+        on(current -> {
+            if (sure || current.step().question() == Question.ANOTHER) {
+                inFront.closed(desk.close(current.id()));
+            } else {
+                closing = true;
+                screen.say(words.of("callguide.close.sure"), Tone.WARN);
+            }
+        });
+    }
+
+    /** Keeps what is half typed; whether that worked. It is tried again with the next change, so nothing is said. */
+    boolean typed(Map<String, String> changed) {
+        try {
+            return inFront.view()
+                    .map(current -> draft(current, Answer.of(current.step().question(), changed)))
+                    .orElse(false);
+        } catch (CallRefused | DataAccessException | TransactionException notNow) {
+            return false;
+        }
+    }
+
+    private boolean draft(CallView current, Answer typed) {
+        desk.draft(current.id(), typed);
+        return true;
     }
 
     void note(String text) {
-        on(current -> desk.note(current.id(), text));
+        inFront.view().ifPresent(current -> refusals.guard(() -> desk.note(current.id(), text)));
     }
 
-    /** The browser is there: the caller counts as on the line. */
     void pulse() {
-        CallView current = view;
-        if (current != null && !desk.pulse(current.id())) {
-            begin();
-        }
+        refusals.guard(inFront::pulse);
     }
 
-    /** Something of mine has moved; reads the call again and keeps what is on the screen if that fails. */
+    /** What is on the screen stays when the reading fails. */
     void reread() {
-        on(current -> take(desk.view(current.id(), me.scope())));
+        refusals.guard(inFront::readAgain);
     }
 
     private void answer(CallView current, Answer answer) {
-        take(desk.answer(current.id(), answer));
-    }
-
-    private void take(CallView now) {
-        if (!now.head().open()) {
-            closed(now);
-            return;
-        }
-        CallView before = view;
-        view = now;
-        screen.show(now);
-        if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
-            screen.decisionArrived();
-        }
-    }
-
-    private static boolean arrived(CallView before, CallView now) {
-        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
-    }
-
-    private void closed(CallView ended) {
-        idle();
-        screen.say(words.of("callguide.closed"), ended.head().dropped() ? Tone.INFO : Tone.OK);
-    }
-
-    private void idle() {
-        view = null;
-        var today = me.zone().dayOf(Workday.now());
-        List<CallRow> lost =
-                desk.mine(today).stream().filter(row -> row.head().open()).toList();
-        screen.idle(lost);
+        inFront.show(desk.answer(current.id(), answer));
     }
 
     private void on(Consumer<CallView> act) {
-        CallView current = view;
-        if (current != null) {
-            guarded(() -> act.accept(current));
-        }
+        inFront.view().ifPresent(current -> act(() -> act.accept(current)));
     }
 
-    private void guarded(Runnable act) {
-        try {
-            act.run();
-        } catch (CallRefused refused) {
-            screen.refuse(refused.field(), words.error(refused.code()));
-            movedOn(refused.code());
-        } catch (VerificationRefused.FieldRefused refused) {
-            screen.refuse(refused.field(), words.error(refused.field()));
-        } catch (VerificationRefused refused) {
-            screen.refuse(null, words.error(refused.code()));
-            movedOn(refused.code());
-        } catch (ConcurrencyFailureException busy) {
-            screen.refuse(null, words.of("callguide.error.busy"));
-        }
-    }
-
-    /** The call is somewhere else by now: show where. */
-    private void movedOn(String code) {
-        switch (code) {
-            case "other-question", "already-decided", "closed", "not-found" ->
-                desk.current().ifPresentOrElse(this::take, this::idle);
-            default -> {}
-        }
+    /** Whatever was said before belongs to an earlier act. */
+    private void act(Runnable act) {
+        screen.hush();
+        closing = false;
+        refusals.guard(act);
     }
 }

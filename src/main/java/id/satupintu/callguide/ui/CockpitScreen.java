@@ -15,10 +15,17 @@ interface CockpitScreen {
     /** No call stands; these were lost and can be resumed. */
     void idle(List<CallRow> lost);
 
-    /** Says why something was not done, at the field it is about or, with none, in the strip below. */
+    /** So many results of other requests today were not read to their customers. */
+    void unread(int results);
+
+    /** Says why something was not done, at the field it is about or, with none, in the strip above. */
     void refuse(@Nullable String field, String text);
 
+    /** Says something in the strip above, until the next act. */
     void say(String text, Tone tone);
+
+    /** Nothing is said in the strip any more. */
+    void hush();
 
     /** The TL's decision has arrived just now. */
     void decisionArrived();

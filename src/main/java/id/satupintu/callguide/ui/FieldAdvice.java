@@ -1,6 +1,7 @@
 package id.satupintu.callguide.ui;
 
 import id.satupintu.callguide.CallHead;
+import id.satupintu.callguide.guide.Field;
 import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.identity.EmailCheck;
 import id.satupintu.identity.NameMatch;
@@ -12,50 +13,43 @@ import id.satupintu.policy.Phase;
 import id.satupintu.policy.PowerStep;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What the checks say of what is typed, while the caller is still there to be asked (Q-072 to Q-077, A-04). Advice never
  * blocks; what cannot be right is refused by the desk.
  */
-final class FieldAdvice {
+record FieldAdvice(Words words, CallHead head) {
 
     private static final int LEAST_NIK = 16;
 
-    private final Words words;
-    private final CallHead head;
-
-    FieldAdvice(Words words, CallHead head) {
-        this.words = words;
-        this.head = head;
-    }
-
-    void to(FieldInput input, Map<String, String> typed) {
-        String value = typed.getOrDefault(input.field().name(), "");
-        input.adviseNothing();
+    Advice on(Field field, Map<String, String> typed) {
+        String value = typed.getOrDefault(field.name(), "");
         if (value.isEmpty()) {
-            return;
+            return Advice.NONE;
         }
-        switch (input.field().kind()) {
-            case PHONE -> phone(input, value);
-            case EMAIL -> email(input, value);
-            case NIK -> nik(input, value);
-            case POWER -> power(input, value);
-            case TEXT -> name(input, typed);
-            default -> {}
-        }
+        return switch (field.kind()) {
+            case PHONE -> phone(value);
+            case EMAIL -> email(value);
+            case NIK -> nik(value);
+            case POWER -> power(value);
+            case TEXT -> field.name().equals(FieldName.ACCOUNT_NAME) ? name(value, typed) : Advice.NONE;
+            default -> Advice.NONE;
+        };
     }
 
-    private void name(FieldInput input, Map<String, String> typed) {
+    private Advice name(String accountName, Map<String, String> typed) {
         String ktpName = typed.getOrDefault(FieldName.KTP_NAME, "");
-        if (!input.field().name().equals(FieldName.ACCOUNT_NAME) || ktpName.isEmpty()) {
-            return;
+        if (ktpName.isEmpty()) {
+            return Advice.NONE;
         }
-        var finding = NameMatch.compare(ktpName, typed.getOrDefault(FieldName.ACCOUNT_NAME, ""));
+        var finding = NameMatch.compare(ktpName, accountName);
         String heading = words.of(heading(finding.verdict()));
-        input.advise(tone(finding.verdict()), heading + ": " + finding.explanation(words.locale()));
+        return Advice.of(tone(finding.verdict()), heading + ": " + finding.explanation(words.locale()));
     }
 
     private static String heading(NameVerdict verdict) {
@@ -74,36 +68,31 @@ final class FieldAdvice {
         };
     }
 
-    private void phone(FieldInput input, String value) {
+    private Advice phone(String value) {
         var finding = PhoneCheck.of(value, head.contactPhone());
-        if (finding.verdict() != Verdict.PASS) {
-            boolean differs = finding.verdict() == Verdict.REVIEW && head.contactPhone() != null;
-            input.advise(
-                    tone(finding.verdict()),
-                    differs ? words.of("callguide.hint.differs") : finding.explanation(words.locale()));
-        }
+        boolean differs = finding.verdict() == Verdict.REVIEW && head.contactPhone() != null;
+        return unlessPassed(
+                finding.verdict(), differs ? words.of("callguide.hint.differs") : finding.explanation(words.locale()));
     }
 
-    private void email(FieldInput input, String value) {
+    private Advice email(String value) {
         var finding = EmailCheck.of(value, null);
-        if (finding.verdict() != Verdict.PASS) {
-            input.advise(tone(finding.verdict()), finding.explanation(words.locale()));
-        }
+        return unlessPassed(finding.verdict(), finding.explanation(words.locale()));
     }
 
-    private void nik(FieldInput input, String value) {
+    private Advice nik(String value) {
         if (value.startsWith("•")) {
-            input.advise(Tone.NEUTRAL, words.of("callguide.kept"));
-            return;
+            return Advice.of(Tone.NEUTRAL, words.of("callguide.kept"));
         }
         if (value.length() < LEAST_NIK) {
-            return;
+            return Advice.NONE;
         }
         var finding = NikCheck.of(value, null, null, head.zone().dayOf(Workday.now()));
-        boolean refused = finding.verdict() == Verdict.REFUSE;
-        input.advise(
-                tone(finding.verdict()),
-                finding.explanation(words.locale()) + (refused ? "" : " " + words.of("callguide.hint.dukcapil")));
+        return Advice.of(tone(finding.verdict()), finding.explanation(words.locale()));
+    }
+
+    private static Advice unlessPassed(Verdict verdict, String text) {
+        return verdict == Verdict.PASS ? Advice.NONE : Advice.of(tone(verdict), text);
     }
 
     private static Tone tone(Verdict verdict) {
@@ -115,25 +104,25 @@ final class FieldAdvice {
     }
 
     /** A power that is no standard step gets the nearest ones offered. */
-    private void power(FieldInput input, String value) {
+    private Advice power(String value) {
         String digits = value.replaceAll("(?i)va|[.,\\s]", "");
         if (!digits.matches("[0-9]{3,7}")) {
-            return;
+            return Advice.NONE;
         }
         int va = Integer.parseInt(digits);
-        PowerStep.phaseOf(va)
-                .ifPresentOrElse(phase -> input.advise(Tone.NEUTRAL, step(va, phase)), () -> offerNearest(input, va));
+        return PowerStep.phaseOf(va)
+                .map(phase -> Advice.of(Tone.NEUTRAL, step(va, phase)))
+                .orElseGet(() -> nearest(va));
     }
 
-    private void offerNearest(FieldInput input, int va) {
-        input.advise(
-                Tone.WARN, words.of("callguide.hint.no-step", number(va)) + " " + words.of("callguide.hint.nearest"));
+    private Advice nearest(int va) {
         Map<Integer, String> nearest = new LinkedHashMap<>();
         Stream.of(Phase.ONE, Phase.THREE)
                 .flatMap(phase -> Stream.of(PowerStep.below(va, phase), PowerStep.above(va, phase)))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .forEach(step -> nearest.put(step.va(), step(step.va(), step.phase())));
-        input.offer(nearest, input::take);
+        String text = words.of("callguide.hint.no-step", number(va)) + " " + words.of("callguide.hint.nearest");
+        return new Advice(Tone.WARN, text, nearest);
     }
 
     private String step(int va, Phase phase) {
@@ -142,6 +131,6 @@ final class FieldAdvice {
     }
 
     private String number(int va) {
-        return java.text.NumberFormat.getIntegerInstance(words.locale()).format(va);
+        return NumberFormat.getIntegerInstance(words.locale()).format(va);
     }
 }

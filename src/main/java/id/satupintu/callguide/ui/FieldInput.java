@@ -1,96 +1,49 @@
 package id.satupintu.callguide.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.satupintu.callguide.guide.Field;
-import id.satupintu.callguide.guide.FieldName;
-import id.satupintu.shell.Tone;
-import id.satupintu.units.DistributionUnit;
-import id.satupintu.units.Province;
-import id.satupintu.units.Units;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 
 /** One field of a form with the advice that stands below it. */
 final class FieldInput extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int FEW = 6;
-    private static final int LONGEST = 200;
+
+    /** Tried again for some frames: of a group of choices one has the focus, and only once it is drawn. */
+    private static final String FOCUS = """
+            const focus = (frames) => {
+              (this.querySelector('input[type=radio]:checked, input[type=radio]') ?? this).focus();
+              if (this.contains(document.activeElement)) {
+                this.inputElement?.select?.();
+              } else if (frames > 0) {
+                requestAnimationFrame(() => focus(frames - 1));
+              }
+            };
+            focus(30);
+            """;
 
     private final transient Field field;
     private final AbstractField<?, String> input;
     private final Div advice = new Div();
+    private transient Advice advised = Advice.NONE;
 
-    private FieldInput(Field field, AbstractField<?, String> input, String label) {
+    FieldInput(Field field, String label, Words words) {
         this.field = field;
-        this.input = input;
+        this.input = InputKinds.of(field, words);
         addClassNames("cg-field", "cg-field-" + field.name());
+        getElement().setAttribute("data-field", field.name());
+        getElement().setAttribute("data-secret", field.kind() == Field.Kind.NIK);
         ((HasLabel) input).setLabel(label);
         input.setRequiredIndicatorVisible(field.required());
         input.setReadOnly(!field.open());
         advice.addClassName("cg-advice");
         advice.getElement().setAttribute("aria-live", "polite");
         add(input, advice);
-    }
-
-    static FieldInput of(Field field, Words words) {
-        AbstractField<?, String> input = switch (field.kind()) {
-            case CODE -> codes(field, words);
-            case PROVINCE -> provinces();
-            default -> text(field);
-        };
-        return new FieldInput(field, input, words.field(field.name()));
-    }
-
-    private static AbstractField<?, String> text(Field field) {
-        TextField text = new TextField();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setMaxLength(LONGEST);
-        text.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        switch (field.kind()) {
-            case PHONE, NIK, IDPEL, POWER, REGISTER -> text.getElement().setAttribute("inputmode", "numeric");
-            default -> {}
-        }
-        return text;
-    }
-
-    private static AbstractField<?, String> codes(Field field, Words words) {
-        if (field.codes().size() > FEW) {
-            return combo(
-                    field.codes(),
-                    code -> Units.byCode(code).map(DistributionUnit::name).orElse(code));
-        }
-        RadioButtonGroup<String> group = new RadioButtonGroup<>();
-        group.setItems(field.codes());
-        group.setItemLabelGenerator(code -> words.code(field.name(), code));
-        return group;
-    }
-
-    private static AbstractField<?, String> provinces() {
-        return combo(
-                Units.provinces().stream().map(Province::code).toList(),
-                code -> Units.province(code).map(Province::name).orElse(code));
-    }
-
-    private static ComboBox<String> combo(
-            List<String> codes, com.vaadin.flow.component.ItemLabelGenerator<String> names) {
-        ComboBox<String> combo = new ComboBox<>();
-        combo.setItems(codes);
-        combo.setItemLabelGenerator(names);
-        return combo;
     }
 
     Field field() {
@@ -100,12 +53,12 @@ final class FieldInput extends Div {
     /** As typed; blank when nothing is. */
     String value() {
         String value = input.getValue();
-        return value == null ? "" : value;
+        return value == null ? "" : value.strip();
     }
 
     void fill(String value) {
         boolean choosable = field.codes().isEmpty() || field.codes().contains(value);
-        if (choosable) {
+        if (choosable && !(value.isEmpty() && input.getEmptyValue() == null)) {
             input.setValue(value);
         }
     }
@@ -122,48 +75,39 @@ final class FieldInput extends Div {
         ((HasValidationProperties) input).setInvalid(false);
     }
 
+    /** Says what is wrong at the field itself; where the advice knew it more exactly, in its words. */
     void refuse(String text) {
         HasValidationProperties checked = (HasValidationProperties) input;
-        checked.setErrorMessage(text);
+        checked.setErrorMessage(advised.wrong() ? advised.text() : text);
         checked.setInvalid(true);
+        advise(Advice.NONE);
         focus();
     }
 
+    /** Ready to be typed into; what stands there is replaced by the next key. */
     void focus() {
-        if (input instanceof Focusable<?> focusable) {
-            focusable.focus();
+        input.getElement().executeJs(FOCUS);
+    }
+
+    /** Advice that stands already is left alone, so that nothing flickers. */
+    void advise(Advice now) {
+        if (now.equals(advised)) {
+            return;
         }
-    }
-
-    void advise(Tone tone, String text) {
-        Span line = new Span(text);
-        line.addClassNames("note", "small", tone.cssClass());
+        advised = now;
         advice.removeAll();
-        advice.add(line);
+        if (!now.text().isEmpty()) {
+            Span line = new Span(now.text());
+            line.addClassNames("note", now.tone().cssClass());
+            advice.add(line);
+        }
+        now.powers().forEach(this::offer);
     }
 
-    void adviseNothing() {
-        advice.removeAll();
-    }
-
-    /** Offers other powers with one click each. */
-    void offer(Map<Integer, String> powers, IntConsumer taken) {
-        powers.forEach((va, label) -> {
-            Button button = new Button(label, click -> taken.accept(va));
-            button.addThemeVariants(ButtonVariant.SMALL);
-            advice.add(button);
-        });
-    }
-
-    void take(int va) {
-        input.setValue(Integer.toString(va));
-    }
-
-    boolean isPower() {
-        return field.name().equals(FieldName.POWER_NOW) || field.name().equals(FieldName.POWER_ASKED);
-    }
-
-    Component component() {
-        return input;
+    /** Another power, taken with one click. */
+    private void offer(int va, String label) {
+        Button button = new Button(label, click -> input.setValue(Integer.toString(va)));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        advice.add(button);
     }
 }

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.satupintu.callguide.CallView;
-import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
 import java.util.stream.Collectors;
@@ -20,6 +19,12 @@ final class GuidePane extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** On a phone the new line may stand above what is in view; and Enter must not press the button of the step before. */
+    private static final String NEW_STEP = """
+            if (this.getBoundingClientRect().top < 0) { this.scrollIntoView({block: 'start'}); }
+            if (document.activeElement?.localName === 'vaadin-button') { document.activeElement.blur(); }
+            """;
+
     private final transient Cockpit cockpit;
     private final transient Words words = new Words(this);
     private final transient Lines lines = new Lines(words);
@@ -28,15 +33,17 @@ final class GuidePane extends Div {
     private final Paragraph answers = new Paragraph();
     private final Button back;
     private @Nullable StepForm form;
+    private @Nullable ChoiceBar choices;
+    private @Nullable ApktPanel apkt;
     private String stamp = "";
 
     GuidePane(Cockpit cockpit) {
         this.cockpit = cockpit;
         addClassNames("panel", "cg-guide");
         step.addClassName("stack");
-        answers.addClassNames("muted", "small", "cg-answers");
+        answers.addClassNames("muted", "cg-answers");
         back = new Button(words.of("callguide.back"), click -> cockpit.back());
-        back.setPrefixComponent(new KeyHint("⌫"));
+        back.setPrefixComponent(new KeyHint("Backspace"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         Div foot = new Div(back, answers);
         foot.addClassNames("row", "cg-foot");
@@ -59,41 +66,60 @@ final class GuidePane extends Div {
 
     private static String stamp(CallView view) {
         var verification = view.verification();
-        return view.id() + " " + view.step().question() + " "
-                + view.answers().stream()
-                        .filter(answer -> !answer.question().aside())
-                        .count() + " "
+        return view.id() + " " + view.step().question() + " " + view.requests().size() + " "
+                + view.requestAnswers().size() + " "
                 + (verification == null ? "" : verification.status() + " " + verification.attempt());
     }
 
     private void draw(CallView view) {
+        GuideStep now = view.step();
         step.removeAll();
-        form = null;
-        if (view.step().question() == Question.RESULT && view.verification() != null) {
+        if (now.question() == Question.RESULT && view.verification() != null) {
             step.add(new ResultBanner(view.verification(), words));
         }
-        lines.of(view).forEach(line -> step.add(new SayCard(words.of("callguide.say"), line)));
-        step.add(new H2(words.question(view.step().question())));
-        if (view.step().question() == Question.APKT_NOTE) {
-            step.add(new ApktPanel(view, words));
+        step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
+        step.add(new H2(words.question(now.question())));
+        apkt = view.note() == null ? null : new ApktPanel(view.note(), words);
+        form = now.form() ? new StepForm(view, words, cockpit) : null;
+        choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
+        if (apkt != null) {
+            step.add(apkt);
         }
-        if (view.step().form()) {
-            form = new StepForm(view, words, cockpit::submit);
+        if (form != null) {
             step.add(form);
         }
-        if (!view.step().choices().isEmpty()) {
-            step.add(new ChoiceBar(view.step(), words, cockpit::choose));
+        if (choices != null) {
+            step.add(choices);
+        }
+        getElement().executeJs(NEW_STEP);
+    }
+
+    /** S10 above the step, which stays as it is (Q-095); whether it is to be said now or was hidden again. */
+    boolean explain(CallView view) {
+        boolean say = !explained.isVisible();
+        explained.removeAll();
+        explained.add(new SayCard(words.of("callguide.say.why"), lines.why(view)));
+        explained.setVisible(say);
+        return say;
+    }
+
+    void submit() {
+        if (form != null) {
+            form.submit();
         }
     }
 
-    /** S10 above the step, which stays as it is (Q-095). */
-    void explain(CallView view) {
-        boolean show = !explained.isVisible();
-        explained.removeAll();
-        explained.add(new SayCard(
-                words.of("callguide.say.why"),
-                Scripts.say(ScriptId.S10_WHY, view.step().slots(), words.locale())));
-        explained.setVisible(show);
+    void copy() {
+        if (apkt != null) {
+            apkt.copy();
+        }
+    }
+
+    /** What was answered did not stand; the step can be answered again. */
+    void again() {
+        if (choices != null) {
+            choices.again();
+        }
     }
 
     void refuse(String field, String text) {
@@ -102,20 +128,19 @@ final class GuidePane extends Div {
         }
     }
 
-    boolean asksFor(@Nullable String field) {
-        return form != null && field != null && form.has(field);
+    boolean asksFor(String field) {
+        return form != null && form.has(field);
     }
 
     private String told(CallView view) {
-        String said = view.answers().stream()
-                .filter(answer -> answer.choice() != null && !answer.question().aside())
-                .skip(1)
-                .map(this::told)
+        String said = view.requestAnswers().stream()
+                .filter(answer -> answer.choice() != null && answer.question() != Question.GREETING)
+                .map(answer -> told(answer.question(), answer.choice()))
                 .collect(Collectors.joining(" · "));
         return said.isEmpty() ? "" : words.of("callguide.answers") + ": " + said;
     }
 
-    private String told(Answer answer) {
-        return answer.choice() == null ? "" : words.choice(answer.question(), answer.choice());
+    private String told(Question question, @Nullable Choice choice) {
+        return choice == null ? "" : words.choice(question, choice);
     }
 }

@@ -19,6 +19,7 @@ import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.WaitingClock;
 import id.satupintu.workday.Workday;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Between two calls: take the next one, or go on with one whose line was lost. */
 final class IdlePane extends Div {
@@ -28,8 +29,10 @@ final class IdlePane extends Div {
 
     private final transient Cockpit cockpit;
     private final transient Words words = new Words(this);
+    private final UnreadNote unread = new UnreadNote();
     private final TextField number;
     private final Div lost = new Div();
+    private transient @Nullable List<CallRow> shown;
 
     IdlePane(Cockpit cockpit) {
         this.cockpit = cockpit;
@@ -43,8 +46,8 @@ final class IdlePane extends Div {
         start.setPrefixComponent(new KeyHint("N"));
         Div row = new Div(number, start);
         row.addClassNames("row", "cg-start");
-        Div panel =
-                new Div(new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row);
+        Div panel = new Div(
+                new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row, unread);
         panel.addClassNames("panel", "stack");
         lost.addClassNames("panel", "stack");
         add(panel, lost);
@@ -56,7 +59,22 @@ final class IdlePane extends Div {
         cockpit.start(new StartCall(Channel.PHONE, typed.isEmpty() ? null : typed));
     }
 
+    /** Goes on with the first of the lost calls. */
+    void resume() {
+        if (shown != null && !shown.isEmpty()) {
+            cockpit.resume(shown.getFirst().head().id());
+        }
+    }
+
+    void unread(int results) {
+        unread.show(results);
+    }
+
     void show(List<CallRow> rows) {
+        if (rows.equals(shown)) {
+            return;
+        }
+        shown = rows;
         lost.removeAll();
         lost.add(new H2(words.of("callguide.idle.lost")));
         if (rows.isEmpty()) {
@@ -64,14 +82,17 @@ final class IdlePane extends Div {
             none.addClassName("muted");
             lost.add(none);
         }
-        rows.forEach(row -> lost.add(line(row.head())));
+        rows.forEach(row -> lost.add(line(row.head(), row == rows.getFirst())));
     }
 
-    private Div line(CallHead head) {
+    private Div line(CallHead head, boolean first) {
         Span who = new Span(head.customerName() == null ? "—" : head.customerName());
         String phone = head.contactPhone() == null ? head.callerNumber() : head.contactPhone();
         Span reached = new Span(phone == null ? "" : Masking.phone(phone));
         Button resume = new Button(words.of("callguide.resume"), click -> cockpit.resume(head.id()));
+        if (first) {
+            resume.setPrefixComponent(new KeyHint("L"));
+        }
         Div line = new Div(who, reached, new WaitingClock(Workday::now, head.startedAt()), resume);
         line.addClassName("row");
         return line;

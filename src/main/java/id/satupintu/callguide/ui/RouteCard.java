@@ -5,17 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.callguide.CallView;
-import id.satupintu.callguide.guide.RequestDetails;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingAnswer;
-import id.satupintu.policy.Transaction;
-import id.satupintu.privacy.Masking;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
-import id.satupintu.units.Units;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the request goes and by which rule, with the rule in plain words; below it the request itself. */
@@ -24,14 +18,19 @@ final class RouteCard extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words = new Words(this);
+    private transient @Nullable RequestFacts shown;
 
     RouteCard() {
         addClassNames("stack", "cg-route");
     }
 
     void show(CallView view) {
-        removeAll();
         RequestFacts facts = view.facts();
+        if (facts.equals(shown)) {
+            return;
+        }
+        shown = facts;
+        removeAll();
         RoutingAnswer routing = facts.routing();
         if (facts.transaction() == null && routing.route() == RouteKind.ASK) {
             add(muted(words.of("callguide.route.none")));
@@ -42,7 +41,8 @@ final class RouteCard extends Div {
                 rule(routing));
         line.addClassName("row");
         add(line, new Paragraph(routing.explanation(words.locale())));
-        String request = request(facts);
+        routing.notes().forEach(note -> add(note(note.in(words.locale()))));
+        String request = new RequestWords(words.locale()).of(facts);
         if (!request.isEmpty()) {
             add(muted(request));
         }
@@ -63,35 +63,10 @@ final class RouteCard extends Div {
         return rule;
     }
 
-    private String request(RequestFacts facts) {
-        RequestDetails details = facts.details();
-        return Stream.of(
-                        transaction(facts.transaction()),
-                        powers(details),
-                        details.idpel() == null ? "" : "IDPEL " + Masking.idpel(details.idpel()),
-                        details.unit() == null
-                                ? ""
-                                : Units.byCode(details.unit())
-                                        .map(unit -> unit.name())
-                                        .orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String transaction(@Nullable Transaction transaction) {
-        return transaction == null ? "" : transaction.name();
-    }
-
-    private String powers(RequestDetails details) {
-        if (details.powerAsked() == null) {
-            return "";
-        }
-        String asked = va(details.powerAsked());
-        return details.powerNow() == null ? asked : va(details.powerNow()) + " → " + asked;
-    }
-
-    private String va(int power) {
-        return java.text.NumberFormat.getIntegerInstance(words.locale()).format(power) + " VA";
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassNames("note", "tone-info");
+        return note;
     }
 
     private static Span muted(String text) {

@@ -26,6 +26,7 @@ final class SidePane extends Aside {
     private final Button complaint;
     private final Button why;
     private final TextArea notes = new TextArea();
+    private final UnreadNote unread = new UnreadNote();
     private String call = "";
 
     SidePane(Cockpit cockpit, Runnable explain, FreshnessBadge badge) {
@@ -42,12 +43,17 @@ final class SidePane extends Aside {
         Div exceptions = new Div(vvip, complaint, why);
         exceptions.addClassName("row");
         notes(cockpit);
-        add(panel(head, verification), panel(new H2(words.of("callguide.route")), route), panel(exceptions), notes);
+        add(
+                panel(head, verification),
+                panel(new H2(words.of("callguide.route")), route),
+                panel(exceptions),
+                notes,
+                unread);
     }
 
     private void notes(Cockpit cockpit) {
         notes.setLabel(words.of("callguide.notes"));
-        notes.setHelperText(words.of("callguide.notes.hint"));
+        notes.setPlaceholder(words.of("callguide.notes.hint"));
         notes.setMaxLength(LONGEST_NOTE);
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(QUIET_MS);
@@ -70,6 +76,10 @@ final class SidePane extends Aside {
             call = now;
             notes.setValue(view.head().notes());
         }
+    }
+
+    void unread(int results) {
+        unread.show(results);
     }
 
     private static Div panel(com.vaadin.flow.component.Component... parts) {

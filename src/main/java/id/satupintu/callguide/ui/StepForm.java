@@ -1,82 +1,124 @@
 package id.satupintu.callguide.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Field;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.shell.FrontendModule;
 import id.satupintu.shell.KeyHint;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** The fields of one step, checked while the caller is still there; what is wrong is said beside its field. */
-final class StepForm extends Div {
+/**
+ * The fields of one step, checked while the caller is still there; what is wrong is said beside its field. What is typed
+ * is kept as it comes, by the desk, and by the browser until the desk has it.
+ */
+@Tag("satupintu-form")
+final class StepForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, FieldInput> inputs = new LinkedHashMap<>();
-    private final transient Words words;
-    private final transient Consumer<Map<String, String>> submitted;
+    private final transient Cockpit cockpit;
     private final transient FieldAdvice advice;
+    private final transient KeptFields kept;
+    private final Question question;
 
-    StepForm(CallView view, Words words, Consumer<Map<String, String>> submitted) {
-        this.words = words;
-        this.submitted = submitted;
+    StepForm(CallView view, Words words, Cockpit cockpit) {
+        this.cockpit = cockpit;
         this.advice = new FieldAdvice(words, view.head());
+        this.question = view.step().question();
         addClassName("cg-form");
-        view.step().fields().forEach(field -> add(view, field));
-        Button next = new Button(words.of("callguide.next"), click -> submit());
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.setPrefixComponent(new KeyHint("Enter"));
-        next.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        Div foot = new Div(next);
-        foot.addClassNames("row", "cg-form-foot");
-        if (view.step().question() == Question.PROMISE) {
-            next.setText(words.choice(Question.WAITING, Choice.SLOW));
-        }
-        add(foot);
+        getElement()
+                .setAttribute(
+                        "scope", view.id() + " " + view.requests().getLast().id() + " " + question);
+        view.step().fields().forEach(field -> add(view, field, words));
+        kept = new KeptFields(values());
+        add(foot(words));
+        getElement()
+                .addEventListener(
+                        "unsent", event -> typeAgain(event.getEventData().get("event.detail")))
+                .addEventData("event.detail");
         advise();
     }
 
-    private void add(CallView view, Field field) {
-        FieldInput input = FieldInput.of(field, words);
+    private void add(CallView view, Field field, Words words) {
+        FieldInput input = new FieldInput(field, words.field(question, field.name()), words);
         String draft = view.drafts().get(field.name());
         String known = draft == null || !field.open() ? field.value() : draft;
         if (known != null) {
             input.fill(known);
         }
-        input.onChange(this::advise);
+        input.onChange(this::changed);
         inputs.put(field.name(), input);
         add(input);
     }
 
-    private void advise() {
-        Map<String, String> typed = values();
-        inputs.values().forEach(input -> {
-            if (input.field().open()) {
-                advice.to(input, typed);
-            }
-        });
+    private Div foot(Words words) {
+        boolean promise = question == Question.PROMISE;
+        Button next = new Button(
+                promise ? words.choice(Question.WAITING, Choice.SLOW) : words.of("callguide.next"), click -> submit());
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.setPrefixComponent(new KeyHint("Enter"));
+        next.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
+        Div foot = new Div(next);
+        foot.addClassNames("row", "cg-form-foot");
+        return foot;
     }
 
-    private void submit() {
+    private void changed() {
+        advise();
+        Map<String, String> news = kept.news(values());
+        if (!news.isEmpty() && cockpit.typed(news)) {
+            kept.keep(news);
+            tellBrowser(news);
+        }
+    }
+
+    private void tellBrowser(Map<String, String> news) {
+        Map<String, String> told = new HashMap<>(news);
+        told.remove(FieldName.NIK);
+        getElement().callJsFunction("sent", told);
+    }
+
+    /** What the browser kept because it never got here. */
+    private void typeAgain(JsonNode fields) {
+        inputs.values().stream()
+                .filter(input ->
+                        input.field().open() && fields.has(input.field().name()))
+                .forEach(input -> input.fill(fields.get(input.field().name()).asString()));
+    }
+
+    private void advise() {
+        Map<String, String> typed = values();
+        inputs.values().stream()
+                .filter(input -> input.field().open())
+                .forEach(input -> input.advise(advice.on(input.field(), typed)));
+    }
+
+    /** Hands the form in, as Enter does. */
+    void submit() {
         inputs.values().forEach(FieldInput::accept);
-        submitted.accept(values());
+        Map<String, String> filled = values();
+        filled.values().removeIf(String::isEmpty);
+        cockpit.submit(filled);
     }
 
     private Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        inputs.forEach((name, input) -> {
-            String value = input.value();
-            if (!value.isBlank()) {
-                values.put(name, value.strip());
-            }
-        });
+        inputs.forEach((name, input) -> values.put(name, input.value()));
         return values;
     }
 
@@ -91,12 +133,23 @@ final class StepForm extends Div {
         }
     }
 
-    /** The first thing that is to be typed has the focus. */
     @Override
     protected void onAttach(AttachEvent event) {
-        inputs.values().stream()
-                .filter(input -> input.field().open() && input.value().isBlank())
-                .findFirst()
-                .ifPresent(FieldInput::focus);
+        event.getUI().getPage().addJsModule(FrontendModule.URL);
+        firstToType().ifPresent(FieldInput::focus);
+    }
+
+    /** What is still to be typed, else what is to be changed. */
+    private Optional<FieldInput> firstToType() {
+        if (open().noneMatch(input -> input.field().required() && input.value().isEmpty())) {
+            return open().filter(input -> input.field().name().equals(FieldName.POWER_ASKED))
+                    .findFirst()
+                    .or(() -> open().findFirst());
+        }
+        return open().filter(input -> input.value().isEmpty()).findFirst();
+    }
+
+    private Stream<FieldInput> open() {
+        return inputs.values().stream().filter(input -> input.field().open());
     }
 }

@@ -11,6 +11,7 @@ import id.satupintu.shell.WaitingClock;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.workday.Workday;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the request stands with the TLs, live: queued, opened, decided, read out. */
@@ -19,6 +20,7 @@ final class VerificationStrip extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words = new Words(this);
+    private transient @Nullable CaseView shown;
 
     VerificationStrip() {
         addClassName("cg-strip");
@@ -26,6 +28,10 @@ final class VerificationStrip extends Div {
     }
 
     void show(@Nullable CaseView view) {
+        if (getComponentCount() > 0 && Objects.equals(view, shown)) {
+            return;
+        }
+        shown = view;
         removeAll();
         getElement()
                 .setAttribute("data-status", view == null ? "" : view.status().name());

@@ -2,6 +2,7 @@ package id.satupintu.callguide.ui;
 
 import com.vaadin.flow.component.Component;
 import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Question;
 import java.util.Locale;
 import java.util.Set;
@@ -47,8 +48,16 @@ record Words(Component reader) {
         return of("callguide.choice." + question + "." + choice);
     }
 
-    String field(String name) {
-        return of("callguide.field." + name);
+    /** What a field asks for; a phone number is asked for three things. */
+    String field(Question question, String name) {
+        if (!name.equals(FieldName.PHONE)) {
+            return of("callguide.field." + name);
+        }
+        return switch (question) {
+            case PROFILE -> of("callguide.field.phone.registered");
+            case PROMISE, APKT -> of("callguide.field.phone.reachable");
+            default -> of("callguide.field.phone");
+        };
     }
 
     /** A code of a field in words; names of units and provinces are looked up elsewhere. */

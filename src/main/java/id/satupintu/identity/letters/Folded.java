@@ -11,6 +11,9 @@ public final class Folded {
     /** Longer texts are cut: no name is longer, and nobody shall make us read one. */
     private static final int READ_AT_MOST = 300;
 
+    /** The same for what is left of it: 60 letters and a row of titles, or a longish e-mail address. */
+    private static final int KEPT_AT_MOST = 120;
+
     private char[] chars = new char[32];
     private int[] from = new int[32];
     private int[] to = new int[32];
@@ -18,6 +21,7 @@ public final class Folded {
     private int length;
     private boolean fancy;
     private boolean alien;
+    private boolean cut;
 
     private Folded() {}
 
@@ -26,7 +30,7 @@ public final class Folded {
         var folded = new Folded();
         int end = Math.min(text.length(), READ_AT_MOST);
         int i = 0;
-        while (i < end) {
+        while (i < end && folded.length < KEPT_AT_MOST) {
             char c = text.charAt(i);
             if (c < 128) {
                 folded.takeAscii(c, i++);
@@ -37,6 +41,7 @@ public final class Folded {
                 i = next;
             }
         }
+        folded.cut = i < text.length();
         return folded;
     }
 
@@ -57,6 +62,23 @@ public final class Folded {
         upper[length] = wasUpper;
         from[length] = start;
         to[length++] = end;
+    }
+
+    /** An accent belongs to the letter that it follows; beside an emoji it means nothing. */
+    void accent(int start, int end) {
+        if (endsInLetter() && to[length - 1] == start) {
+            to[length - 1] = end;
+            fancy = true;
+        }
+    }
+
+    /** Inside a word it is there to deceive; beside an emoji it means nothing. */
+    void invisible() {
+        fancy |= endsInLetter();
+    }
+
+    private boolean endsInLetter() {
+        return length > 0 && isLetter(length - 1);
     }
 
     private void grow() {
@@ -115,6 +137,11 @@ public final class Folded {
     /** @return whether letters of another script stand in it, look-alikes among them */
     public boolean alien() {
         return alien;
+    }
+
+    /** @return whether there was more than is read */
+    public boolean cut() {
+        return cut;
     }
 
     /** @return the characters from start to before end */

@@ -12,6 +12,12 @@ final class Sound {
     /** In shorter words a p for an f is another name. */
     private static final int LENGTH_FOR_P = 5;
 
+    /** Two letters for one, three times at most. */
+    private static final int LENGTHS_APART = 3;
+
+    /** A KTP name has 60 letters at most. Longer words are not looked at; their places would not fit into 64 bits. */
+    private static final int LONGEST = 60;
+
     private static final int LETTERS = 128;
     private static final boolean[][] NEAR = new boolean[LETTERS][LETTERS];
 
@@ -31,8 +37,27 @@ final class Sound {
 
     private Sound() {}
 
+    /**
+     * Goes through the one word and remembers, as bits, up to which places of the other its letters can have been
+     * heard. So no pair of words costs more than its letters, however many ways there are to read it.
+     */
     static boolean alike(String a, String b) {
-        return Math.abs(a.length() - b.length()) <= 3 && alike(a, 0, b, 0);
+        if (a.length() > LONGEST || b.length() > LONGEST || Math.abs(a.length() - b.length()) > LENGTHS_APART) {
+            return false;
+        }
+        long here = 1;
+        long next = 0;
+        for (int i = 0; i < a.length() && (here | next) != 0; i++) {
+            long afterNext = 0;
+            for (long places = here; places != 0; places &= places - 1) {
+                int j = Long.numberOfTrailingZeros(places);
+                next |= placesAfterOne(a, i, b, j);
+                afterNext |= placesAfterTwo(a, i, b, j);
+            }
+            here = next;
+            next = afterNext;
+        }
+        return (here >>> b.length() & 1) != 0;
     }
 
     /** A cheap look at the first letters: whether a closer look can be worth while. */
@@ -42,18 +67,24 @@ final class Sound {
         return x == y || NEAR[x][y] || digraph(a, 0, y) || digraph(b, from, x);
     }
 
-    private static boolean alike(String a, int i, String b, int j) {
-        if (i == a.length() || j == b.length()) {
-            return i == a.length() && j == b.length();
+    /** How far the other word is heard with the next letter. */
+    private static long placesAfterOne(String a, int i, String b, int j) {
+        if (j == b.length()) {
+            return 0;
         }
         char x = a.charAt(i);
         char y = b.charAt(j);
-        if ((x == y || near(x, y, a)) && alike(a, i + 1, b, j + 1)) {
-            return true;
+        long one = x == y || near(x, y, a) ? 1L << j + 1 : 0;
+        return digraph(b, j, x) ? one | 1L << j + 2 : one;
+    }
+
+    /** How far the other word is heard with the next two letters. */
+    private static long placesAfterTwo(String a, int i, String b, int j) {
+        if (j == b.length()) {
+            return 0;
         }
-        return (digraph(a, i, y) && alike(a, i + 2, b, j + 1))
-                || (digraph(b, j, x) && alike(a, i + 1, b, j + 2))
-                || (digraphs(a, i, b, j) && alike(a, i + 2, b, j + 2));
+        long one = digraph(a, i, b.charAt(j)) ? 1L << j + 1 : 0;
+        return digraphs(a, i, b, j) ? one | 1L << j + 2 : one;
     }
 
     private static boolean near(char x, char y, String word) {

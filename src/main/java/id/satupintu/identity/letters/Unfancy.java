@@ -14,8 +14,12 @@ final class Unfancy {
         if (APOSTROPHES.indexOf(codePoint) >= 0) {
             return;
         }
+        if (accent(codePoint)) {
+            into.accent(start, end);
+            return;
+        }
         if (invisible(codePoint)) {
-            into.noteFancy();
+            into.invisible();
             return;
         }
         int digit = Character.digit(codePoint, 10);
@@ -32,11 +36,17 @@ final class Unfancy {
         decompose(codePoint, start, end, into);
     }
 
+    private static boolean accent(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     private static boolean invisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> codePoint == '\u3164' || codePoint == '\uffa0' || codePoint == '\u115f' || codePoint == '\u1160';
-        };
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint == '\u3164'
+                || codePoint == '\uffa0'
+                || codePoint == '\u115f'
+                || codePoint == '\u1160';
     }
 
     private static void decompose(int codePoint, int start, int end, Folded into) {
@@ -58,9 +68,9 @@ final class Unfancy {
         into.put(' ', false, start, end);
     }
 
-    /** Letters, and letters in circles or squares; not signs such as the trade mark. */
+    /** Letters, and letters in circles or squares; not signs such as the trade mark, nor letters of other scripts. */
     private static boolean isDressed(int codePoint) {
-        return Character.isLetter(codePoint)
+        return (Character.isLetter(codePoint) && !foreignLetter(codePoint))
                 || (codePoint >= 0x2460 && codePoint <= 0x24EA)
                 || (codePoint >= 0x1F110 && codePoint <= 0x1F149);
     }

@@ -41,6 +41,11 @@ public final class Word {
         return key;
     }
 
+    /** @return whether the modern spelling is another one */
+    public boolean respelled() {
+        return !key.equals(plain);
+    }
+
     /** @return the number of letters as written */
     public int length() {
         return text.length();
@@ -54,9 +59,13 @@ public final class Word {
                 || key.equals(other.keyKeepingJ);
     }
 
-    /** @return whether both sound alike; looks at both spellings */
+    /** @return whether both sound alike in any spelling: Tjandra and Chandra are both Candra by ear */
     public boolean soundsLike(Word other) {
-        return Sound.alike(plain, other.plain) || (respelled(other) && Sound.alike(key, other.key));
+        return Sound.alike(plain, other.plain)
+                || (respelled(other)
+                        && (Sound.alike(key, other.key)
+                                || Sound.alike(key, other.plain)
+                                || Sound.alike(plain, other.key)));
     }
 
     /** @return whether it sounds like a stretch of another word */

@@ -4,9 +4,9 @@ import static id.satupintu.kpi.ledger.Column.MATTER_ID;
 import static id.satupintu.kpi.ledger.Column.STARTED_AT;
 import static id.satupintu.kpi.ledger.Column.TRANSACTION_CODE;
 
-import id.satupintu.verification.Hint;
-import id.satupintu.verification.RelayBus;
-import id.satupintu.verification.Topic;
+import id.satupintu.relay.Hint;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;

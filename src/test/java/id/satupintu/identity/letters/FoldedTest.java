@@ -63,13 +63,30 @@ class FoldedTest {
     }
 
     @Test
+    void anAccentOfItsOwnBelongsToItsLetter() {
+        var folded = Folded.of("e\u0301n");
+
+        assertThat(folded.slice(0, folded.length())).isEqualTo("en");
+        assertThat(folded.to(0)).isEqualTo(2);
+        assertThat(folded.fancy()).isTrue();
+    }
+
+    @Test
+    void whatBelongsToAnEmojiIsNotFancy() {
+        assertThat(Folded.of("\u2764\ufe0f dian").fancy()).isFalse();
+    }
+
+    @Test
     void loneSurrogatesAndControlCharactersAreSpaces() {
         assertThat(folded("a\ud800b\udc00c\u0000d")).isEqualTo("a b c d");
     }
 
     @Test
     void onlyTheBeginningOfAHugeTextIsRead() {
-        assertThat(Folded.of("x".repeat(5_000)).length()).isEqualTo(300);
+        assertThat(Folded.of("x".repeat(5_000)).length()).isEqualTo(120);
+        assertThat(Folded.of("x".repeat(5_000)).cut()).isTrue();
+        assertThat(Folded.of("\u0301".repeat(5_000)).cut()).isTrue();
         assertThat(Folded.of("").length()).isZero();
+        assertThat(Folded.of("dian").cut()).isFalse();
     }
 }

@@ -25,7 +25,7 @@ public class Api {
     }
 
     public Caller as(@Nullable String token) {
-        return new Caller(mvc, token, "id-ID", null);
+        return new Caller(mvc, token, "id-ID", null, null);
     }
 
     /** Somebody who calls, in a language, perhaps with an idempotency key. */
@@ -33,14 +33,19 @@ public class Api {
             MockMvcTester mvc,
             @Nullable String token,
             String language,
-            @Nullable String key) {
+            @Nullable String key,
+            @Nullable String accepted) {
 
         public Caller speaking(String other) {
-            return new Caller(mvc, token, other, key);
+            return new Caller(mvc, token, other, key, accepted);
         }
 
         public Caller once(String other) {
-            return new Caller(mvc, token, language, other);
+            return new Caller(mvc, token, language, other, accepted);
+        }
+
+        public Caller accepting(String types) {
+            return new Caller(mvc, token, language, key, types);
         }
 
         public Answer get(String path) {
@@ -67,6 +72,9 @@ public class Api {
             }
             if (key != null) {
                 request.header("Idempotency-Key", key);
+            }
+            if (accepted != null) {
+                request.header("Accept", accepted);
             }
             if (body != null) {
                 request.contentType(type).content(body.getBytes(StandardCharsets.UTF_8));

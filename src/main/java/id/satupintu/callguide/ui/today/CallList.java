@@ -11,6 +11,7 @@ import id.satupintu.callguide.CallHead;
 import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.RequestRow;
+import id.satupintu.callguide.guide.EndingKind;
 import id.satupintu.privacy.Masking;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
@@ -70,7 +71,9 @@ final class CallList extends Div {
 
     private String words(RequestRow request) {
         String kind = request.kind() == null ? "" : request.kind() + " · ";
-        String verified = request.verified() ? " · " + getTranslation("callguide.today.verified") : "";
+        String verified = request.verified() && request.ending() != EndingKind.VERIFIED
+                ? " · " + getTranslation("callguide.today.verified")
+                : "";
         return kind + getTranslation("callguide.ending." + request.ending()) + verified;
     }
 

@@ -15,12 +15,12 @@ import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -42,16 +42,16 @@ class TodayView extends Div {
     private static final String COCKPIT = "panggilan";
 
     private final transient CallDesk calls;
-    private final transient VerificationDesk verification;
+    private final transient CallRecordsDesk records;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient List<CallRow> rows = List.of();
     private transient List<CaseView> unread = List.of();
 
-    TodayView(CallDesk calls, VerificationDesk verification) {
+    TodayView(CallDesk calls, CallRecordsDesk records) {
         this.calls = calls;
-        this.verification = verification;
+        this.records = records;
         addClassNames("view", "today");
         body.addClassName("stack");
         badge.onPulse(this::reread);
@@ -67,10 +67,8 @@ class TodayView extends Div {
     private void reread() {
         try {
             LocalDate today = actor.zone().dayOf(Workday.now());
-            List<CallRow> freshRows = calls.mine(today);
-            List<CaseView> freshUnread = verification.mine(actor.scope(), today).stream()
-                    .filter(Unread::is)
-                    .toList();
+            List<CallRow> freshRows = records.mine(today);
+            List<CaseView> freshUnread = records.unread(today);
             badge.fresh();
             boolean same = freshRows.equals(rows) && freshUnread.equals(unread);
             if (!same || body.getComponentCount() == 0) {

@@ -7,17 +7,13 @@ import id.satupintu.integration.rest.edge.Refuses;
 import id.satupintu.integration.rest.edge.Takes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /checks}: pure advice for everybody who is signed in; nothing is kept. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/checks",
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/checks")
 @Tag(name = "Checks")
 class ChecksController {
 

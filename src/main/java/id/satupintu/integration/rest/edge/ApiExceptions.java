@@ -13,7 +13,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers every exception under the API's path before the framework can; other paths keep their own pages. */
+/** Answers every exception of what other systems call before the framework can; screens keep their own pages. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiExceptions implements HandlerExceptionResolver {
@@ -28,7 +28,7 @@ class ApiExceptions implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!ApiPath.isApi(request)) {
+        if (!ApiPath.isForSystems(request)) {
             return null;
         }
         try {

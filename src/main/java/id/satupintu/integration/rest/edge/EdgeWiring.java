@@ -9,27 +9,29 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Puts the edge's parts in their order: rights, then the idempotency key, then the controller. */
+/** Puts the edge's parts in their order: rights, the form of the answer, the idempotency key, then the controller. */
 @Configuration(proxyBeanMethods = false)
 class EdgeWiring implements WebMvcConfigurer {
-    private final Rights rights;
-    private final OnceOnly onceOnly;
+    private static final String DESCRIPTION = ApiPath.ROOT + "/docs/**";
+
+    private final List<HandlerInterceptor> inOrder;
     private final IncomingArgument incoming;
 
-    EdgeWiring(Rights rights, OnceOnly onceOnly, IncomingArgument incoming) {
-        this.rights = rights;
-        this.onceOnly = onceOnly;
+    EdgeWiring(Rights rights, JsonAnswers answers, OnceOnly onceOnly, IncomingArgument incoming) {
+        this.inOrder = List.of(rights, answers, onceOnly);
         this.incoming = incoming;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(rights).addPathPatterns(ApiPath.BASE + "/**").order(1);
-        registry.addInterceptor(onceOnly).addPathPatterns(ApiPath.BASE + "/**").order(2);
+        inOrder.forEach(part -> registry.addInterceptor(part)
+                .addPathPatterns(ApiPath.ROOT + "/**")
+                .excludePathPatterns(DESCRIPTION));
     }
 
     @Override
@@ -37,13 +39,21 @@ class EdgeWiring implements WebMvcConfigurer {
         resolvers.add(incoming);
     }
 
-    /** Unknown paths of the API end here, before the screens' own catch-all answers them with a page. */
+    /** Unknown paths of the API end here, before the screens' own catch-all answers them; the description has pages. */
     @Bean
     static SimpleUrlHandlerMapping unknownApiPaths() {
         HttpRequestHandler nowhere = (request, response) -> {
             throw Refusal.of(ProblemKind.NOT_FOUND);
         };
-        return new SimpleUrlHandlerMapping(Map.of("/api", nowhere, "/api/**", nowhere), 10);
+        return new SimpleUrlHandlerMapping(
+                Map.of(
+                        ApiPath.ROOT,
+                        nowhere,
+                        ApiPath.ROOT + "/{part:(?!docs$).*}/**",
+                        nowhere,
+                        ApiPath.ROOT + "/docs/{part:(?!ui$|swagger-).*}/**",
+                        nowhere),
+                10);
     }
 
     @Bean

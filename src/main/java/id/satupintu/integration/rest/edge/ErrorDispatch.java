@@ -25,7 +25,7 @@ final class ErrorDispatch implements Filter {
                 && response instanceof HttpServletResponse answer
                 && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                && path.startsWith(call.getContextPath() + "/api/")) {
+                && ApiPath.isForSystems(path.substring(call.getContextPath().length()))) {
             problems.write(Refusal.of(ProblemKind.ofStatus(status)), call, answer);
         } else {
             chain.doFilter(request, response);

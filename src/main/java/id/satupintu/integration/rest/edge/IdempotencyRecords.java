@@ -1,6 +1,11 @@
 package id.satupintu.integration.rest.edge;
 
+import id.satupintu.privacy.Place;
+import id.satupintu.privacy.Vault;
 import id.satupintu.workday.Workday;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
-/** The idempotency keys of the last 24 hours and their answers. The unique row decides which of two calls is first. */
+/**
+ * The idempotency keys of the last 24 hours and their answers, which are sealed because they may name a person. The
+ * unique row decides which of two calls is first.
+ */
 @Repository
 class IdempotencyRecords {
     private static final Duration KEPT = Duration.ofHours(24);
@@ -19,9 +27,11 @@ class IdempotencyRecords {
     private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    IdempotencyRecords(JdbcClient jdbc) {
+    IdempotencyRecords(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** Takes the key (null), or gives the answer of its first use. Refuses another body, and a call still running. */
@@ -48,25 +58,36 @@ class IdempotencyRecords {
         if (row.status() == null) {
             throw Refusal.of(ProblemKind.IN_PROGRESS);
         }
-        return new KeptAnswer(
-                row.status(), row.location(), row.contentType(), row.answer() == null ? "" : row.answer());
+        return new KeptAnswer(row.status(), row.location(), row.contentType(), opened(row.sealedAnswer(), once));
+    }
+
+    private String opened(@Nullable String sealed, OnceKey once) {
+        return sealed == null ? "" : new String(vault.open(sealed, place(once)), StandardCharsets.UTF_8);
+    }
+
+    private @Nullable String sealed(KeptAnswer answer, OnceKey once) {
+        return answer.body().isEmpty() ? null : vault.seal(answer.bytes(), place(once));
+    }
+
+    private static Place place(OnceKey once) {
+        return new Place("idempotency_record", "sealed_answer", once.slot());
     }
 
     private Optional<Row> find(OnceKey once) {
-        return jdbc.sql("select body_mac, status, location, content_type, answer from idempotency_record"
+        return jdbc.sql("select body_mac, status, location, content_type, sealed_answer from idempotency_record"
                         + " where slot = :slot")
                 .param("slot", once.slot())
-                .query(Row.class)
+                .query((row, number) -> Row.of(row))
                 .optional();
     }
 
     void keep(OnceKey once, KeptAnswer answer) {
         jdbc.sql("update idempotency_record set status = :status, location = :location,"
-                        + " content_type = :type, answer = :answer where slot = :slot")
+                        + " content_type = :type, sealed_answer = :answer where slot = :slot")
                 .param("status", answer.status())
                 .param("location", answer.location())
                 .param("type", answer.contentType())
-                .param("answer", answer.body())
+                .param("answer", sealed(answer, once))
                 .param("slot", once.slot())
                 .update();
     }
@@ -98,10 +119,20 @@ class IdempotencyRecords {
         return Workday.now().minus(ago).atOffset(ZoneOffset.UTC);
     }
 
-    record Row(
+    private record Row(
             String bodyMac,
             @Nullable Integer status,
             @Nullable String location,
             @Nullable String contentType,
-            @Nullable String answer) {}
+            @Nullable String sealedAnswer) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("body_mac"),
+                    row.getObject("status", Integer.class),
+                    row.getString("location"),
+                    row.getString("content_type"),
+                    row.getString("sealed_answer"));
+        }
+    }
 }

@@ -2,7 +2,7 @@ package id.satupintu.integration.rest.edge;
 
 import java.util.Locale;
 
-/** The body of a call, read only when the controller asks for it: rights, 404 and state are looked at first. */
+/** The body of a call, read only when the controller asks for it: rights, 404, state and holder are looked at first. */
 public final class Incoming {
     private final LimitedBody body;
     private final StrictJson json;
@@ -12,14 +12,17 @@ public final class Incoming {
         this.json = json;
     }
 
-    /** One object. Unknown fields and malformed JSON are refused with 400, wrong values with 422. */
+    /**
+     * One object. Another media type is refused with 415, unknown fields and malformed JSON with 400, wrong values with
+     * 422.
+     */
     public <T extends Checked> T one(Class<T> type) {
-        return json.one(body.bytes(), type);
+        return json.one(body.json(), type);
     }
 
     /** One object or an array of up to {@value Batch#MOST}. */
     public <T extends Checked> Batch<T> oneOrMany(Class<T> type) {
-        return json.oneOrMany(body.bytes(), type);
+        return json.oneOrMany(body.json(), type);
     }
 
     /** The language of the sentences in the answer: Indonesian unless English is asked for. */

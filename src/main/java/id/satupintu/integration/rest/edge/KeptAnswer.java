@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The first answer to a call with an idempotency key. It holds no NIK, as no answer of the API does.
+ * The first answer to a call with an idempotency key. It may name a person, though never a NIK: it is kept sealed.
  *
  * @param location the address of what was made, if anything
  * @param contentType absent when the answer had no body

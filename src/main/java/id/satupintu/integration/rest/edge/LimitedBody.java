@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 
-/** A request whose body is read at most once, whole, and never beyond its limit, with or without a Content-Length. */
+/**
+ * A request whose body is read at most once, whole, and never beyond its limit, with or without a Content-Length. What
+ * comes after the limit the container swallows, so that the refusal reaches a caller who is still sending.
+ */
 final class LimitedBody extends HttpServletRequestWrapper {
-    private static final long DRAINED = 32L << 20;
-
     private final int limit;
     private byte @Nullable [] bytes;
 
@@ -28,6 +31,22 @@ final class LimitedBody extends HttpServletRequestWrapper {
         return bytes;
     }
 
+    /** The whole body of a call that brings JSON; anything else is refused with 415. */
+    byte[] json() {
+        if (!isJson(getContentType())) {
+            throw Refusal.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return bytes();
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        try {
+            return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
     @Override
     public ServletInputStream getInputStream() {
         return new KeptInput(bytes());
@@ -37,21 +56,11 @@ final class LimitedBody extends HttpServletRequestWrapper {
         try (InputStream in = getRequest().getInputStream()) {
             byte[] read = in.readNBytes(limit + 1);
             if (read.length > limit) {
-                drain(in);
                 throw Refusal.of(ProblemKind.BODY_TOO_LARGE);
             }
             return read;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Lets a caller finish sending, within reason, so that the answer reaches it instead of a broken connection. */
-    private static void drain(InputStream in) throws IOException {
-        byte[] sink = new byte[1 << 16];
-        long left = DRAINED;
-        for (int n = in.read(sink); n >= 0 && left > 0; n = in.read(sink)) {
-            left -= n;
         }
     }
 }

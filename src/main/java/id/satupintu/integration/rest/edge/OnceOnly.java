@@ -12,7 +12,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Honours {@code Idempotency-Key}: the first answer below 500 is kept and given again. A second call with the key of
- * one that is still running is told so (409); a server failure is not kept, so that it may be tried again.
+ * one that is still running waits for it; a server failure is not kept, so that it may be tried again.
  */
 @Component
 class OnceOnly implements HandlerInterceptor {
@@ -20,9 +20,11 @@ class OnceOnly implements HandlerInterceptor {
     private static final String ATTRIBUTE = OnceOnly.class.getName();
 
     private final IdempotencyRecords records;
+    private final RunningKeys running;
 
-    OnceOnly(IdempotencyRecords records) {
+    OnceOnly(IdempotencyRecords records, RunningKeys running) {
         this.records = records;
+        this.running = running;
     }
 
     @Override
@@ -33,13 +35,29 @@ class OnceOnly implements HandlerInterceptor {
             return true;
         }
         OnceKey once = OnceKey.of(request, key);
-        KeptAnswer kept = records.begin(once);
+        KeptAnswer kept = begin(once);
         if (kept == null) {
             request.setAttribute(ATTRIBUTE, once);
             return true;
         }
         replay(kept, response);
         return false;
+    }
+
+    /** Whoever is first (null) stays in the slot until the call has ended. */
+    private @Nullable KeptAnswer begin(OnceKey once) {
+        running.enter(once.slot());
+        KeptAnswer kept = null;
+        boolean first = false;
+        try {
+            kept = records.begin(once);
+            first = kept == null;
+        } finally {
+            if (!first) {
+                running.leave(once.slot());
+            }
+        }
+        return kept;
     }
 
     private static void replay(KeptAnswer kept, HttpServletResponse response) throws IOException {
@@ -58,13 +76,21 @@ class OnceOnly implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(ATTRIBUTE) instanceof OnceKey once) {
-            ContentCachingResponseWrapper answer =
-                    WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
-            if (failure != null || answer == null || answer.getStatus() >= 500) {
-                records.forget(once);
-            } else {
-                records.keep(once, KeptAnswer.of(answer));
+            try {
+                end(once, response, failure);
+            } finally {
+                running.leave(once.slot());
             }
+        }
+    }
+
+    private void end(OnceKey once, HttpServletResponse response, @Nullable Exception failure) {
+        ContentCachingResponseWrapper answer =
+                WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        if (failure != null || answer == null || answer.getStatus() >= 500) {
+            records.forget(once);
+        } else {
+            records.keep(once, KeptAnswer.of(answer));
         }
     }
 }

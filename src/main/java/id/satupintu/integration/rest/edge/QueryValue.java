@@ -20,11 +20,15 @@ public record QueryValue(String name, @Nullable String value) {
 
     /** A day that must be given. */
     public LocalDate day() {
+        String text = required();
         try {
-            return LocalDate.parse(required());
+            if (text.length() == "2026-11-22".length()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException wrong) {
-            throw refused("not-a-date");
+            // falls through to the one refusal below
         }
+        throw refused("not-a-date");
     }
 
     /** A whole number, or the default where absent. */

@@ -13,19 +13,13 @@ import tools.jackson.databind.ObjectReader;
 class StrictJson {
 
     <T extends Checked> T one(byte[] body, Class<T> type) {
-        return reading(body, parser -> {
-            T one = root(parser, type);
-            end(parser);
-            return one;
-        });
+        return reading(body, parser -> root(parser, type));
     }
 
     <T extends Checked> Batch<T> oneOrMany(byte[] body, Class<T> type) {
         return reading(body, parser -> {
             boolean array = parser.currentToken() == JsonToken.START_ARRAY;
-            Batch<T> batch = new Batch<>(array, array ? items(parser, type) : List.of(root(parser, type)));
-            end(parser);
-            return batch;
+            return new Batch<>(array, array ? items(parser, type) : List.of(root(parser, type)));
         });
     }
 
@@ -68,20 +62,25 @@ class StrictJson {
         }
     }
 
-    private static void end(JsonParser parser) {
-        if (parser.nextToken() != null) {
-            throw Refusal.of(ProblemKind.MALFORMED_BODY);
-        }
-    }
-
     private static <R> R reading(byte[] body, Reading<R> reading) {
-        try (JsonParser parser = StrictMapper.parser(body)) {
-            if (parser.nextToken() == null) {
-                throw Refusal.of(ProblemKind.MALFORMED_BODY);
-            }
+        try (JsonParser whole = StrictMapper.parser(body);
+                JsonParser parser = StrictMapper.parser(body)) {
+            lookThrough(whole);
+            parser.nextToken();
             return reading.from(parser);
         } catch (JacksonException wrong) {
             throw Misreading.refusal(wrong, "");
+        }
+    }
+
+    /** What is no JSON to its end is malformed, whatever stands wrong in its fields before. */
+    private static void lookThrough(JsonParser whole) {
+        if (whole.nextToken() == null) {
+            throw Refusal.of(ProblemKind.MALFORMED_BODY);
+        }
+        whole.skipChildren();
+        if (whole.nextToken() != null) {
+            throw Refusal.of(ProblemKind.MALFORMED_BODY);
         }
     }
 

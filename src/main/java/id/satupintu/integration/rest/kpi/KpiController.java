@@ -16,7 +16,6 @@ import id.satupintu.kpi.Measure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /kpi}: the figures of the caller's own scope. */
 @RestController
-@RequestMapping(path = "/api/v1/kpi", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/kpi")
 @Tag(name = "KPI")
 class KpiController {
     private final KpiDesk desk;

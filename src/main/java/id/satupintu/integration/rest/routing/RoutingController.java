@@ -11,17 +11,13 @@ import id.satupintu.policy.PolicyTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /routing}: the policy's decision table for everybody who is signed in; nothing is kept. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/routing",
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/routing")
 @Tag(name = "Routing")
 class RoutingController {
     private final EditionDesk editions;

@@ -8,9 +8,9 @@ import id.satupintu.integration.rest.edge.Refuses;
 import id.satupintu.integration.rest.edge.Takes;
 import id.satupintu.verification.VerificationDesk;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /verification-requests} for the TLs: take, give back, decide. */
 @RestController
-@RequestMapping(path = RequestsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(RequestsController.PATH)
 @Tag(name = "Verification")
 class ClaimsController {
     private final VerificationDesk desk;
@@ -35,15 +35,16 @@ class ClaimsController {
     @Refuses({ProblemKind.CLAIMED_BY_OTHER, ProblemKind.ALREADY_DECIDED})
     @Operation(summary = "Take a request; one's own again renews the lease")
     RequestBody claim(@PathVariable String id, Incoming incoming) {
+        var open = requests.open(id);
         incoming.nothing();
-        return RequestBody.of(desk.claim(RequestIds.read(id)), incoming.language());
+        return RequestBody.of(desk.claim(open), incoming.language());
     }
 
     @PostMapping("/next/claim")
     @Admits(Role.TL)
     @Operation(summary = "Take the next request in serving order, always another one")
     @ApiResponse(responseCode = "200", description = "OK")
-    @ApiResponse(responseCode = "204", description = "Nothing waits")
+    @ApiResponse(responseCode = "204", description = "Nothing waits", content = @Content)
     ResponseEntity<RequestBody> next(Incoming incoming) {
         incoming.nothing();
         return desk.claimNext()
@@ -61,7 +62,7 @@ class ClaimsController {
         return RequestBody.of(desk.release(held), incoming.language());
     }
 
-    @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{id}/decision")
     @Admits(Role.TL)
     @Takes(DecisionBody.class)
     @Refuses({ProblemKind.NOT_THE_HOLDER, ProblemKind.ALREADY_DECIDED, ProblemKind.STALE_EVIDENCE})

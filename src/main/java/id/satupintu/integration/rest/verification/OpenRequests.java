@@ -33,11 +33,23 @@ class OpenRequests {
         return desk.view(RequestIds.read(id), actor.scope());
     }
 
+    /** The caller's own request, in whatever state. */
+    VerificationId own(String id) {
+        return owned(id).id();
+    }
+
     /** The caller's own request, undecided. */
-    VerificationId owned(String id) {
-        CaseView view =
-                desk.view(RequestIds.read(id), new Scope.Own(Actor.current().id()));
-        return undecided(view).id();
+    VerificationId ownOpen(String id) {
+        return undecided(owned(id)).id();
+    }
+
+    private CaseView owned(String id) {
+        return desk.view(RequestIds.read(id), new Scope.Own(Actor.current().id()));
+    }
+
+    /** An undecided request that the caller may see. */
+    VerificationId open(String id) {
+        return undecided(seen(id)).id();
     }
 
     /** An undecided request that the caller holds. */

@@ -10,11 +10,11 @@ import id.satupintu.integration.rest.edge.Refuses;
 import id.satupintu.integration.rest.edge.Takes;
 import id.satupintu.verification.VerificationDesk;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /verification-requests} for those who hand over and those who look. */
 @RestController
-@RequestMapping(path = RequestsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(RequestsController.PATH)
 @Tag(name = "Verification")
 class RequestsController {
     static final String PATH = "/api/v1/verification-requests";
@@ -40,10 +40,14 @@ class RequestsController {
         this.requests = requests;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @Admits({Role.CSO, Role.INTEGRATION})
     @Takes(HandOverBody.class)
-    @Refuses(ProblemKind.ALREADY_OPEN)
+    @Refuses({ProblemKind.ALREADY_OPEN, ProblemKind.NO_EDITION})
+    @ApiResponse(
+            responseCode = "201",
+            description = "Handed over",
+            headers = @Header(name = "Location", description = "The address of the request"))
     @Operation(summary = "Hand a request over to the TL on duty, with the values as the caller reads them out")
     ResponseEntity<RequestBody> handOver(Incoming incoming) {
         RequestBody body =
@@ -62,12 +66,7 @@ class RequestsController {
     @Admits({Role.TL, Role.MANAGER})
     @Refuses(ProblemKind.INVALID_PARAMETER)
     @Operation(summary = "The queue in serving order: on the line first, then promised callbacks, then the rest")
-    QueueBody queue(
-            @Parameter(description = "Statuses with commas between; undecided ones where absent")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String status,
-            Incoming incoming) {
+    QueueBody queue(@RequestParam(required = false) @Nullable String status, Incoming incoming) {
         return QueueBody.of(
                 desk.queue(
                         Statuses.read(new QueryValue("status", status)),
@@ -76,13 +75,13 @@ class RequestsController {
                 incoming.language());
     }
 
-    @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PatchMapping("/{id}")
     @Admits({Role.CSO, Role.INTEGRATION})
     @Takes(AmendmentBody.class)
     @Refuses(ProblemKind.ALREADY_DECIDED)
     @Operation(summary = "Correct one's own undecided request; the evidence version rises, the claim stays")
     RequestBody amend(@PathVariable String id, Incoming incoming) {
-        var own = requests.owned(id);
+        var own = requests.ownOpen(id);
         return RequestBody.of(desk.amend(own, incoming.one(AmendmentBody.class).command()), incoming.language());
     }
 
@@ -91,18 +90,18 @@ class RequestsController {
     @Refuses(ProblemKind.ALREADY_DECIDED)
     @Operation(summary = "Take one's own undecided request back")
     RequestBody withdraw(@PathVariable String id, Incoming incoming) {
-        var own = requests.owned(id);
+        var own = requests.ownOpen(id);
         incoming.nothing();
         return RequestBody.of(desk.withdraw(own), incoming.language());
     }
 
     @PostMapping("/{id}/relayed")
     @Admits({Role.CSO, Role.INTEGRATION})
-    @Refuses(ProblemKind.NOT_DECIDED)
+    @Refuses({ProblemKind.NOT_DECIDED, ProblemKind.ALREADY_DECIDED})
     @Operation(summary = "The owner has read the result to the customer")
     RequestBody relayed(@PathVariable String id, Incoming incoming) {
-        var read = RequestIds.read(id);
+        var own = requests.own(id);
         incoming.nothing();
-        return RequestBody.of(desk.relayed(read), incoming.language());
+        return RequestBody.of(desk.relayed(own), incoming.language());
     }
 }

@@ -6,7 +6,6 @@ import id.satupintu.integration.rest.edge.Refusal;
 import id.satupintu.integration.rest.edge.RefusalReader;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationRefused;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +35,19 @@ class VerificationRefusals implements RefusalReader {
             case VerificationRefused.StaleEvidence stale ->
                 Refusal.with(ProblemKind.STALE_EVIDENCE, Map.of("evidenceVersion", stale.current()));
             case VerificationRefused.AlreadyOpen open -> Refusal.with(ProblemKind.ALREADY_OPEN, named(open.open()));
-            case VerificationRefused.FieldRefused field -> field(field);
+            case VerificationRefused.FieldRefused fields -> fields(fields);
             case VerificationRefused.ReasonMissing none ->
                 Refusal.naming(ProblemKind.VALIDATION, "reasons", "reason-missing");
             case VerificationRefused.NoteMissing none -> Refusal.naming(ProblemKind.VALIDATION, "note", "note-missing");
         };
     }
 
-    private static Refusal field(VerificationRefused.FieldRefused refused) {
-        String reasons = String.join(", ", refused.reasons());
-        return Refusal.naming(ProblemKind.VALIDATION, List.of(FieldProblem.of(refused.field(), "refused", reasons)));
+    private static Refusal fields(VerificationRefused.FieldRefused refused) {
+        return Refusal.naming(
+                ProblemKind.VALIDATION,
+                refused.refused().entrySet().stream()
+                        .map(field -> FieldProblem.of(field.getKey(), "refused", String.join(", ", field.getValue())))
+                        .toList());
     }
 
     private static Map<String, Object> named(@Nullable VerificationId open) {

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
-import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.EmptyState;
-import id.satupintu.workday.Workday;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +28,12 @@ class TodayViewTest extends SpringBrowserlessTest {
     @Autowired
     CallDesk desk;
 
+    @Autowired
+    CallRecordsDesk records;
+
     @AfterEach
     void noCallStaysOpen() {
-        Actor me = Actor.current();
-        desk.mine(me.zone().dayOf(Workday.now())).stream()
-                .filter(row -> row.head().open())
-                .forEach(row -> desk.close(row.head().id()));
+        records.open().forEach(row -> desk.close(row.head().id()));
     }
 
     @Test

@@ -62,8 +62,8 @@ class ApiEdgeTest {
         called("/panggilan", (request, answer) -> ((HttpServletResponse) answer).sendError(404, "page"));
 
         assertThat(response.getErrorMessage()).isEqualTo("page");
-        assertThat(ApiPath.isForSystems(new MockHttpServletRequest("GET", "/actuator/prometheus")))
-                .isTrue();
-        assertThat(ApiPath.isApi(new MockHttpServletRequest("GET", "/apiary"))).isFalse();
+
+        called("/actuator/prometheus", (request, answer) -> ((HttpServletResponse) answer).sendError(403));
+        assertThat(problem().path("code").asString()).isEqualTo("forbidden");
     }
 }

@@ -40,7 +40,7 @@ class EdgeContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/checks", "/checks/phone/", "/checks/phone/x"})
+    @ValueSource(strings = {"/nowhere", "/checks", "/checks/phone/", "/checks/phone/x", "/api", "/api/v2/routing"})
     void anUnknownPathIsNotFound(String path) {
         Answer answer = api.as(Api.CSO).get(path);
 
@@ -71,6 +71,43 @@ class EdgeContractTest {
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+    }
+
+    @Test
+    void theRoleIsLookedAtBeforeTheFormOfTheBody() {
+        var tl = api.as(Api.TL);
+
+        assertThat(tl.call(HttpMethod.POST, "/verification-requests", "x", "text/plain")
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.as(Api.CSO)
+                        .call(HttpMethod.PATCH, "/verification-requests/none", "x", "text/plain")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml, text/plain", "rubbish", "application/json;q=0"})
+    void whoAcceptsNoJsonIsToldSoUnlessThereIsNoRightAnyway(String accepted) {
+        var picky = api.as(Api.CSO).accepting(accepted);
+
+        assertThat(picky.post("/checks/phone", PHONE).problem()).isEqualTo("not-acceptable");
+        assertThat(picky.get("/kpi").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/html, application/*;q=0.5", "application/json"})
+    void whoAcceptsJsonAmongOthersIsAnswered(String accepted) {
+        Answer answer = api.as(Api.CSO).accepting(accepted).post("/checks/phone", PHONE);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.response().getContentType()).startsWith(JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}x", "[1", "[{\"phone\":1},", "{\"phone\":5} {}"})
+    void malformedJsonIsRefusedBeforeAnyField(String body) {
+        assertThat(api.as(Api.CSO).post("/checks/phone", body).problem()).isEqualTo("malformed-body");
     }
 
     @ParameterizedTest

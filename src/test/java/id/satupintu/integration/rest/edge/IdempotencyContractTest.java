@@ -7,10 +7,15 @@ import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RestTest
@@ -132,10 +137,47 @@ class IdempotencyContractTest {
     }
 
     @Test
+    void whoSendsTheSameTwiceAtOnceGetsTheOneAnswerTwice() {
+        String body = "{\"nik\":\"3374015708950003\",\"ktpName\":\"Hana Apsari Namira\",\"accountName\":\"Apsari78\","
+                + "\"phone\":\"081234567890\",\"email\":\"hana@contoh.co.id\",\"transaction\":\"PD\"}";
+        var calls = IntStream.range(0, 4)
+                .mapToObj(call -> CompletableFuture.supplyAsync(
+                        () -> api.as(Api.CSO).once(key).post("/verification-requests", body)))
+                .toList();
+        var answers = calls.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+        assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
+        assertThat(sql.sql("select sealed_answer from idempotency_record where sealed_answer is not null")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(kept -> holds(kept, "Hana") || holds(kept, "0812345") || holds(kept, "contoh"));
+        api.as(Api.CSO).post("/verification-requests/" + answers.getFirst().at("/id") + "/withdraw");
+    }
+
+    /** In clear, or merely wrapped in Base64. */
+    private static boolean holds(String kept, String words) {
+        return kept.contains(words)
+                || new String(Base64.getDecoder().decode(kept), StandardCharsets.ISO_8859_1).contains(words);
+    }
+
+    @Test
+    void theKeyGoesBeforeTheFormOfTheBodyToo() {
+        api.as(Api.CSO).once(key).post(PATH, PHONE);
+
+        assertThat(api.as(Api.CSO)
+                        .once(key)
+                        .call(HttpMethod.POST, PATH, "x", "text/plain")
+                        .problem())
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
     void noBodyIsKept() {
         api.as(Api.CSO).once(key).post("/checks/nik", "{\"nik\":\"3374015708950003\"}");
 
-        assertThat(sql.sql("select concat(slot, body_mac, answer) from idempotency_record")
+        assertThat(sql.sql("select concat(slot, body_mac, sealed_answer) from idempotency_record")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

@@ -31,7 +31,7 @@ class QueryValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-02-30", "22-11-2026", "2026-11-22T00:00"})
+    @ValueSource(strings = {"", "2026-02-30", "22-11-2026", "2026-11-22T00:00", "+99999-01-01", "-0001-01-01"})
     void aWrongDayIsRefusedByItsName(String text) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> new QueryValue("from", text).day());
 

@@ -86,6 +86,9 @@ class KpiContractTest {
         "/kpi/calls?from=2026-11-01&to=2026-11-22&page=x,page",
         "/kpi/calls?from=2026-11-01&to=2026-11-22&hour=noon,hour",
         "/kpi/calls?from=2026-11-22&to=2026-11-01,to",
+        "/kpi?from=-999999999-01-01&to=2026-11-22,from",
+        "/kpi?from=2026-11-01&to=2026-11-22&transaction=PDD,transaction",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&exception=A1,exception",
     })
     void aQuestionThatCannotBeAnsweredIsRefusedByItsParameter(String path, String parameter) {
         Answer answer = api.as(Api.MANAGER).get(path);
@@ -93,6 +96,21 @@ class KpiContractTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-parameter");
         assertThat(answer.fields()).containsExactly(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"transaction=NON_NIAGA", "transaction=NONE", "exception=VVIP", "exception=NONE", "site=XXX"})
+    void whatARowMayBeCalledMayBeAskedFor(String filter) {
+        assertThat(api.as(Api.MANAGER).get("/kpi?" + RANGE + "&" + filter).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=0001-01-01&to=9999-12-31", "from=0000-01-01&to=2999-01-01"})
+    void aRangeMayReachFarBeyondWhatIsKnown(String range) {
+        assertThat(api.as(Api.MANAGER).get("/kpi?" + range + "&by=month").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

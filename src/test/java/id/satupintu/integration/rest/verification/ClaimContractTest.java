@@ -114,6 +114,21 @@ class ClaimContractTest {
     }
 
     @Test
+    void whereARequestStandsIsLookedAtBeforeWhatIsSentAlong() {
+        String stray = "{\"note\":\"x\"}";
+        String nowhere = "/verification-requests/" + UUID.randomUUID();
+        String decided = requests.held();
+        requests.decide(decided, Requests.approve());
+
+        assertThat(api.as(Api.TL).post(nowhere + "/claim", stray).status()).isEqualTo(404);
+        assertThat(api.as(Api.CSO).post(nowhere + "/relayed", stray).status()).isEqualTo(404);
+        assertThat(api.as(Api.TL).post(decided + "/claim", stray).problem()).isEqualTo("already-decided");
+        assertThat(api.as(Api.CSO).post(decided + "/relayed", stray).problem()).isEqualTo("unknown-field");
+        assertThat(api.as(Api.TL).post(requests.open() + "/claim", stray).problem())
+                .isEqualTo("unknown-field");
+    }
+
+    @Test
     void theQueueIsListedInServingOrder() {
         String waiting = requests.open();
         Answer gone = requests.handOver(Api.CSO, Requests.freshNik(), "Apsari78");

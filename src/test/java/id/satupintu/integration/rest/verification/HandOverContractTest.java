@@ -81,6 +81,17 @@ class HandOverContractTest {
         assertThat(answer.text()).doesNotContain(value);
     }
 
+    @Test
+    void everythingThatIsRefusedIsNamedAtOnce() {
+        String body =
+                Requests.body("123", "Apsari78").replace("081234567890", "12").replace("@", "-");
+
+        Answer answer = api.as(Api.CSO).post(Requests.PATH, body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.fields()).containsExactly("nik", "phone", "email");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Sagita98", "", "1", "🙂"})
     void aNameIsNeverRefused(String name) {

@@ -1,0 +1,40 @@
+package id.satupintu.callguide;
+
+import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.FieldName;
+import id.satupintu.policy.Salutation;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as far as it was told. Written out it says nothing of the caller.
+ *
+ * @param contactPhone the number under which the caller wants to be reached; first the one the call came from
+ */
+@Embeddable
+record Caller(
+        @Nullable String customerName,
+        @Enumerated(EnumType.STRING) Salutation salutation,
+        @Nullable String contactPhone) {
+
+    static Caller unknown(@Nullable String callerNumber) {
+        return new Caller(null, Salutation.NEUTRAL, callerNumber);
+    }
+
+    /** What the answer to the question for the name says. */
+    Caller named(Answer answer) {
+        String said = answer.value(FieldName.SALUTATION);
+        String phone = answer.value(FieldName.PHONE);
+        return new Caller(
+                answer.value(FieldName.NAME),
+                said == null ? Salutation.NEUTRAL : Salutation.valueOf(said),
+                phone == null ? contactPhone : phone);
+    }
+
+    @Override
+    public String toString() {
+        return "Caller";
+    }
+}

@@ -1,0 +1,71 @@
+package id.satupintu.callguide;
+
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.access.SiteRow;
+import id.satupintu.access.StaffDesk;
+import id.satupintu.workday.Workday;
+import org.springframework.stereotype.Component;
+
+/** Begins and finds calls for whoever acts; nobody acts on the call of somebody else. */
+@Component
+class OwnCalls {
+
+    private final Calls calls;
+    private final ServiceRequests requests;
+    private final StaffDesk staff;
+    private final UnderEdition editions;
+
+    OwnCalls(Calls calls, ServiceRequests requests, StaffDesk staff, UnderEdition editions) {
+        this.calls = calls;
+        this.requests = requests;
+        this.staff = staff;
+        this.editions = editions;
+    }
+
+    Call begin(StartCall start) {
+        Actor actor = Actor.current();
+        String unit = staff.sites(actor.scope()).stream()
+                .findFirst()
+                .map(SiteRow::unit)
+                .orElse(null);
+        return calls.save(new Call(TakenCall.by(actor, start, unit, editions.current(), Workday.now())));
+    }
+
+    /**
+     * My open call, locked so that acts on it come one after the other.
+     *
+     * @throws CallRefused when it is nobody's, somebody else's or closed
+     */
+    Call open(CallId id) {
+        Call call = calls.findLockedById(id.value())
+                .filter(found -> found.head().cso().equals(Actor.current().id()))
+                .orElseThrow(CallRefused::notFound);
+        if (!call.open()) {
+            throw CallRefused.closed();
+        }
+        return call;
+    }
+
+    /**
+     * The current request of my open call, without the rest of it.
+     *
+     * @throws CallRefused when there is none
+     */
+    ServiceRequest openRequest(CallId id) {
+        return requests.lastOfOpen(id.value(), Actor.current().id().value()).orElseThrow(CallRefused::closed);
+    }
+
+    /**
+     * A call that may be looked at.
+     *
+     * @throws CallRefused when it lies outside the scope
+     */
+    Call inScope(CallId id, Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        return calls.findById(id.value())
+                .filter(call -> allowed.covers(
+                        call.head().cso(), call.head().team(), call.head().site()))
+                .orElseThrow(CallRefused::notFound);
+    }
+}

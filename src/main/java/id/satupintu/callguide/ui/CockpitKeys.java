@@ -1,0 +1,130 @@
+package id.satupintu.callguide.ui;
+
+import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.GuideStep;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.shell.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the cockpit. They hear only what the step offers; "read out" is never hit by a digit that was meant for
+ * the step before it.
+ */
+final class CockpitKeys {
+
+    private static final int DIGITS = 9;
+
+    private final Keys keys = new Keys();
+    private final Words words;
+    private final Cockpit cockpit;
+    private final GuidePane guide;
+    private @Nullable CallView view;
+
+    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle) {
+        this.words = words;
+        this.cockpit = cockpit;
+        this.guide = guide;
+        for (int number = 1; number <= DIGITS; number++) {
+            int place = number - 1;
+            String digit = Integer.toString(number);
+            keys.on(digit, words.of("callguide.keys.choice", digit), () -> pick(place));
+        }
+        on("Enter", "callguide.keys.enter", this::enter);
+        on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
+        on("c", "callguide.apkt.copy", guide::copy);
+        on("Backspace", "callguide.back", cockpit::back);
+        on("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
+        on("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
+        on("w", "callguide.why", this::explain);
+        on("t", "callguide.gone", cockpit::gone);
+        on("x", "callguide.close", cockpit::close);
+        on("n", "callguide.idle.start", idle::start);
+        on("l", "callguide.resume", idle::resume);
+    }
+
+    private void on(String key, String meaning, Runnable act) {
+        keys.on(key, words.of(meaning), act);
+    }
+
+    Keys element() {
+        return keys;
+    }
+
+    void idle(boolean somethingToResume) {
+        view = null;
+        keys.only(somethingToResume ? List.of("n", "l") : List.of("n"));
+    }
+
+    void inACall(CallView now) {
+        view = now;
+        List<String> heard = new ArrayList<>(List.of("t", "x"));
+        answers(now.step(), heard);
+        if (now.canGoBack()) {
+            heard.add("Backspace");
+        }
+        if (now.exceptionsOpen()) {
+            heard.addAll(List.of("v", "h"));
+        }
+        if (now.facts().transaction() != null) {
+            heard.add("w");
+        }
+        keys.only(heard);
+    }
+
+    private static void answers(GuideStep step, List<String> heard) {
+        List<Choice> choices = step.choices();
+        if (step.form() || lone(step) != null) {
+            heard.add("Enter");
+        }
+        if (!choices.contains(Choice.READ)) {
+            for (int number = 1; number <= choices.size(); number++) {
+                heard.add(Integer.toString(number));
+            }
+        }
+        if (choices.contains(Choice.AGAIN)) {
+            heard.add("u");
+        }
+        if (step.question() == Question.APKT_NOTE) {
+            heard.add("c");
+        }
+    }
+
+    private static @Nullable Choice lone(GuideStep step) {
+        List<Choice> choices = step.choices();
+        boolean first = choices.size() == 1 || choices.contains(Choice.READ);
+        return first ? choices.getFirst() : null;
+    }
+
+    private void enter() {
+        CallView now = view;
+        if (now == null) {
+            return;
+        }
+        if (now.step().form()) {
+            guide.submit();
+            return;
+        }
+        Choice choice = lone(now.step());
+        if (choice != null) {
+            cockpit.choose(choice);
+        }
+    }
+
+    private void pick(int place) {
+        CallView now = view;
+        if (now != null && place < now.step().choices().size()) {
+            cockpit.choose(now.step().choices().get(place));
+        }
+    }
+
+    /** S10 above the step, which stays as it is; hiding it again is not asking again. */
+    void explain() {
+        CallView now = view;
+        if (now != null && guide.explain(now)) {
+            cockpit.why();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.satupintu.callguide.ui;
+
+import id.satupintu.access.Actor;
+import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.CallRecordsDesk;
+import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.shell.Tone;
+import id.satupintu.workday.Workday;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The call in front of the CSO, if there is one, and what the screen shows of it as it moves. */
+final class InFront {
+
+    private final CallDesk desk;
+    private final CallRecordsDesk records;
+    private final CockpitScreen screen;
+    private final Words words;
+    private final Actor me;
+    private @Nullable CallView view;
+
+    InFront(CallDesk desk, CallRecordsDesk records, CockpitScreen screen, Words words, Actor me) {
+        this.desk = desk;
+        this.records = records;
+        this.screen = screen;
+        this.words = words;
+        this.me = me;
+    }
+
+    Optional<CallView> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /** Comes back to the call that is open, after a reload or a restart too. */
+    void find() {
+        desk.current().ifPresentOrElse(this::show, this::idle);
+    }
+
+    void show(CallView now) {
+        if (!now.head().open()) {
+            closed(now);
+            return;
+        }
+        CallView before = view;
+        view = now;
+        screen.show(now);
+        if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
+            screen.decisionArrived();
+        }
+    }
+
+    private static boolean arrived(CallView before, CallView now) {
+        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
+    }
+
+    void closed(CallView ended) {
+        idle();
+        screen.say(words.of("callguide.closed"), ended.head().dropped() ? Tone.INFO : Tone.OK);
+    }
+
+    void idle() {
+        view = null;
+        screen.idle(records.open());
+    }
+
+    /** The browser is there: the caller counts as on the line. */
+    void pulse() {
+        CallView current = view;
+        if (current != null && !desk.pulse(current.id())) {
+            find();
+        }
+    }
+
+    /** Something of mine has moved. */
+    void readAgain() {
+        CallView current = view;
+        if (current == null) {
+            screen.idle(records.open());
+        } else {
+            show(desk.view(current.id(), me.scope()));
+        }
+        countUnread();
+    }
+
+    /** Results of other calls of today that nobody has read to their customers. */
+    void countUnread() {
+        CallView current = view;
+        long unread = records.unread(me.zone().dayOf(Workday.now())).stream()
+                .filter(result -> current == null || !current.id().value().equals(result.callId()))
+                .count();
+        screen.unread((int) unread);
+    }
+}
