@@ -6,6 +6,7 @@ import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.HolderDesk;
+import id.satupintu.verification.TurnDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationRefused;
@@ -20,6 +21,7 @@ final class Console implements Acts {
 
     private final VerificationDesk desk;
     private final HolderDesk holder;
+    private final TurnDesk turns;
     private final Screen screen;
     private final Actor me;
     private final BiFunction<String, Object[], String> texts;
@@ -29,11 +31,13 @@ final class Console implements Acts {
     Console(
             VerificationDesk desk,
             HolderDesk holder,
+            TurnDesk turns,
             Screen screen,
             Actor me,
             BiFunction<String, Object[], String> texts) {
         this.desk = desk;
         this.holder = holder;
+        this.turns = turns;
         this.screen = screen;
         this.me = me;
         this.texts = texts;
@@ -55,7 +59,7 @@ final class Console implements Acts {
 
     @Override
     public void next() {
-        guarded(() -> desk.claimNext().ifPresentOrElse(this::begin, this::nobodyWaits));
+        guarded(() -> turns.next().ifPresentOrElse(this::begin, this::nobodyWaits));
     }
 
     @Override
@@ -122,6 +126,44 @@ final class Console implements Acts {
         on(current -> screen.reveal(desk.revealNik(current.shown().id())));
     }
 
+    /** Takes what rings here. */
+    void accept(UUID id) {
+        guarded(() -> begin(turns.accept(new VerificationId(id))));
+    }
+
+    /** Leaves the request in front to others; what was begun on it is kept. */
+    void passOn(Consumer<VerificationId> how, String said) {
+        on(current -> {
+            how.accept(current.shown().id());
+            close();
+            screen.say(said, Tone.OK);
+        });
+    }
+
+    /** Lets the request in front rest for a consultation, or goes on with it. */
+    void hold() {
+        on(current -> {
+            screen.collect(current);
+            boolean aside = current.shown().holdSince() == null;
+            current.reread(turns.hold(current.shown().id(), aside));
+            update();
+        });
+    }
+
+    /** Nothing is in front any more. */
+    void leave() {
+        close();
+    }
+
+    void say(String text, Tone tone) {
+        screen.say(text, tone);
+    }
+
+    /** Does something beside the request in front; a refusal is said. */
+    void attempt(Runnable act) {
+        guarded(act);
+    }
+
     /** The request that is open may have moved; reads it again. */
     void reread() {
         on(current -> {
@@ -138,7 +180,7 @@ final class Console implements Acts {
         CaseView decided = desk.decide(current.shown().id(), current.decision());
         String what = text("verification.status." + decided.status());
         String sent = text("verification.sent", decided.owner().name(), what);
-        desk.claimNext().ifPresentOrElse(this::begin, this::close);
+        turns.goOn().ifPresentOrElse(this::begin, this::close);
         screen.say(sent, Tone.OK);
     }
 

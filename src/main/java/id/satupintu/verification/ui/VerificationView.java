@@ -17,8 +17,6 @@ import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.EarlierAttempt;
 import id.satupintu.verification.HolderDesk;
-import id.satupintu.verification.QueueBoard;
-import id.satupintu.verification.QueueSnapshot;
 import id.satupintu.verification.VerificationDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -34,25 +32,30 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient QueueBoard board;
+    private final transient Shift shift;
     private final transient RelayBus bus;
     private final transient Actor me = Actor.current();
     private final transient Console console;
     private final transient ConsoleKeys keys;
     private final transient Duty duty;
+    private final transient Turns turns;
     private final QueueRail rail;
+    private final TurnBar bar;
     private final CasePane pane;
     private final Strip strip = new Strip();
 
-    VerificationView(VerificationDesk desk, HolderDesk holder, QueueBoard board, RelayBus bus) {
-        this.board = board;
+    VerificationView(VerificationDesk desk, HolderDesk holder, Shift shift, RelayBus bus) {
+        this.shift = shift;
         this.bus = bus;
         addClassName("vf");
         FreshnessBadge badge = new FreshnessBadge();
-        console = new Console(desk, holder, this, me, (key, args) -> getTranslation(key, args));
+        console = new Console(desk, holder, shift.turns(), this, me, (key, args) -> getTranslation(key, args));
         keys = new ConsoleKeys(console, this);
-        duty = new Duty(desk, me, badge, this::show);
-        rail = new QueueRail(console, me.id(), badge);
+        duty = new Duty(desk, shift, me, badge, this::show);
+        bar = new TurnBar(keys.component());
+        turns = new Turns(shift, console, duty, me, bar::ask, (key, args) -> getTranslation(key, args));
+        bar.does(turns);
+        rail = new QueueRail(console, turns, me, badge);
         pane = new CasePane(console, me);
         badge.onPulse(duty::pulse);
         if (me.team() == null) {
@@ -61,21 +64,23 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
                     getTranslation("verification.noTeam"),
                     getTranslation("verification.noTeam.text")));
         } else {
-            add(rail, pane, strip, keys.component());
+            add(rail, pane, bar, strip, keys.component());
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (me.team() != null) {
-            duty.begin(board, bus, new Scope.Team(me.team()), event.getUI(), console::reread);
+            duty.begin(bus, new Scope.Team(me.team()), event.getUI(), console::reread, this::notices);
             reopenHeld();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        duty.end();
+        if (me.team() != null) {
+            duty.end(event.getUI().isClosing());
+        }
     }
 
     /** After a reload what this TL holds stands there again, draft and all. */
@@ -83,19 +88,27 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::showNothing);
     }
 
-    private void show(QueueSnapshot newer) {
-        rail.show(newer);
+    private void show() {
+        duty.queue().ifPresent(rail::show);
+        rail.floor(duty.colleagues());
+        bar.state(duty.mine());
         if (console.bench().isEmpty()) {
-            pane.showNothing(newer.waiting());
+            pane.showNothing(duty.waiting());
         }
+        notices();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle() + " · " + getTranslation("shell.product")));
     }
 
-    /** The number of those who wait stands in the tab, for a TL who works in a second tool. */
+    private void notices() {
+        rail.notices(duty.ringing(), duty.alarms(), shift.outages().here().orElse(null));
+    }
+
+    /** What rings and how many wait stands in the tab, for a TL who works in a second tool. */
     @Override
     public String getPageTitle() {
         long waiting = duty.waiting();
-        return (waiting == 0 ? "" : "(" + waiting + ") ") + getTranslation("verification.title");
+        String ring = duty.ringing().isEmpty() ? "" : "☎ ";
+        return ring + (waiting == 0 ? "" : "(" + waiting + ") ") + getTranslation("verification.title");
     }
 
     @Override
@@ -104,12 +117,14 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         rail.select(bench.shown().id().value());
         rail.owes(duty.owed());
         keys.follow(bench, me.id());
+        bar.follow(bench, me.id());
     }
 
     @Override
     public void show(Workbench bench, @Nullable NikFinding decoded) {
         pane.show(bench, decoded);
         keys.follow(bench, me.id());
+        bar.follow(bench, me.id());
     }
 
     @Override
@@ -118,6 +133,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         rail.select(null);
         rail.owes(duty.owed());
         keys.follow(null, me.id());
+        bar.follow(null, me.id());
     }
 
     @Override

@@ -24,6 +24,7 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.HolderDesk;
+import id.satupintu.verification.TurnDesk;
 import id.satupintu.verification.VerificationDesk;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,9 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     @Autowired
     HolderDesk holder;
+
+    @Autowired
+    TurnDesk turns;
 
     @Autowired
     ActingStaff acting;
@@ -177,7 +181,7 @@ class ConsoleTest extends SpringBrowserlessTest {
     @Test
     void whoComesSecondLearnsWhoWon() {
         Said said = new Said();
-        Console console = new Console(desk, holder, said, Actor.current(), (key, args) -> key + List.of(args));
+        Console console = new Console(desk, holder, turns, said, Actor.current(), (key, args) -> key + List.of(args));
         CaseView made = handed("Apsari78");
         console.open(made.id().value());
         acting.as("tl2", () -> desk.claim(made.id()));
