@@ -17,6 +17,7 @@
             "shell",
             "units",
             "verification",
+            "verification :: outage",
             "workday"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,13 @@ public class OutageDesk {
             audit.acted("verification.outage-over", SUBJECT, id, null);
             events.publishEvent(new OutageMoved(id));
         }
+    }
+
+    /** Whether one runs at a site. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean at(@Nullable String site) {
+        return outages.at(site, Workday.now()).isPresent();
     }
 
     /** The outage that runs at the asker's own site, if any. */

@@ -19,6 +19,7 @@ import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.OutageDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class CockpitView extends Div implements CockpitScreen {
     private static final int PULSES_BETWEEN_LOOKS = 3;
 
     private final transient RelayBus bus;
+    private final transient OutageDesk outages;
     private final transient Actor me = Actor.current();
     private final transient Cockpit cockpit;
     private final transient CockpitKeys keys;
@@ -45,11 +47,14 @@ class CockpitView extends Div implements CockpitScreen {
     private final SidePane side;
     private final Div call = new Div();
     private final Span said = new Span();
+    private final OutageNote outage = new OutageNote(me.zone());
     private transient @Nullable Subscription watching;
+    private transient @Nullable Subscription slow;
     private int pulses;
 
-    CockpitView(CallDesk desk, CallRecordsDesk records, RelayBus bus) {
+    CockpitView(CallDesk desk, CallRecordsDesk records, OutageDesk outages, RelayBus bus) {
         this.bus = bus;
+        this.outages = outages;
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
         idle = new IdlePane(cockpit);
@@ -71,13 +76,15 @@ class CockpitView extends Div implements CockpitScreen {
         split.addClassNames("split", "cg-split");
         call.addClassNames("stack", "cg-call");
         call.add(header, split);
-        add(said, idle, call, keys.element());
+        add(outage, said, idle, call, keys.element());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         watching = bus.subscribe(Topic.owner(me.id()), hint -> ui.access(cockpit::reread));
+        slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
+        outage();
         badge.fresh();
     }
 
@@ -87,6 +94,10 @@ class CockpitView extends Div implements CockpitScreen {
             watching.close();
             watching = null;
         }
+        if (slow != null) {
+            slow.close();
+            slow = null;
+        }
     }
 
     private void pulse() {
@@ -94,8 +105,13 @@ class CockpitView extends Div implements CockpitScreen {
         pulses++;
         if (pulses % PULSES_BETWEEN_LOOKS == 0) {
             cockpit.reread();
+            outage();
         }
         badge.fresh();
+    }
+
+    private void outage() {
+        outage.show(outages.here().orElse(null));
     }
 
     @Override
@@ -117,9 +133,12 @@ class CockpitView extends Div implements CockpitScreen {
     }
 
     @Override
-    public void unread(int results) {
-        idle.unread(results);
-        side.unread(results);
+    public void unread(int results, boolean tooLong) {
+        idle.unread(results, tooLong);
+        side.unread(results, tooLong);
+        if (tooLong) {
+            badge.ding();
+        }
     }
 
     @Override

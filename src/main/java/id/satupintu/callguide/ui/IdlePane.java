@@ -66,8 +66,8 @@ final class IdlePane extends Div {
         }
     }
 
-    void unread(int results) {
-        unread.show(results);
+    void unread(int results, boolean tooLong) {
+        unread.show(results, tooLong);
     }
 
     void show(List<CallRow> rows) {

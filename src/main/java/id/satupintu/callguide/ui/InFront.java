@@ -6,7 +6,9 @@ import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.CaseView;
 import id.satupintu.workday.Workday;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class InFront {
     private final Words words;
     private final Actor me;
     private @Nullable CallView view;
+    private boolean waiting;
 
     InFront(CallDesk desk, CallRecordsDesk records, CockpitScreen screen, Words words, Actor me) {
         this.desk = desk;
@@ -70,6 +73,9 @@ final class InFront {
         if (current != null && !desk.pulse(current.id())) {
             find();
         }
+        if (waiting) {
+            countUnread();
+        }
     }
 
     /** Something of mine has moved. */
@@ -86,9 +92,10 @@ final class InFront {
     /** Results of other calls of today that nobody has read to their customers. */
     void countUnread() {
         CallView current = view;
-        long unread = records.unread(me.zone().dayOf(Workday.now())).stream()
+        List<CaseView> unread = records.unread(me.zone().dayOf(Workday.now())).stream()
                 .filter(result -> current == null || !current.id().value().equals(result.callId()))
-                .count();
-        screen.unread((int) unread);
+                .toList();
+        waiting = !unread.isEmpty();
+        screen.unread(unread.size(), unread.stream().anyMatch(records::alarming));
     }
 }

@@ -81,7 +81,6 @@ final class TurnBar extends Div {
         state.setVisible(mine != null);
         if (mine != null) {
             state.setText(DutyWords.of(mine, key -> getTranslation(key)));
-            state.setIcon(DutyWords.icon(mine.state()).create());
             state.setPrefixComponent(new Span(DutyWords.icon(mine.state()).create(), new KeyHint("P")));
         }
     }

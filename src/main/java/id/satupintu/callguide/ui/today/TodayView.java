@@ -1,5 +1,7 @@
 package id.satupintu.callguide.ui.today;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +20,9 @@ import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallRow;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseView;
@@ -26,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** My day: the calls I took and what came of them, with a way back into those that are still open. */
@@ -43,15 +49,19 @@ class TodayView extends Div {
 
     private final transient CallDesk calls;
     private final transient CallRecordsDesk records;
+    private final transient RelayBus bus;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient List<CallRow> rows = List.of();
+    private transient List<CaseView> requests = List.of();
     private transient List<CaseView> unread = List.of();
+    private transient @Nullable Subscription watching;
 
-    TodayView(CallDesk calls, CallRecordsDesk records) {
+    TodayView(CallDesk calls, CallRecordsDesk records, RelayBus bus) {
         this.calls = calls;
         this.records = records;
+        this.bus = bus;
         addClassNames("view", "today");
         body.addClassName("stack");
         badge.onPulse(this::reread);
@@ -63,16 +73,38 @@ class TodayView extends Div {
         reread();
     }
 
+    /** A request that moves is seen at once. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable later = event.getUI().accessLater(this::reread, () -> {})::run;
+        watching = bus.subscribe(Topic.owner(actor.id()), hint -> later.run());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
+    }
+
     /** What is shown stays when the reading fails. */
     private void reread() {
         try {
             LocalDate today = actor.zone().dayOf(Workday.now());
             List<CallRow> freshRows = records.mine(today);
-            List<CaseView> freshUnread = records.unread(today);
+            List<CaseView> freshRequests = records.requests(today);
+            List<CaseView> freshUnread = freshRequests.stream()
+                    .filter(view -> view.decision() != null && view.relayedAt() == null)
+                    .toList();
+            if (freshUnread.stream().anyMatch(records::alarming)) {
+                badge.ding();
+            }
             badge.fresh();
-            boolean same = freshRows.equals(rows) && freshUnread.equals(unread);
+            boolean same = freshRows.equals(rows) && freshRequests.equals(requests);
             if (!same || body.getComponentCount() == 0) {
                 rows = freshRows;
+                requests = freshRequests;
                 unread = freshUnread;
                 show();
             }
@@ -85,6 +117,9 @@ class TodayView extends Div {
         body.removeAll();
         if (!unread.isEmpty()) {
             body.add(section("callguide.today.unread", new UnreadList(unread, rows, this::resume)));
+        }
+        if (!requests.isEmpty()) {
+            body.add(section("callguide.today.verifications", new RequestList(requests, actor.zone())));
         }
         if (rows.isEmpty()) {
             body.add(new EmptyState(
