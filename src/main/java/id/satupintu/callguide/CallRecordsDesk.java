@@ -29,7 +29,13 @@ public class CallRecordsDesk {
     private final VerificationDesk verification;
     private final CallSettings settings;
 
-    CallRecordsDesk(Calls calls, OwnCalls own, StoryTeller stories, AuditDesk audit, VerificationDesk verification, CallSettings settings) {
+    CallRecordsDesk(
+            Calls calls,
+            OwnCalls own,
+            StoryTeller stories,
+            AuditDesk audit,
+            VerificationDesk verification,
+            CallSettings settings) {
         this.calls = calls;
         this.own = own;
         this.stories = stories;

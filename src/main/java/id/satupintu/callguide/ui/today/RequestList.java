@@ -57,8 +57,7 @@ final class RequestList extends Div {
     private String queued(CaseView view) {
         return view.position() == null
                 ? getTranslation("callguide.verification.queued")
-                : getTranslation(
-                        "callguide.verification.queue", view.position().toString());
+                : getTranslation("callguide.verification.queue", view.position().toString());
     }
 
     private String opened(CaseView view) {
