@@ -16,6 +16,7 @@ class CallSettings implements RoomSettings {
     static final Setting<Duration> RESUME = Setting.duration("satupintu.callguide.resume", "24h", "1h", "7d");
 
     static final Setting<Duration> UNREAD = Setting.duration("satupintu.callguide.unread", "30s", "10s", "10m");
+    static final Setting<Duration> TICKET = Setting.duration("satupintu.callguide.ticket", "2m", "10s", "30m");
 
     private final Settings settings;
 
@@ -43,8 +44,13 @@ class CallSettings implements RoomSettings {
         return settings.of(UNREAD);
     }
 
+    /** How long a ticket of the telephony can be opened. */
+    Duration ticket() {
+        return settings.of(TICKET);
+    }
+
     @Override
     public List<Setting<?>> declared() {
-        return List.of(SILENCE, BACK, RESUME, UNREAD);
+        return List.of(SILENCE, BACK, RESUME, UNREAD, TICKET);
     }
 }

@@ -89,7 +89,9 @@ class QueueReader {
                 holder == null ? place : null,
                 holder,
                 holder == null ? null : holdSince,
-                holder != null && neglected(moment(row, "touched_at"), holdSince, now),
+                holder != null
+                        && !row.getBoolean("simulated")
+                        && neglected(moment(row, "touched_at"), holdSince, now),
                 holder == null ? ring(row) : null,
                 row.getString("owner_name"),
                 row.getString("team"),

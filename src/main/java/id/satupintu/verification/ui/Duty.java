@@ -89,12 +89,15 @@ final class Duty {
         return rows(row -> row.ring() != null && row.ring().ringsAt(me.id(), free));
     }
 
-    /** What a shift lead has to hear of: unanswered everywhere, or left lying. */
+    /** What a shift lead has to hear of: unanswered everywhere, or left lying; simulated work alarms nobody. */
     List<QueueRow> alarms() {
         return me.shiftLead()
-                ? rows(row ->
-                        row.neglected() || row.ring() != null && row.ring().reach() == Reach.LEAD)
+                ? rows(row -> row.neglected() || unanswered(row))
                 : List.of();
+    }
+
+    private static boolean unanswered(QueueRow row) {
+        return !row.simulated() && row.ring() != null && row.ring().reach() == Reach.LEAD;
     }
 
     private List<QueueRow> rows(Predicate<QueueRow> which) {
