@@ -51,8 +51,10 @@ class LiveBoard<C> {
     /** Read anew when nobody has kept it fresh, or when it is old enough to be doubted. */
     synchronized Reading<C> current() {
         Reading<C> known = reading;
-        boolean doubted = known == null || known.readAt().plus(TRUSTED).isBefore(Workday.now());
-        return doubted || watchers.isEmpty() || burst.owed() ? read() : known;
+        if (known == null || watchers.isEmpty() || burst.owed()) {
+            return read();
+        }
+        return known.readAt().plus(TRUSTED).isBefore(Workday.now()) ? read() : known;
     }
 
     /** Whoever begins to watch finds the board as it is at this moment. */

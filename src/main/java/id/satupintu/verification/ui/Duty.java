@@ -60,7 +60,8 @@ final class Duty {
             live.close();
             live = null;
         }
-        if (closed) {
+        // A session that has run out is nobody's any more; signing out has given everything back already.
+        if (closed && Actor.find().isPresent()) {
             shift.duty().leaving();
         }
     }
