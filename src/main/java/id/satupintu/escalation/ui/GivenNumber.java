@@ -13,7 +13,7 @@ import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.shell.CopyButton;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A number that stands, who brought it, what stood before, and the way to correct it with a reason. */
@@ -26,12 +26,12 @@ final class GivenNumber extends Div {
     private final transient CaseView view;
     private final OutsideSystem system;
     private final transient LedgerDoors doors;
-    private final transient Predicate<Supplier<CaseView>> act;
+    private final transient Consumer<Supplier<CaseView>> act;
     private final TextField number = new TextField();
     private final TextField reason = new TextField();
     private final Div correction = new Div();
 
-    GivenNumber(CaseView view, OutsideSystem system, LedgerDoors doors, Predicate<Supplier<CaseView>> act) {
+    GivenNumber(CaseView view, OutsideSystem system, LedgerDoors doors, Consumer<Supplier<CaseView>> act) {
         this.view = view;
         this.system = system;
         this.doors = doors;
@@ -102,7 +102,7 @@ final class GivenNumber extends Div {
         reason.setErrorMessage(getTranslation("escalation.error.reason"));
         reason.setInvalid(reason.getValue().isBlank());
         if (readable && !reason.getValue().isBlank()) {
-            act.test(() -> doors.desk().correct(view.id(), system, number.getValue(), reason.getValue()));
+            act.accept(() -> doors.desk().correct(view.id(), system, number.getValue(), reason.getValue()));
         }
     }
 }

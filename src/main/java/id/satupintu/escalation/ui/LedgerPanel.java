@@ -85,17 +85,15 @@ public final class LedgerPanel extends Div {
         act(() -> doors.desk().word(Objects.requireNonNull(shown).id(), wording));
     }
 
-    /** Acts; whether it stood. What was typed stays where it was when it did not. */
-    private boolean act(Supplier<CaseView> act) {
+    /** Acts; what was typed stays where it was when that did not stand. */
+    private void act(Supplier<CaseView> act) {
         try {
             said.setVisible(false);
             show(act.get());
             changed.run();
-            return true;
         } catch (RuntimeException refused) {
             said.setText(Refusal.words(refused, this));
             said.setVisible(true);
-            return false;
         }
     }
 }

@@ -106,6 +106,7 @@ class LedgerView extends Div {
 
     private void again() {
         most = PAGE;
+        chosen = null;
         reread();
     }
 

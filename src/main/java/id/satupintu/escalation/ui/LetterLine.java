@@ -8,7 +8,7 @@ import id.satupintu.escalation.dispatch.DispatchState;
 import id.satupintu.escalation.dispatch.DispatchView;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where the letter stands that the connector carries, and the two ways to help it on. */
@@ -16,7 +16,7 @@ final class LetterLine extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    LetterLine(CaseView view, DispatchView letter, LedgerDoors doors, Predicate<Supplier<CaseView>> act) {
+    LetterLine(CaseView view, DispatchView letter, LedgerDoors doors, Consumer<Supplier<CaseView>> act) {
         addClassNames("row", "esc-letter");
         add(chip(letter));
         Div words = new Div(getTranslation(
@@ -28,7 +28,7 @@ final class LetterLine extends Div {
         if (Reader.works() && letter.state() != DispatchState.SENDING) {
             add(new Button(
                     getTranslation("escalation.letter.at-once"),
-                    click -> act.test(() -> {
+                    click -> act.accept(() -> {
                         doors.letters().atOnce(view.id(), letter.system());
                         return doors.read(view.id());
                     })));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.OutsideSystem;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** A number typed back from an outside system; Enter saves it, and what was wrong stays to be mended. */
 final class NumberEntry extends Div {
@@ -21,9 +21,9 @@ final class NumberEntry extends Div {
     private final OutsideSystem system;
 
     /**
-     * @param save whether the ledger took it
+     * @param save hands it to the ledger
      */
-    NumberEntry(CaseView view, OutsideSystem system, Predicate<String> save) {
+    NumberEntry(CaseView view, OutsideSystem system, Consumer<String> save) {
         this.system = system;
         addClassNames("row", "esc-entry");
         getElement().setAttribute("data-system", system.name());
@@ -37,12 +37,12 @@ final class NumberEntry extends Div {
         add(number, button);
     }
 
-    private void save(Predicate<String> save) {
+    private void save(Consumer<String> save) {
         boolean readable = system.read(number.getValue()).isPresent();
         number.setErrorMessage(getTranslation("escalation.number.form." + system));
         number.setInvalid(!readable);
         if (readable) {
-            save.test(number.getValue());
+            save.accept(number.getValue());
         } else {
             number.focus();
         }

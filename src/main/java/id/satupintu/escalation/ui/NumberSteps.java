@@ -10,7 +10,7 @@ import id.satupintu.escalation.Owes;
 import id.satupintu.escalation.dispatch.DispatchView;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,13 @@ final class NumberSteps extends OrderedList {
     private static final long serialVersionUID = 1L;
 
     private final transient LedgerDoors doors;
-    private final transient Predicate<Supplier<CaseView>> act;
+    private final transient Consumer<Supplier<CaseView>> act;
     private transient @Nullable Stamp stamp;
 
     /** What has to change before anything is drawn anew, so that a number half typed stays. */
     private record Stamp(long version, List<DispatchView> letters) {}
 
-    NumberSteps(LedgerDoors doors, Predicate<Supplier<CaseView>> act) {
+    NumberSteps(LedgerDoors doors, Consumer<Supplier<CaseView>> act) {
         this.doors = doors;
         this.act = act;
         addClassName("esc-steps");
@@ -70,7 +70,7 @@ final class NumberSteps extends OrderedList {
             }
             if (Reader.works()) {
                 step.add(new NumberEntry(
-                        view, system, number -> act.test(() -> doors.desk().enter(view.id(), system, number))));
+                        view, system, number -> act.accept(() -> doors.desk().enter(view.id(), system, number))));
             }
             step.getElement().setAttribute("aria-current", "step");
         }

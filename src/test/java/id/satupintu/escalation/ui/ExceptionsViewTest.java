@@ -18,6 +18,7 @@ import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ReviewVerdict;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
     }
 
     private CaseId anException(String words) {
-        UUID request = UUID.randomUUID();
+        UUID request = Ids.next();
         return acting.as("cso", () -> {
             var view = cases.tell(AnException.of(CaseKind.PHONE_UNSUPPORTED)
                     .on(request)

@@ -54,6 +54,7 @@ class RulingsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("Q-005")
     @Tag("A-01")
     void theWaysOutsideThePolicyAreOneKeyEachTheApplicationFirst() {
         acting.as("cso", () -> desk.ask(AQuestion.outside(request)));
