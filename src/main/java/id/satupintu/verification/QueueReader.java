@@ -89,9 +89,7 @@ class QueueReader {
                 holder == null ? place : null,
                 holder,
                 holder == null ? null : holdSince,
-                holder != null
-                        && !row.getBoolean("simulated")
-                        && neglected(moment(row, "touched_at"), holdSince, now),
+                holder != null && !row.getBoolean("simulated") && neglected(moment(row, "touched_at"), holdSince, now),
                 holder == null ? ring(row) : null,
                 row.getString("owner_name"),
                 row.getString("team"),

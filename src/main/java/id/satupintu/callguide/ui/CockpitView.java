@@ -42,6 +42,9 @@ class CockpitView extends Div implements CockpitScreen {
     private final transient Cockpit cockpit;
     private final transient CockpitKeys keys;
     private final FreshnessBadge badge = new FreshnessBadge();
+    /** Between two calls results may lie unread as well. */
+    private final FreshnessBadge idleBadge = new FreshnessBadge();
+
     private final IdlePane idle;
     private final CallHeader header;
     private final GuidePane guide;
@@ -58,12 +61,13 @@ class CockpitView extends Div implements CockpitScreen {
         this.outages = outages;
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
-        idle = new IdlePane(cockpit);
+        idle = new IdlePane(cockpit, idleBadge);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, ledger);
         keys = new CockpitKeys(words, cockpit, guide, idle);
         side = new SidePane(cockpit, keys::explain, badge);
         badge.onPulse(this::pulse);
+        idleBadge.onPulse(this::pulse);
         lay();
         cockpit.begin();
     }
@@ -87,6 +91,7 @@ class CockpitView extends Div implements CockpitScreen {
         slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
         outage();
         badge.fresh();
+        idleBadge.fresh();
     }
 
     @Override
@@ -109,6 +114,7 @@ class CockpitView extends Div implements CockpitScreen {
             outage();
         }
         badge.fresh();
+        idleBadge.fresh();
     }
 
     private void outage() {
@@ -138,7 +144,7 @@ class CockpitView extends Div implements CockpitScreen {
         idle.unread(results, tooLong);
         side.unread(results, tooLong);
         if (tooLong) {
-            badge.ding();
+            (idle.isVisible() ? idleBadge : badge).ding();
         }
     }
 

@@ -92,9 +92,7 @@ final class Duty {
 
     /** What a shift lead has to hear of: unanswered everywhere, or left lying; simulated work alarms nobody. */
     List<QueueRow> alarms() {
-        return me.shiftLead()
-                ? rows(row -> row.neglected() || unanswered(row))
-                : List.of();
+        return me.shiftLead() ? rows(row -> row.neglected() || unanswered(row)) : List.of();
     }
 
     private static boolean unanswered(QueueRow row) {

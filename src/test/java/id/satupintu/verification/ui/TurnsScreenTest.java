@@ -119,8 +119,7 @@ class TurnsScreenTest extends SpringBrowserlessTest {
         press("Batal");
 
         assertThat(view(made).status()).isEqualTo(CaseStatus.CLAIMED);
-        assertThat(find(TurnBar.class).single().getElement().getTextRecursively())
-                .doesNotContain("Mengapa");
+        assertThat(find(ChoicePanel.class).all()).isEmpty();
     }
 
     @Test

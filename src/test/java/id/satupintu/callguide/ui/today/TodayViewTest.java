@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
@@ -105,7 +106,11 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     private String requests() {
-        return find(RequestList.class).single().getElement().getTextRecursively();
+        return find(ListItem.class, find(RequestList.class).single()).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .filter(words -> words.contains("Wagimin"))
+                .findFirst()
+                .orElse("");
     }
 
     private void eventually(Runnable seen) {
