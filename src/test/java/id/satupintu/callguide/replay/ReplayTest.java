@@ -14,7 +14,9 @@ import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingQuestion;
 import id.satupintu.policy.Transaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -97,7 +99,7 @@ class ReplayTest {
     @DisplayName("The order of the calls does not matter")
     void anyOrder(long seed) {
         List<PastCall> calls = SomeCalls.of(seed).limit(CALLS).toList();
-        List<PastCall> shuffled = new java.util.ArrayList<>(calls);
+        List<PastCall> shuffled = new ArrayList<>(calls);
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(replay(shuffled, WIDER).moves())
@@ -124,7 +126,7 @@ class ReplayTest {
     void drill() {
         ReplayTally tally = replay(SomeCalls.of(20).limit(CALLS).toList(), WIDER);
 
-        assertThat(tally.moves().values()).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(List.copyOf(tally.moves().values())).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(tally.moves())
                 .allSatisfy((move, count) -> assertThat(tally.behind(move)).hasSize(Math.toIntExact(count)));
     }
