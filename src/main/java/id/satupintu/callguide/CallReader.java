@@ -9,6 +9,7 @@ import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
+import id.satupintu.verification.OutageDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +22,21 @@ class CallReader {
     private final HalfTyped halfTyped;
     private final EscalationLane escalations;
     private final Criteria criteria;
+    private final OutageDesk outages;
 
     CallReader(
             UnderEdition editions,
             TeamLeaderLane lane,
             HalfTyped halfTyped,
             EscalationLane escalations,
-            Criteria criteria) {
+            Criteria criteria,
+            OutageDesk outages) {
         this.editions = editions;
         this.lane = lane;
         this.halfTyped = halfTyped;
         this.escalations = escalations;
         this.criteria = criteria;
+        this.outages = outages;
     }
 
     CallView view(Call call) {
@@ -40,7 +44,8 @@ class CallReader {
         CaseView verification = lane.view(call.request()).orElse(null);
         List<Answer> answers = lane.known(call, verification);
         answers.addAll(escalations.told(call, answers, edition));
-        GuideStep step = Guide.next(answers, edition);
+        GuideStep next = Guide.next(answers, edition);
+        GuideStep step = outages.at(call.head().site()) ? next.underOutage() : next;
         List<CriterionRow> picked = criteria.of(step, call.head());
         return new CallView(
                 call.head(),

@@ -15,6 +15,7 @@ class CallSettings implements RoomSettings {
     static final Setting<Duration> BACK = Setting.duration("satupintu.callguide.back", "10m", "1m", "2h");
     static final Setting<Duration> RESUME = Setting.duration("satupintu.callguide.resume", "24h", "1h", "7d");
 
+    static final Setting<Duration> UNREAD = Setting.duration("satupintu.callguide.unread", "30s", "10s", "10m");
     static final Setting<Duration> TICKET = Setting.duration("satupintu.callguide.ticket", "2m", "10s", "30m");
 
     private final Settings settings;
@@ -38,6 +39,11 @@ class CallSettings implements RoomSettings {
         return settings.of(RESUME);
     }
 
+    /** How long a result may lie unread before it alarms its CSO. */
+    Duration unread() {
+        return settings.of(UNREAD);
+    }
+
     /** How long a ticket of the telephony can be opened. */
     Duration ticket() {
         return settings.of(TICKET);
@@ -45,6 +51,6 @@ class CallSettings implements RoomSettings {
 
     @Override
     public List<Setting<?>> declared() {
-        return List.of(SILENCE, BACK, RESUME, TICKET);
+        return List.of(SILENCE, BACK, RESUME, UNREAD, TICKET);
     }
 }

@@ -19,6 +19,7 @@
             "shell",
             "units",
             "verification",
+            "verification :: outage",
             "workday"
         })
 @NullMarked

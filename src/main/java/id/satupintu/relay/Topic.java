@@ -9,6 +9,9 @@ public record Topic(String name) {
     /** Anything that shows figures. */
     public static final Topic KPI = new Topic("kpi");
 
+    /** Whether the tool of the TLs is slow somewhere. */
+    public static final Topic OUTAGE = new Topic("outage");
+
     /** One verification request. */
     public static Topic verification(UUID id) {
         return new Topic("verification:" + id);
@@ -17,6 +20,11 @@ public record Topic(String name) {
     /** The queue of one team. */
     public static Topic board(String team) {
         return new Topic("board:" + team);
+    }
+
+    /** The TLs of one site: who is on duty, what rings across teams, what is neglected. */
+    public static Topic floor(String site) {
+        return new Topic("floor:" + site);
     }
 
     /** One case of the escalation ledger. */

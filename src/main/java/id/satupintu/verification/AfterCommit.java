@@ -23,5 +23,13 @@ class AfterCommit {
         bus.publish(new Hint(Topic.verification(moved.id()), moved.id(), moved.version()));
         bus.publish(new Hint(Topic.owner(new StaffId(moved.owner())), moved.id(), moved.version()));
         bus.publish(new Hint(Topic.board(moved.team()), moved.id(), moved.version()));
+        if (moved.site() != null) {
+            bus.publish(new Hint(Topic.floor(moved.site()), moved.id(), moved.version()));
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(DutyMoved moved) {
+        bus.publish(new Hint(Topic.floor(moved.site()), moved.staff(), 0));
     }
 }

@@ -1,5 +1,6 @@
 package id.satupintu.verification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class Announcement {
         return new VerificationSlow(about.id(), origin.callId(), origin.requestId(), now);
     }
 
-    static VerificationDecided decided(VerificationCase about) {
+    static VerificationDecided decided(VerificationCase about, Duration outage) {
         Origin origin = about.origin();
         Ruled made = about.ending().ruled();
         return new VerificationDecided(
@@ -54,6 +55,7 @@ final class Announcement {
                 about.turn().spot().handedAt(),
                 made.takenAt(),
                 made.at(),
+                outage.toSeconds(),
                 origin.edition(),
                 origin.simulated());
     }

@@ -79,6 +79,7 @@ class CaseReader {
                 Checks.of(found.nik(), evidence),
                 held == null ? null : held.holder(),
                 held == null ? null : held.leaseUntil(),
+                held == null ? null : held.holdSince(),
                 found.ending().ruling(),
                 declared.version(),
                 timeline,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the queue from 1, only while it waits
  * @param attempt 1 + rejections of that NIK since its last approval
  * @param claimedBy who holds it, only while the lease runs
+ * @param holdSince since when its holder lets it rest for a consultation
  * @param evidenceVersion rises with every correction
  * @param onLineSince since when the caller has been on the line
  * @param relayedAt when the result was read to the customer
@@ -31,6 +32,7 @@ public record CaseView(
         Checks checks,
         @Nullable Person claimedBy,
         @Nullable Instant leaseUntil,
+        @Nullable Instant holdSince,
         @Nullable Ruling decision,
         int evidenceVersion,
         List<Moment> timeline,

@@ -2,6 +2,7 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.audit.AuditDesk;
+import id.satupintu.verification.outage.Outages;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,19 @@ class Chronicle {
     private final VerificationCases cases;
     private final Timeline timeline;
     private final AuditDesk audit;
+    private final Outages outages;
     private final ApplicationEventPublisher events;
 
-    Chronicle(VerificationCases cases, Timeline timeline, AuditDesk audit, ApplicationEventPublisher events) {
+    Chronicle(
+            VerificationCases cases,
+            Timeline timeline,
+            AuditDesk audit,
+            Outages outages,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
         this.audit = audit;
+        this.outages = outages;
         this.events = events;
     }
 
@@ -50,6 +58,13 @@ class Chronicle {
     /** What the NIK says was shown. */
     void viewedDecodedNik(VerificationCase seen) {
         audit.viewed("verification.nik-decoded", SUBJECT, seen.id(), SUBJECT + " " + seen.id());
+    }
+
+    /** Tells the other rooms of the decision, and how much of its time the tool was slow. */
+    void decided(VerificationCase about) {
+        Ruled made = about.ending().ruled();
+        tell(Announcement.decided(
+                about, outages.within(about.origin().site(), about.turn().spot().handedAt(), made.at())));
     }
 
     /** Tells the other rooms, durably. */

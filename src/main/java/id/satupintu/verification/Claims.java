@@ -1,6 +1,7 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
+import id.satupintu.verification.offer.Offers;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,18 +20,24 @@ class Claims {
     private final NextInLine line;
     private final Chronicle chronicle;
     private final VerificationSettings settings;
+    private final Offers offers;
+    private final Departures departures;
 
     Claims(
             VerificationCases cases,
             Finder finder,
             NextInLine line,
             Chronicle chronicle,
-            VerificationSettings settings) {
+            VerificationSettings settings,
+            Offers offers,
+            Departures departures) {
         this.cases = cases;
         this.finder = finder;
         this.line = line;
         this.chronicle = chronicle;
         this.settings = settings;
+        this.offers = offers;
+        this.departures = departures;
     }
 
     VerificationCase claim(VerificationId id) {
@@ -41,11 +48,28 @@ class Claims {
             if (prolong(id.value(), tl)) {
                 return finder.readForTl(id, tl);
             }
+            boolean outOfTurn = outOfTurn(found, tl);
             Optional<VerificationCase> taken = take(id.value(), tl);
             if (taken.isPresent()) {
+                notePick(id, tl, outOfTurn);
                 return taken.get();
             }
             refuseIfHeld(id, tl, round);
+        }
+    }
+
+    /** Whether another of the team has waited longer; what rings at this TL is no pick. */
+    private boolean outOfTurn(VerificationCase wanted, Actor tl) {
+        Instant now = Workday.now();
+        return wanted.waits(now)
+                && !tl.simulated()
+                && line.before(wanted.id(), wanted.origin().team(), tl.id().value(), now)
+                && !offers.ringsAt(wanted.id(), tl.id(), now);
+    }
+
+    private void notePick(VerificationId id, Actor tl, boolean outOfTurn) {
+        if (outOfTurn) {
+            departures.note(id.value(), tl.id(), Departures.Kind.PICKED, null, Workday.now());
         }
     }
 
@@ -57,6 +81,14 @@ class Claims {
             throw new VerificationRefused.ClaimedByOther(
                     held.map(Claim::holderName).orElse(""));
         }
+    }
+
+    /** Takes what rings at this TL, if it still does; otherwise empty. */
+    Optional<VerificationCase> ringing() {
+        Actor tl = Actor.current();
+        return offers.at(tl.id(), Workday.now()).stream()
+                .flatMap(id -> take(id, tl).stream())
+                .findFirst();
     }
 
     Optional<VerificationCase> next() {
@@ -84,8 +116,7 @@ class Claims {
         if (prolong(id.value(), tl)) {
             return true;
         }
-        return finder.readForTl(id, tl).lastHeldBy(tl.id())
-                && take(id.value(), tl).isPresent();
+        return finder.readForTl(id, tl).lastHeldBy(tl.id()) && revive(id.value(), tl);
     }
 
     VerificationCase release(VerificationId id) {
@@ -94,6 +125,16 @@ class Claims {
         found.release(Actor.current().id(), now);
         chronicle.acted(found, MomentKind.RELEASED, now);
         return found;
+    }
+
+    /** It goes on as it was: what rested for a consultation rests still. */
+    private boolean revive(UUID id, Actor tl) {
+        Instant now = Workday.now();
+        boolean back = cases.revive(id, tl.id().value(), now.plus(settings.lease())) == 1;
+        if (back) {
+            chronicle.acted(cases.findById(id).orElseThrow(), MomentKind.CLAIMED, now);
+        }
+        return back;
     }
 
     private boolean prolong(UUID id, Actor tl) {

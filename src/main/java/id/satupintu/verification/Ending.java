@@ -84,12 +84,13 @@ class Ending {
         close(DecisionRules.stage(decision), now);
     }
 
+    boolean decidedBy(StaffId tl) {
+        return ruled != null && ruled.by().equals(tl);
+    }
+
     /** Whether this is the owed end of an approval that was not applied yet, by the TL who owes it. */
     boolean finishedBy(StaffId by, Decision decision) {
-        return stage == Stage.NOT_APPLIED
-                && ruled != null
-                && ruled.by().equals(by)
-                && DecisionRules.stage(decision) == Stage.APPROVED;
+        return stage == Stage.NOT_APPLIED && decidedBy(by) && DecisionRules.stage(decision) == Stage.APPROVED;
     }
 
     void finish(Instant now) {

@@ -1,7 +1,11 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
+import id.satupintu.verification.duty.Duties;
+import id.satupintu.verification.offer.Offers;
+import id.satupintu.workday.Workday;
 import org.springframework.stereotype.Component;
 
 /** Finds a request for whoever may know of it; for everybody else it does not exist. */
@@ -9,18 +13,20 @@ import org.springframework.stereotype.Component;
 class Finder {
 
     private final VerificationCases cases;
+    private final Offers offers;
 
-    Finder(VerificationCases cases) {
+    Finder(VerificationCases cases, Offers offers) {
         this.cases = cases;
+        this.offers = offers;
     }
 
     VerificationCase read(VerificationId id, Scope scope) {
         return cases.findById(id.value())
-                .filter(found -> found.inside(scope))
+                .filter(found -> found.inside(scope) || reaches(found, Actor.current()))
                 .orElseThrow(VerificationRefused.NotFound::new);
     }
 
-    /** For a TL of the team; simulated ones know only of simulated requests. */
+    /** For a TL of the team, or of the floor; simulated ones know only of simulated requests. */
     VerificationCase readForTl(VerificationId id, Actor tl) {
         VerificationCase found = read(id, tl.scope());
         if (tl.simulated() && !found.origin().simulated()) {
@@ -32,15 +38,25 @@ class Finder {
     /** Its row stays locked until the transaction ends. */
     VerificationCase locked(VerificationId id, Scope scope) {
         return cases.lock(id.value())
-                .filter(found -> found.inside(scope))
+                .filter(found -> found.inside(scope) || reaches(found, Actor.current()))
                 .orElseThrow(VerificationRefused.NotFound::new);
     }
 
     VerificationCase lockedForOwner(VerificationId id) {
-        return locked(id, new Scope.Own(Actor.current().id()));
+        return cases.lock(id.value())
+                .filter(found -> found.origin().owner().equals(Actor.current().id()))
+                .orElseThrow(VerificationRefused.NotFound::new);
     }
 
     VerificationCase lockedForTl(VerificationId id) {
         return locked(id, Actor.current().scope());
+    }
+
+    /** A TL knows of other teams' requests that ring across the floor, and of those that they took up then. */
+    private boolean reaches(VerificationCase found, Actor tl) {
+        return tl.role() == Role.TL
+                && (found.lastHeldBy(tl.id())
+                        || found.ending().decidedBy(tl.id())
+                        || offers.ringsAcross(found.id(), Duties.siteOf(tl), Workday.now()));
     }
 }

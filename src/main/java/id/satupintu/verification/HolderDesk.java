@@ -78,6 +78,7 @@ public class HolderDesk {
     public void keep(VerificationId id, Draft draft) {
         finder.readForTl(id, Actor.current()).ending().requireOpen();
         drafts.keep(id.value(), Actor.current().id().value(), draft);
+        cases.touch(id.value(), Actor.current().id().value(), Workday.now());
     }
 
     private static @Nullable Sex sex(Salutation addressed) {

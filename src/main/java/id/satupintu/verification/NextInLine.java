@@ -52,8 +52,7 @@ class NextInLine {
 
     /** The first free one of the team that this TL has not passed on; its row is locked. */
     Optional<UUID> first(String team, UUID me, Instant now) {
-        OffsetDateTime yesterday = utc(now.minus(Serving.A_DAY));
-        Line line = new Line(REAL, Map.of("team", team, "me", me, "yesterday", yesterday, "now", utc(now)));
+        Line line = real(team, me, now);
         for (int round = 1; ; round++) {
             Optional<UUID> locked = locked(line);
             if (locked.isPresent() || round == ROUNDS || few(line, 1).isEmpty()) {
@@ -64,9 +63,20 @@ class NextInLine {
         }
     }
 
+    /** Whether this TL would be served another one before this. */
+    boolean before(UUID wanted, String team, UUID me, Instant now) {
+        List<UUID> first = few(real(team, me, now), 1);
+        return !first.isEmpty() && !first.getFirst().equals(wanted);
+    }
+
     /** The first among simulated requests handed over at {@code before} or earlier. */
     Optional<UUID> firstSimulated(String team, Instant before, Instant now) {
         return locked(new Line(SIMULATED, Map.of("team", team, "before", utc(before), "now", utc(now))));
+    }
+
+    private static Line real(String team, UUID me, Instant now) {
+        OffsetDateTime yesterday = utc(now.minus(Serving.A_DAY));
+        return new Line(REAL, Map.of("team", team, "me", me, "yesterday", yesterday, "now", utc(now)));
     }
 
     /** H2 locks every row that it has looked at on the way, so there each candidate is locked by its id. */

@@ -4,7 +4,9 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class QueueBoard {
 
+    private static final long PAUSE_MS = 250;
+
     private final QueueReader reader;
     private final RelayBus bus;
-    private final Map<String, TeamBoard> boards = new ConcurrentHashMap<>();
+    private final Map<String, LiveBoard<List<QueueRow>>> boards = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofPlatform().daemon().name("board-", 0).factory());
 
@@ -33,18 +37,25 @@ public class QueueBoard {
     /** The team's queue, at most a few seconds old when nobody watches it, otherwise as it is. */
     @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
     public QueueSnapshot of(Scope.Team team) {
-        return board(team).current();
+        return snapshot(team, board(team).current());
     }
 
     /** Calls {@code listener}, on a thread of its own, with every newer snapshot until closed. */
     @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
     public Subscription watch(Scope.Team team, Consumer<QueueSnapshot> listener) {
-        return board(team).watch(listener);
+        return board(team).watch(reading -> listener.accept(snapshot(team, reading)));
     }
 
-    private TeamBoard board(Scope.Team team) {
+    private LiveBoard<List<QueueRow>> board(Scope.Team team) {
         team.within(Actor.current());
-        return boards.computeIfAbsent(team.team(), code -> new TeamBoard(code, reader, bus, clock));
+        return boards.computeIfAbsent(
+                team.team(),
+                code -> new LiveBoard<>(
+                        Topic.board(code), now -> List.copyOf(reader.ofTeam(code, now)), bus, clock, PAUSE_MS));
+    }
+
+    private static QueueSnapshot snapshot(Scope.Team team, LiveBoard.Reading<List<QueueRow>> reading) {
+        return new QueueSnapshot(team.team(), reading.revision(), reading.readAt(), reading.content());
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package id.satupintu.verification;
 
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.verification.offer.Ring;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param position place from 1 while nobody holds it, otherwise absent
  * @param since what the waiting clock counts from
  * @param holder who holds it, while the lease runs
+ * @param holdSince since when it rests for a consultation
+ * @param neglected its holder has let it lie for longer than the setting allows
+ * @param ring for whom it rings, while nobody holds it
  */
 public record QueueRow(
         UUID id,
@@ -25,10 +29,41 @@ public record QueueRow(
         Instant since,
         @Nullable Integer position,
         @Nullable Person holder,
+        @Nullable Instant holdSince,
+        boolean neglected,
+        @Nullable Ring ring,
         String owner,
+        String team,
         boolean slow,
         boolean simulated,
         long version) {
+
+    /** Whether it looks the same on a screen, the place in the queue apart. */
+    public boolean looksLike(QueueRow other) {
+        return at(0).equals(other.at(0));
+    }
+
+    private QueueRow at(int place) {
+        return new QueueRow(
+                id,
+                status,
+                name,
+                salutation,
+                transaction,
+                attempt,
+                onLine,
+                since,
+                place,
+                holder,
+                holdSince,
+                neglected,
+                ring,
+                owner,
+                team,
+                slow,
+                simulated,
+                version);
+    }
 
     /** Says nothing of the customer. */
     @Override

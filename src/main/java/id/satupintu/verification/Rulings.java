@@ -48,7 +48,7 @@ class Rulings {
             inquiries.withdraw(id.value(), now);
         }
         chronicle.acted(found, MomentKind.valueOf(found.status(now).name()), now);
-        chronicle.tell(Announcement.decided(found));
+        chronicle.decided(found);
         return found;
     }
 

@@ -1,14 +1,18 @@
 package id.satupintu.verification;
 
+import id.satupintu.verification.outage.Outages;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Notices, once for each request, that a caller has waited too long. */
+/** Notices, once for each request, that a caller has waited too long, at once where the tool is slow. */
 @Component
 class SlowGuard {
 
@@ -19,16 +23,19 @@ class SlowGuard {
     private final Chronicle chronicle;
     private final VerificationSettings settings;
     private final TransactionTemplate transaction;
+    private final Outages outages;
 
     SlowGuard(
             VerificationCases cases,
             Chronicle chronicle,
             VerificationSettings settings,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Outages outages) {
         this.cases = cases;
         this.chronicle = chronicle;
         this.settings = settings;
         this.transaction = transaction;
+        this.outages = outages;
     }
 
     @Scheduled(fixedDelayString = "${satupintu.verification.slow-check:2s}")
@@ -38,6 +45,16 @@ class SlowGuard {
         for (UUID id : cases.waitingBetween(latest.minus(OLDEST), latest)) {
             transaction.executeWithoutResult(status -> flag(id, now));
         }
+        outages.running(now)
+                .forEach(outage -> cases.waitingAt(outage.site(), now.minus(OLDEST), now)
+                        .forEach(id -> transaction.executeWithoutResult(status -> flag(id, now))));
+    }
+
+    /** Whoever waits when the tool is declared slow, or is handed over meanwhile, need not wait the usual time. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(2)
+    void on(OutageMoved moved) {
+        Thread.startVirtualThread(this::look);
     }
 
     private void flag(UUID id, Instant now) {

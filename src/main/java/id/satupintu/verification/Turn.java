@@ -70,6 +70,16 @@ class Turn {
         return claim != null && claim.holderId().equals(staff.value());
     }
 
+    /** Lets it rest for a consultation, or goes on with it; whether that is news. */
+    boolean hold(StaffId by, boolean hold, Instant now) {
+        Claim mine = requireHolder(by, now);
+        boolean news = (mine.holdSince() != null) != hold;
+        if (news) {
+            claim = mine.onHold(hold, now);
+        }
+        return news;
+    }
+
     void free() {
         claim = null;
     }

@@ -193,7 +193,7 @@ class VerificationCase {
     }
 
     CaseMoved moved() {
-        return new CaseMoved(id, version(), origin.team(), origin.ownerId());
+        return new CaseMoved(id, version(), origin.team(), origin.site(), origin.ownerId());
     }
 
     UUID id() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,7 +25,8 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
     /** Takes the request unless it is closed or held by another; the row's version rises. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update VerificationCase c set c.turn.claim.holderId = :me, c.turn.claim.holderName = :name,"
-            + " c.turn.claim.leaseUntil = :until, c.turn.claim.takenAt = :now, c.version = c.version + 1"
+            + " c.turn.claim.leaseUntil = :until, c.turn.claim.takenAt = :now, c.turn.claim.touchedAt = :now,"
+            + " c.turn.claim.holdSince = null, c.version = c.version + 1"
             + " where c.id = :id and c.ending.stage = Stage.OPEN and " + UNHELD)
     int take(UUID id, UUID me, String name, Instant until, Instant now);
 
@@ -34,6 +36,35 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             "update VerificationCase c set c.turn.claim.leaseUntil = :until where c.id = :id and c.ending.stage = Stage.OPEN"
                     + " and c.turn.claim.holderId = :me and c.turn.claim.leaseUntil > :now")
     int prolong(UUID id, UUID me, Instant until, Instant now);
+
+    /** Lets one's own lapsed claim go on, unless somebody has taken the request since; the row's version rises. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until, c.version = c.version + 1"
+            + " where c.id = :id and c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :me")
+    int revive(UUID id, UUID me, Instant until);
+
+    /** Prolongs all running claims of one TL. */
+    @Modifying
+    @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until where c.turn.claim.holderId = :me"
+            + " and c.ending.stage = Stage.OPEN and c.turn.claim.leaseUntil > :now")
+    int prolongAll(UUID me, Instant until, Instant now);
+
+    /** Lets all claims of one TL end at {@code until} if no sign of life comes. */
+    @Modifying
+    @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until where c.turn.claim.holderId = :me"
+            + " and c.ending.stage = Stage.OPEN and c.turn.claim.leaseUntil > :until")
+    int shorten(UUID me, Instant until);
+
+    /** What one TL held last and nobody has taken since, with a lease that ends in this span. */
+    @Query("select c.id from VerificationCase c where c.turn.claim.holderId = :me and c.ending.stage = Stage.OPEN"
+            + " and c.turn.claim.leaseUntil > :from and c.turn.claim.leaseUntil <= :to order by c.turn.claim.takenAt")
+    List<UUID> heldUntil(UUID me, Instant from, Instant to);
+
+    /** The holder has done something with it. */
+    @Modifying
+    @Query("update VerificationCase c set c.turn.claim.touchedAt = :now where c.id = :id"
+            + " and c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :me")
+    int touch(UUID id, UUID me, Instant now);
 
     /** What one TL holds, locked. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -45,10 +76,24 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to")
     List<UUID> waitingBetween(Instant from, Instant to);
 
+    /** As before, at one site or, without one, at all. */
+    @Query("select c.id from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.slowAt is null"
+            + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to"
+            + " and c.origin.site = coalesce(:site, c.origin.site)")
+    List<UUID> waitingAt(@Nullable String site, Instant from, Instant to);
+
     /** Whose lease ran out in this span. */
     @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN"
             + " and c.turn.claim.leaseUntil > :from and c.turn.claim.leaseUntil <= :to")
     List<VerificationCase> lapsedBetween(Instant from, Instant to);
+
+    /** Claimed, and its holder has let it lie since a moment in this span. */
+    @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.claim.leaseUntil > :now"
+            + " and (c.turn.claim.holdSince is null and c.turn.claim.touchedAt > :touchedFrom"
+            + " and c.turn.claim.touchedAt <= :touchedTo or c.turn.claim.holdSince > :heldFrom"
+            + " and c.turn.claim.holdSince <= :heldTo)")
+    List<VerificationCase> neglectedBetween(
+            Instant touchedFrom, Instant touchedTo, Instant heldFrom, Instant heldTo, Instant now);
 
     @Modifying
     @Query("update VerificationCase c set c.nik.sealed.ciphertext = null, c.nik.sealed.keyId = null"

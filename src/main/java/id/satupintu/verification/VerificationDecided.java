@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons codes with commas between, empty when approved
  * @param nameAdvice MATCH, REVIEW or NO_MATCH: what the name check advised on the name that counted
  * @param takenAt when the deciding TL had taken it
+ * @param outageSeconds how much of the time since hand-over the tool of the TLs was declared slow there
  * @param edition id of the policy edition it was handed over under
  */
 public record VerificationDecided(
@@ -33,5 +34,6 @@ public record VerificationDecided(
         Instant handedAt,
         Instant takenAt,
         Instant at,
+        long outageSeconds,
         String edition,
         boolean simulated) {}

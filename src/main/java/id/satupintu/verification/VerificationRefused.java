@@ -83,6 +83,16 @@ public abstract sealed class VerificationRefused extends RuntimeException {
         }
     }
 
+    /** The colleague it was meant for is not on duty. */
+    public static final class NotOnDuty extends VerificationRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotOnDuty() {
+            super("not-on-duty", "The colleague is not on duty");
+        }
+    }
+
     /** The evidence has changed since it was looked at. */
     public static final class StaleEvidence extends VerificationRefused {
         private static final long serialVersionUID = 1L;

@@ -16,6 +16,12 @@ class VerificationSettings implements RoomSettings {
             Setting.duration("satupintu.verification.slow-after", "5m", "30s", "1h");
     static final Setting<Duration> UNTOUCHED_AFTER =
             Setting.duration("satupintu.verification.untouched-after", "120s", "30s", "1h");
+    static final Setting<Duration> GOODBYE = Setting.duration("satupintu.verification.goodbye", "15s", "2s", "45s");
+    static final Setting<Duration> OFFER = Setting.duration("satupintu.verification.offer", "15s", "5s", "2m");
+    static final Setting<Duration> SENT = Setting.duration("satupintu.verification.sent", "30s", "5s", "5m");
+    static final Setting<Duration> HOLD_AFTER =
+            Setting.duration("satupintu.verification.hold-after", "5m", "30s", "1h");
+    static final Setting<Duration> OUTAGE = Setting.duration("satupintu.verification.outage", "30m", "1m", "12h");
     static final Setting<Duration> NIK_KEPT = Setting.duration("satupintu.verification.nik-kept", "30d", "1d", "365d");
 
     static final Setting<Duration> RECALL = Setting.duration("satupintu.verification.recall", "4s", "1s", "30s");
@@ -41,6 +47,31 @@ class VerificationSettings implements RoomSettings {
         return settings.of(UNTOUCHED_AFTER);
     }
 
+    /** How long a claim holds after the TL's screen was closed, so that a reload loses nothing. */
+    Duration goodbye() {
+        return settings.of(GOODBYE);
+    }
+
+    /** How long a waiting request rings before the next TL, the floor, the shift lead hear it. */
+    Duration offer() {
+        return settings.of(OFFER);
+    }
+
+    /** How long a request sent to one TL rings there before others hear it. */
+    Duration sent() {
+        return settings.of(SENT);
+    }
+
+    /** When a request that rests for a consultation is conspicuous. */
+    Duration holdAfter() {
+        return settings.of(HOLD_AFTER);
+    }
+
+    /** How long the tool counts as slow after a TL has said so. */
+    Duration outage() {
+        return settings.of(OUTAGE);
+    }
+
     /** How long after closing the NIK itself is kept. */
     Duration nikKept() {
         return settings.of(NIK_KEPT);
@@ -53,6 +84,6 @@ class VerificationSettings implements RoomSettings {
 
     @Override
     public List<Setting<?>> declared() {
-        return List.of(LEASE, SLOW_AFTER, UNTOUCHED_AFTER, NIK_KEPT, RECALL);
+        return List.of(LEASE, GOODBYE, OFFER, SENT, SLOW_AFTER, UNTOUCHED_AFTER, HOLD_AFTER, OUTAGE, NIK_KEPT, RECALL);
     }
 }

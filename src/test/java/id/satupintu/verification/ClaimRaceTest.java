@@ -7,13 +7,17 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.testing.BothDatabases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @BothDatabases
@@ -21,8 +25,14 @@ class ClaimRaceTest {
 
     private static final int RUNNERS = 8;
 
+    /** Enough for every build; {@code -Dsatupintu.race.claims=10000} for the figure in the note. */
+    private static final int RACES = Integer.getInteger("satupintu.race.claims", 200);
+
     @Autowired
     VerificationDesk desk;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void ofManyWhoClaimOneRequestExactlyOneWinsAndTheOthersLearnWho() {
@@ -72,5 +82,50 @@ class ClaimRaceTest {
         });
 
         assertThat(served.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    void inManyRacesNothingIsTakenTwiceAndNothingIsLeftBehind() {
+        String team = "RCB-A";
+        Actor cso = Staffing.of(Role.CSO, team);
+        List<VerificationId> made = IntStream.range(0, RACES)
+                .mapToObj(race ->
+                        as(cso, () -> desk.handOver(Given.caller().handOver())).id())
+                .toList();
+        AtomicInteger tl = new AtomicInteger();
+
+        List<List<VerificationId>> won = Race.of(RUNNERS, () -> {
+            int number = tl.incrementAndGet();
+            Actor me = Staffing.staff("Racer " + number, Role.TL, team, false);
+            List<VerificationId> mixed = new ArrayList<>(made);
+            Collections.shuffle(mixed, new Random(number));
+            return mixed.stream().filter(id -> as(me, () -> wins(id))).toList();
+        });
+
+        assertThat(won.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(made);
+        assertThat(count("stage = 'APPROVED' and holder_id is null", team)).isEqualTo(RACES);
+        assertThat(count(
+                        "exists (select 1 from verification_moment m where m.case_id = c.id and m.kind = 'CLAIMED'"
+                                + " having count(*) = 1)",
+                        team))
+                .isEqualTo(RACES);
+    }
+
+    /** Takes it and approves it at once, unless another has been faster at either. */
+    private boolean wins(VerificationId id) {
+        try {
+            desk.claim(id);
+            desk.decide(id, Decision.approve(1));
+            return true;
+        } catch (VerificationRefused.ClaimedByOther | VerificationRefused.AlreadyDecided another) {
+            return false;
+        }
+    }
+
+    private int count(String which, String team) {
+        return sql.sql("select count(*) from verification_case c where c.team = :team and " + which)
+                .param("team", team)
+                .query(Integer.class)
+                .single();
     }
 }

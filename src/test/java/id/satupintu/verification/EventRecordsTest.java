@@ -48,6 +48,7 @@ class EventRecordsTest {
                         AT,
                         AT,
                         AT,
+                        42,
                         "2022-03-01-niaga",
                         false));
     }

@@ -38,6 +38,11 @@ public record GuideStep(
         return new GuideStep(question, lines, slots, choices, known, reasons);
     }
 
+    /** The same while the tool of the TLs is declared slow: S8 may name the network. */
+    public GuideStep underOutage() {
+        return new GuideStep(question, lines, slots.networkTrouble(), choices, fields, reasons);
+    }
+
     /** Where it stands in the progress of the call. */
     public Stage stage() {
         return question.stage();

@@ -15,8 +15,8 @@ interface CockpitScreen {
     /** No call stands; these were lost and can be resumed. */
     void idle(List<CallRow> lost);
 
-    /** So many results of other requests today were not read to their customers. */
-    void unread(int results);
+    /** So many results of other requests today were not read to their customers, and for too long or not. */
+    void unread(int results, boolean tooLong);
 
     /** Says why something was not done, at the field it is about or, with none, in the strip above. */
     void refuse(@Nullable String field, String text);

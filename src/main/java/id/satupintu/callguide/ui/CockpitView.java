@@ -20,6 +20,7 @@ import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.OutageDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +37,37 @@ class CockpitView extends Div implements CockpitScreen {
     private static final int PULSES_BETWEEN_LOOKS = 3;
 
     private final transient RelayBus bus;
+    private final transient OutageDesk outages;
     private final transient Actor me = Actor.current();
     private final transient Cockpit cockpit;
     private final transient CockpitKeys keys;
     private final FreshnessBadge badge = new FreshnessBadge();
+    /** Between two calls results may lie unread as well. */
+    private final FreshnessBadge idleBadge = new FreshnessBadge();
+
     private final IdlePane idle;
     private final CallHeader header;
     private final GuidePane guide;
     private final SidePane side;
     private final Div call = new Div();
     private final Span said = new Span();
+    private final OutageNote outage = new OutageNote(me.zone());
     private transient @Nullable Subscription watching;
+    private transient @Nullable Subscription slow;
     private int pulses;
 
-    CockpitView(CallDesk desk, CallRecordsDesk records, LedgerDoors ledger, RelayBus bus) {
+    CockpitView(CallDesk desk, CallRecordsDesk records, OutageDesk outages, LedgerDoors ledger, RelayBus bus) {
         this.bus = bus;
+        this.outages = outages;
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
-        idle = new IdlePane(cockpit);
+        idle = new IdlePane(cockpit, idleBadge);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, ledger);
         keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
         side = new SidePane(cockpit, keys::explain, badge);
         badge.onPulse(this::pulse);
+        idleBadge.onPulse(this::pulse);
         lay();
         cockpit.begin();
     }
@@ -72,14 +81,17 @@ class CockpitView extends Div implements CockpitScreen {
         split.addClassNames("split", "cg-split");
         call.addClassNames("stack", "cg-call");
         call.add(header, split);
-        add(said, idle, call, keys.element());
+        add(outage, said, idle, call, keys.element());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         watching = bus.subscribe(Topic.owner(me.id()), hint -> ui.access(cockpit::reread));
+        slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
+        outage();
         badge.fresh();
+        idleBadge.fresh();
     }
 
     @Override
@@ -88,6 +100,10 @@ class CockpitView extends Div implements CockpitScreen {
             watching.close();
             watching = null;
         }
+        if (slow != null) {
+            slow.close();
+            slow = null;
+        }
     }
 
     private void pulse() {
@@ -95,8 +111,14 @@ class CockpitView extends Div implements CockpitScreen {
         pulses++;
         if (pulses % PULSES_BETWEEN_LOOKS == 0) {
             cockpit.reread();
+            outage();
         }
         badge.fresh();
+        idleBadge.fresh();
+    }
+
+    private void outage() {
+        outage.show(outages.here().orElse(null));
     }
 
     @Override
@@ -118,9 +140,12 @@ class CockpitView extends Div implements CockpitScreen {
     }
 
     @Override
-    public void unread(int results) {
-        idle.unread(results);
-        side.unread(results);
+    public void unread(int results, boolean tooLong) {
+        idle.unread(results, tooLong);
+        side.unread(results, tooLong);
+        if (tooLong) {
+            (idle.isVisible() ? idleBadge : badge).ding();
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.Channel;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.privacy.Masking;
+import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.WaitingClock;
 import id.satupintu.workday.Workday;
@@ -35,7 +36,7 @@ final class IdlePane extends Div {
     private final LostSearch search;
     private transient @Nullable List<CallRow> shown;
 
-    IdlePane(Cockpit cockpit) {
+    IdlePane(Cockpit cockpit, FreshnessBadge badge) {
         this.cockpit = cockpit;
         addClassName("cg-idle");
         number = new TextField(words.of("callguide.idle.number"));
@@ -49,14 +50,19 @@ final class IdlePane extends Div {
         written.setPrefixComponent(new KeyHint("B"));
         Div row = new Div(number, start, written);
         row.addClassNames("row", "cg-start");
-        Div panel = new Div(
-                new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row, unread);
+        Div panel = new Div(head(badge), new Paragraph(words.of("callguide.idle.text")), row, unread);
         panel.addClassNames("panel", "stack");
         lost.addClassName("stack");
         search = new LostSearch(cockpit);
         Div side = new Div(lost, search);
         side.addClassNames("panel", "stack");
         add(panel, side);
+    }
+
+    private Div head(FreshnessBadge badge) {
+        Div head = new Div(new H1(words.of("callguide.idle.title")), badge);
+        head.addClassNames("row", "cg-side-head");
+        return head;
     }
 
     void start() {
@@ -82,8 +88,8 @@ final class IdlePane extends Div {
         search.focus();
     }
 
-    void unread(int results) {
-        unread.show(results);
+    void unread(int results, boolean tooLong) {
+        unread.show(results, tooLong);
     }
 
     void show(List<CallRow> rows) {

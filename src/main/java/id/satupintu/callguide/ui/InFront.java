@@ -7,6 +7,7 @@ import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.CaseView;
 import id.satupintu.workday.Workday;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class InFront {
     private final Words words;
     private final Actor me;
     private @Nullable CallView view;
+    private boolean waiting;
 
     InFront(CallDesk desk, CallRecordsDesk records, CockpitScreen screen, Words words, Actor me) {
         this.desk = desk;
@@ -90,6 +92,9 @@ final class InFront {
         if (current != null && !desk.pulse(current.id())) {
             find();
         }
+        if (waiting) {
+            countUnread();
+        }
     }
 
     /** Something of mine has moved. */
@@ -106,9 +111,10 @@ final class InFront {
     /** Results of other calls of today that nobody has read to their customers. */
     void countUnread() {
         CallView current = view;
-        long unread = records.unread(me.zone().dayOf(Workday.now())).stream()
+        List<CaseView> unread = records.unread(me.zone().dayOf(Workday.now())).stream()
                 .filter(result -> current == null || !current.id().value().equals(result.callId()))
-                .count();
-        screen.unread((int) unread);
+                .toList();
+        waiting = !unread.isEmpty();
+        screen.unread(unread.size(), unread.stream().anyMatch(records::alarming));
     }
 }

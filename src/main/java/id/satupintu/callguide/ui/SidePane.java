@@ -86,8 +86,8 @@ final class SidePane extends Aside {
         asks.focusAnswer();
     }
 
-    void unread(int results) {
-        unread.show(results);
+    void unread(int results, boolean tooLong) {
+        unread.show(results, tooLong);
     }
 
     private static Div panel(com.vaadin.flow.component.Component... parts) {

@@ -19,7 +19,11 @@ final class UnreadNote extends Div {
         setVisible(false);
     }
 
-    void show(int results) {
+    /** An alarm once one of them has lain for too long. */
+    void show(int results, boolean tooLong) {
+        setClassName("tone-warn", !tooLong);
+        setClassName("tone-danger", tooLong);
+        getElement().setAttribute("role", tooLong ? "alert" : "status");
         text.setText(getTranslation("callguide.unread", Integer.toString(results)));
         setVisible(results > 0);
     }

@@ -47,7 +47,7 @@ final class Console implements Acts, Refusals.Remedy {
 
     @Override
     public void next() {
-        refusals.guard(() -> desks.decisions().claimNext().ifPresentOrElse(this::begin, this::nobodyWaits));
+        refusals.guard(() -> desks.turns().next().ifPresentOrElse(this::begin, this::nobodyWaits));
     }
 
     @Override
@@ -170,6 +170,44 @@ final class Console implements Acts, Refusals.Remedy {
         screen.recallOver();
     }
 
+    /** Takes what rings here. */
+    void accept(UUID id) {
+        refusals.guard(() -> begin(desks.turns().accept(new VerificationId(id))));
+    }
+
+    /** Leaves the request in front to others; what was begun on it is kept. */
+    void passOn(Consumer<VerificationId> how, String said) {
+        on(current -> {
+            how.accept(current.shown().id());
+            close();
+            screen.say(said, Tone.OK);
+        });
+    }
+
+    /** Lets the request in front rest for a consultation, or goes on with it. */
+    void hold() {
+        on(current -> {
+            screen.collect(current);
+            boolean aside = current.shown().holdSince() == null;
+            current.reread(desks.turns().hold(current.shown().id(), aside));
+            update();
+        });
+    }
+
+    /** Nothing is in front any more. */
+    void leave() {
+        close();
+    }
+
+    void say(String text, Tone tone) {
+        screen.say(text, tone);
+    }
+
+    /** Does something beside the request in front; a refusal is said. */
+    void attempt(Runnable act) {
+        refusals.guard(act);
+    }
+
     /** The request that is open may have moved; reads it again. */
     @Override
     public void reread() {
@@ -193,7 +231,7 @@ final class Console implements Acts, Refusals.Remedy {
         CaseView decided = desks.decisions().decide(current.shown().id(), current.decision());
         String what = text("verification.status." + decided.status());
         String said = text("verification.sent", decided.owner().name(), what);
-        desks.decisions().claimNext().ifPresentOrElse(this::begin, this::close);
+        desks.turns().goOn().ifPresentOrElse(this::begin, this::close);
         sent = begun;
         screen.sent(said, desks.reversals().recallTime());
     }

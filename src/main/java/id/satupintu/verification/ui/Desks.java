@@ -3,6 +3,7 @@ package id.satupintu.verification.ui;
 import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.ReversalDesk;
+import id.satupintu.verification.TurnDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.reason.ReasonDesk;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 record Desks(
         VerificationDesk decisions,
         HolderDesk holder,
+        TurnDesk turns,
         ReversalDesk reversals,
         InquiryDesk inquiries,
         ReasonDesk reasons) {}

@@ -7,48 +7,62 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.QueueBoard;
+import id.satupintu.verification.FloorSnapshot;
 import id.satupintu.verification.QueueRow;
 import id.satupintu.verification.QueueSnapshot;
 import id.satupintu.verification.VerificationDesk;
-import id.satupintu.verification.VerificationId;
-import java.util.HashSet;
+import id.satupintu.verification.duty.OnDuty;
+import id.satupintu.verification.offer.Reach;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A TL being on duty at this screen: the live queue, the claims kept alive by the browser, the sound of an arrival. */
+/** A TL being on duty at this screen: the live queue and floor, claims kept alive by the browser, what rings here. */
 final class Duty {
 
     private static final int PULSES_BETWEEN_LOOKS = 3;
     private static final int OWED_SHOWN = 20;
 
     private final VerificationDesk desk;
+    private final Shift shift;
     private final Actor me;
     private final FreshnessBadge badge;
-    private final Consumer<QueueSnapshot> shown;
-    private final Set<UUID> known = new HashSet<>();
+    private final Runnable shown;
     private @Nullable LiveQueue live;
     private @Nullable QueueSnapshot snapshot;
+    private @Nullable FloorSnapshot floor;
+    private Set<UUID> heard = Set.of();
     private int pulses;
 
-    Duty(VerificationDesk desk, Actor me, FreshnessBadge badge, Consumer<QueueSnapshot> shown) {
+    Duty(VerificationDesk desk, Shift shift, Actor me, FreshnessBadge badge, Runnable shown) {
         this.desk = desk;
+        this.shift = shift;
         this.me = me;
         this.badge = badge;
         this.shown = shown;
     }
 
-    void begin(QueueBoard board, RelayBus bus, Scope.Team team, UI ui, Runnable moved) {
-        live = new LiveQueue(board, bus, team, ui, this::show, moved);
+    void begin(RelayBus bus, Scope.Team team, UI ui, Runnable moved, Runnable outage) {
+        shift.duty().arrive();
+        live = new LiveQueue(shift, bus, team, ui, this::show, this::show, moved, outage);
     }
 
-    void end() {
+    /**
+     * @param closed the screen is gone, not only this view: what is held is free again soon
+     */
+    void end(boolean closed) {
         if (live != null) {
             live.close();
             live = null;
+        }
+        // A session that has run out is nobody's any more; signing out has given everything back already.
+        if (closed && Actor.find().isPresent()) {
+            shift.duty().leaving();
         }
     }
 
@@ -58,16 +72,53 @@ final class Duty {
         }
     }
 
+    Optional<QueueSnapshot> queue() {
+        return Optional.ofNullable(snapshot);
+    }
+
     long waiting() {
-        return snapshot == null ? 0 : snapshot.waiting();
+        return queue().map(QueueSnapshot::waiting).orElse(0L);
     }
 
     List<QueueRow> held() {
-        return snapshot == null
+        return rows(row -> row.holder() != null && row.holder().id().equals(me.id()));
+    }
+
+    /** What rings at this screen, first what rings here only. */
+    List<QueueRow> ringing() {
+        boolean free = floor != null && floor.free(me.id());
+        return rows(row -> row.ring() != null && row.ring().ringsAt(me.id(), free));
+    }
+
+    /** What a shift lead has to hear of: unanswered everywhere, or left lying; simulated work alarms nobody. */
+    List<QueueRow> alarms() {
+        return me.shiftLead() ? rows(row -> row.neglected() || unanswered(row)) : List.of();
+    }
+
+    private static boolean unanswered(QueueRow row) {
+        return !row.simulated() && row.ring() != null && row.ring().reach() == Reach.LEAD;
+    }
+
+    private List<QueueRow> rows(Predicate<QueueRow> which) {
+        Stream<QueueRow> team = snapshot == null ? Stream.of() : snapshot.rows().stream();
+        Stream<QueueRow> beyond = floor == null
+                ? Stream.of()
+                : floor.conspicuous().stream().filter(row -> !row.team().equals(me.team()));
+        return Stream.concat(team, beyond).filter(which).toList();
+    }
+
+    /** The others on duty at this site. */
+    List<OnDuty> colleagues() {
+        return floor == null
                 ? List.of()
-                : snapshot.rows().stream()
-                        .filter(row -> row.holder() != null && row.holder().id().equals(me.id()))
+                : floor.leaders().stream()
+                        .filter(tl -> !tl.id().equals(me.id()))
                         .toList();
+    }
+
+    @Nullable
+    OnDuty mine() {
+        return floor == null ? null : floor.find(me.id()).orElse(null);
     }
 
     /** Approvals that this TL still has to finish. */
@@ -78,27 +129,38 @@ final class Duty {
                 .toList();
     }
 
-    /** The browser is there: the claims live on, and now and then the board is compared. */
+    /** The browser is there: the claims live on, what rings is heard again, now and then the boards are compared. */
     void pulse() {
-        held().forEach(row -> desk.renew(new VerificationId(row.id())));
+        shift.duty().pulse();
         pulses++;
         if (live != null && pulses % PULSES_BETWEEN_LOOKS == 0) {
             live.compare();
         }
         badge.fresh();
+        if (!heard.isEmpty()) {
+            badge.ding();
+        }
     }
 
     private void show(QueueSnapshot newer) {
-        boolean first = snapshot == null;
-        boolean arrived = newer.rows().stream()
-                .anyMatch(row -> row.holder() == null && row.onLine() && !known.contains(row.id()));
         snapshot = newer;
-        known.clear();
-        newer.rows().forEach(row -> known.add(row.id()));
+        show();
+    }
+
+    private void show(FloorSnapshot newer) {
+        floor = newer;
+        show();
+    }
+
+    private void show() {
         badge.fresh();
-        shown.accept(newer);
-        if (arrived && !first && held().isEmpty()) {
+        shown.run();
+        Set<UUID> loud = Stream.concat(ringing().stream(), alarms().stream())
+                .map(QueueRow::id)
+                .collect(Collectors.toSet());
+        if (!heard.containsAll(loud)) {
             badge.ding();
         }
+        heard = loud;
     }
 }

@@ -5,45 +5,69 @@ import id.satupintu.access.Scope;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
-import id.satupintu.verification.QueueBoard;
+import id.satupintu.verification.FloorSnapshot;
 import id.satupintu.verification.QueueSnapshot;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The two lanes of one screen: the team's board, and the one request that is open. Ears are closed with the screen. */
+/** The lanes of one screen: the team's board, the floor, outages, and the one request that is open. */
 final class LiveQueue {
 
-    private final QueueBoard board;
+    private final Shift shift;
     private final RelayBus bus;
     private final Scope.Team team;
     private final UI ui;
-    private final Consumer<QueueSnapshot> shown;
+    private final Consumer<QueueSnapshot> queueShown;
+    private final Consumer<FloorSnapshot> floorShown;
     private final Runnable moved;
-    private final Subscription watching;
+    private final List<Subscription> watching;
     private @Nullable Subscription following;
-    private long revision = -1;
+    private long queueRevision = -1;
+    private long floorRevision = -1;
 
-    LiveQueue(QueueBoard board, RelayBus bus, Scope.Team team, UI ui, Consumer<QueueSnapshot> shown, Runnable moved) {
-        this.board = board;
+    LiveQueue(
+            Shift shift,
+            RelayBus bus,
+            Scope.Team team,
+            UI ui,
+            Consumer<QueueSnapshot> queueShown,
+            Consumer<FloorSnapshot> floorShown,
+            Runnable moved,
+            Runnable outage) {
+        this.shift = shift;
         this.bus = bus;
         this.team = team;
         this.ui = ui;
-        this.shown = shown;
+        this.queueShown = queueShown;
+        this.floorShown = floorShown;
         this.moved = moved;
-        this.watching = board.watch(team, ui.accessLater(this::show, LiveQueue::gone)::accept);
+        Runnable slow = ui.accessLater(outage::run, LiveQueue::gone)::run;
+        this.watching = List.of(
+                shift.queue().watch(team, ui.accessLater(this::showQueue, LiveQueue::gone)::accept),
+                shift.floor().watch(ui.accessLater(this::showFloor, LiveQueue::gone)::accept),
+                bus.subscribe(Topic.OUTAGE, hint -> slow.run()));
         compare();
     }
 
-    /** Reads the board when it differs from what is shown: the slow poll behind the push. */
+    /** Reads the boards when they differ from what is shown: the slow poll behind the push. */
     void compare() {
-        show(board.of(team));
+        showQueue(shift.queue().of(team));
+        showFloor(shift.floor().here());
     }
 
-    private void show(QueueSnapshot snapshot) {
-        if (snapshot.revision() > revision) {
-            revision = snapshot.revision();
-            shown.accept(snapshot);
+    private void showQueue(QueueSnapshot snapshot) {
+        if (snapshot.revision() > queueRevision) {
+            queueRevision = snapshot.revision();
+            queueShown.accept(snapshot);
+        }
+    }
+
+    private void showFloor(FloorSnapshot snapshot) {
+        if (snapshot.revision() > floorRevision) {
+            floorRevision = snapshot.revision();
+            floorShown.accept(snapshot);
         }
     }
 
@@ -59,7 +83,7 @@ final class LiveQueue {
     private static void gone() {}
 
     void close() {
-        watching.close();
+        watching.forEach(Subscription::close);
         follow(null);
     }
 }

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.satupintu.access.Actor;
 import id.satupintu.access.StaffId;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.QueueRow;
 import id.satupintu.verification.QueueSnapshot;
+import id.satupintu.verification.duty.OnDuty;
+import id.satupintu.verification.outage.Outage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +36,15 @@ final class QueueRail extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Span more = new Span();
     private final Div owed = new Div();
+    private final Notices notices;
+    private final ColleagueList colleagues = new ColleagueList();
     private final Map<UUID, RailRow> rows = new HashMap<>();
     private @Nullable UUID selected;
 
-    QueueRail(Acts acts, StaffId me, FreshnessBadge badge) {
+    QueueRail(Acts acts, Turns turns, Actor me, FreshnessBadge badge) {
         this.acts = acts;
-        this.me = me;
+        this.me = me.id();
+        notices = new Notices(turns, me.zone());
         addClassNames("vf-rail", "panel");
         getElement().setAttribute("aria-label", getTranslation("verification.queue"));
         H1 title = new H1(getTranslation("verification.queue"));
@@ -52,7 +58,7 @@ final class QueueRail extends Section {
         Button next = new Button(getTranslation("verification.next"), click -> acts.next());
         next.setPrefixComponent(new KeyHint(getTranslation("shell.keys.space")));
         next.setId("vf-next");
-        add(head, list, more, owed, next);
+        add(head, notices, list, more, owed, colleagues, next);
     }
 
     void show(QueueSnapshot snapshot) {
@@ -67,6 +73,14 @@ final class QueueRail extends Section {
         int hidden = snapshot.rows().size() - visible.size();
         more.setVisible(hidden > 0);
         more.setText(getTranslation("verification.more", hidden));
+    }
+
+    void floor(List<OnDuty> others) {
+        colleagues.show(others);
+    }
+
+    void notices(List<QueueRow> ringing, List<QueueRow> alarms, @Nullable Outage outage) {
+        notices.show(ringing, alarms, outage);
     }
 
     private void put(int place, QueueRow row) {

@@ -10,6 +10,7 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.shell.WaitingClock;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.QueueRow;
+import id.satupintu.verification.offer.Ring;
 import id.satupintu.workday.Workday;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -83,7 +84,13 @@ final class RailRow extends ListItem {
     }
 
     private void hint() {
-        if (row.holder() != null) {
+        if (row.neglected()) {
+            tell(getTranslation("verification.row.neglected", holder()), "tone-danger");
+        } else if (row.holdSince() != null) {
+            tell(getTranslation("verification.row.held", holder()), "tone-warn");
+        } else if (row.ring() != null) {
+            tell(ring(row.ring()), "tone-info");
+        } else if (row.holder() != null) {
             boolean mine = row.holder().id().equals(me);
             tell(
                     mine
@@ -94,6 +101,16 @@ final class RailRow extends ListItem {
         } else if (row.attempt() > 1) {
             tell(getTranslation("verification.attempt", row.attempt()), "tone-neutral");
         }
+    }
+
+    private String holder() {
+        return row.holder() == null ? "" : row.holder().name();
+    }
+
+    private String ring(Ring ring) {
+        return ring.to() == null || ring.toName() == null
+                ? getTranslation("verification.row.ringsEverywhere")
+                : getTranslation("verification.row.ringsAt", ring.toName());
     }
 
     private void tell(String words, String tone) {

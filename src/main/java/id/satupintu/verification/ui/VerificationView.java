@@ -16,8 +16,6 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.QueueBoard;
-import id.satupintu.verification.QueueSnapshot;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,27 +31,32 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
 
     private static final long serialVersionUID = 1L;
 
-    private final transient QueueBoard board;
+    private final transient Shift shift;
     private final transient RelayBus bus;
     private final transient Actor me = Actor.current();
     private final transient Console console;
     private final transient ConsoleKeys keys;
     private final transient Duty duty;
+    private final transient Turns turns;
     private final QueueRail rail;
+    private final TurnBar bar;
     private final CasePane pane;
     private final Strip strip;
     private @Nullable UUID asked;
 
-    VerificationView(Desks desks, QueueBoard board, RelayBus bus) {
-        this.board = board;
+    VerificationView(Desks desks, Shift shift, RelayBus bus) {
+        this.shift = shift;
         this.bus = bus;
         addClassName("vf");
         FreshnessBadge badge = new FreshnessBadge();
         console = new Console(desks, this, me, (key, args) -> getTranslation(key, args));
         keys = new ConsoleKeys(console, this, desks.reasons()::book);
         strip = new Strip(console::recall, console::recallOver);
-        duty = new Duty(desks.decisions(), me, badge, this::show);
-        rail = new QueueRail(console, me.id(), badge);
+        duty = new Duty(desks.decisions(), shift, me, badge, this::show);
+        bar = new TurnBar(keys.component());
+        turns = new Turns(shift, console, duty, me, bar::ask, (key, args) -> getTranslation(key, args));
+        bar.does(turns);
+        rail = new QueueRail(console, turns, me, badge);
         pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
         if (me.team() == null) {
@@ -62,21 +65,23 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
                     getTranslation("verification.noTeam"),
                     getTranslation("verification.noTeam.text")));
         } else {
-            add(rail, pane, strip, keys.component());
+            add(rail, pane, bar, strip, keys.component());
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (me.team() != null) {
-            duty.begin(board, bus, new Scope.Team(me.team()), event.getUI(), console::reread);
+            duty.begin(bus, new Scope.Team(me.team()), event.getUI(), console::reread, this::notices);
             reopenHeld();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        duty.end();
+        if (me.team() != null) {
+            duty.end(event.getUI().isClosing());
+        }
     }
 
     /** A link to one request opens it, unless this TL holds another. */
@@ -110,19 +115,27 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::openAsked);
     }
 
-    private void show(QueueSnapshot newer) {
-        rail.show(newer);
+    private void show() {
+        duty.queue().ifPresent(rail::show);
+        rail.floor(duty.colleagues());
+        bar.state(duty.mine());
         if (console.bench().isEmpty()) {
-            pane.showNothing(newer.waiting());
+            pane.showNothing(duty.waiting());
         }
+        notices();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle() + " · " + getTranslation("shell.product")));
     }
 
-    /** The number of those who wait stands in the tab, for a TL who works in a second tool. */
+    private void notices() {
+        rail.notices(duty.ringing(), duty.alarms(), shift.outages().here().orElse(null));
+    }
+
+    /** What rings and how many wait stands in the tab, for a TL who works in a second tool. */
     @Override
     public String getPageTitle() {
         long waiting = duty.waiting();
-        return (waiting == 0 ? "" : "(" + waiting + ") ") + getTranslation("verification.title");
+        String ring = duty.ringing().isEmpty() ? "" : "☎ ";
+        return ring + (waiting == 0 ? "" : "(" + waiting + ") ") + getTranslation("verification.title");
     }
 
     @Override
@@ -131,12 +144,14 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         rail.select(bench.shown().id().value());
         rail.owes(duty.owed());
         keys.follow(bench, me);
+        bar.follow(bench, me.id());
     }
 
     @Override
     public void show(Workbench bench, Sight sight) {
         pane.show(bench, sight);
         keys.follow(bench, me);
+        bar.follow(bench, me.id());
     }
 
     @Override
@@ -145,6 +160,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         rail.select(null);
         rail.owes(duty.owed());
         keys.follow(null, me);
+        bar.follow(null, me.id());
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class AVerification {
                 handedAt(),
                 handedAt().plus(took.dividedBy(2)),
                 handedAt().plus(took),
+                0,
                 "2022-11",
                 true);
     }

@@ -41,6 +41,7 @@ final class ACase {
                 null,
                 null,
                 null,
+                null,
                 1,
                 List.of(),
                 ktpName,

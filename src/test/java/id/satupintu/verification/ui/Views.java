@@ -83,6 +83,7 @@ final class Views {
                 checks,
                 holder,
                 holder == null ? null : TEN.plusSeconds(45),
+                null,
                 ruling,
                 evidence,
                 List.of(),

@@ -37,6 +37,7 @@ class MyDay {
     /**
      * What it found.
      *
+     * @param requests this person's requests for verification, each as it stands now
      * @param unread results that nobody has read out
      * @param untold rulings whose callers did not wait
      * @param promised what the team has promised to customers
@@ -44,6 +45,7 @@ class MyDay {
      */
     record Found(
             List<CallRow> calls,
+            List<CaseView> requests,
             List<CaseView> unread,
             List<RulingView> untold,
             List<CallbackRow> promised,
@@ -51,12 +53,21 @@ class MyDay {
 
     Found read(Actor me) {
         LocalDate today = me.zone().dayOf(Workday.now());
+        List<CaseView> requests = records.requests(today);
         return new Found(
                 records.mine(today),
-                records.unread(today),
+                requests,
+                requests.stream()
+                        .filter(view -> view.decision() != null && view.relayedAt() == null)
+                        .toList(),
                 rulings.untold(me.scope()),
                 callbacks.open(me.scope()),
                 ledger.rows(OwedFilter.ALL, me.scope(), 0, MOST));
+    }
+
+    /** Whether a result has lain unread for too long. */
+    boolean alarms(Found found) {
+        return found.unread().stream().anyMatch(records::alarming);
     }
 
     /** The caller who did not wait was told what the Team Leader ruled. */

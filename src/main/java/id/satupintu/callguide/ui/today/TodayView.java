@@ -1,5 +1,7 @@
 package id.satupintu.callguide.ui.today;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +20,9 @@ import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ui.UntoldList;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Subscription;
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,14 +45,17 @@ class TodayView extends Div {
 
     private final transient CallDesk calls;
     private final transient MyDay day;
+    private final transient RelayBus bus;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient MyDay.@Nullable Found found;
+    private transient @Nullable Subscription watching;
 
-    TodayView(CallDesk calls, MyDay day) {
+    TodayView(CallDesk calls, MyDay day, RelayBus bus) {
         this.calls = calls;
         this.day = day;
+        this.bus = bus;
         addClassNames("view", "today");
         body.addClassName("stack");
         badge.onPulse(this::reread);
@@ -59,11 +67,29 @@ class TodayView extends Div {
         reread();
     }
 
+    /** A request that moves is seen at once. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable later = event.getUI().accessLater(this::reread, () -> {})::run;
+        watching = bus.subscribe(Topic.owner(actor.id()), hint -> later.run());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
+    }
+
     /** What is shown stays when the reading fails. */
     private void reread() {
         try {
             MyDay.Found fresh = day.read(actor);
             badge.fresh();
+            if (day.alarms(fresh)) {
+                badge.ding();
+            }
             if (!fresh.equals(found)) {
                 found = fresh;
                 show(fresh);
@@ -80,6 +106,9 @@ class TodayView extends Div {
             body.add(section("callguide.today.unread", new UnreadList(now.unread(), now.calls(), this::resume)));
         }
         body.add(new UntoldList(now.untold(), this::told));
+        if (!now.requests().isEmpty()) {
+            body.add(section("callguide.today.verifications", new RequestList(now.requests(), actor.zone())));
+        }
         if (!now.owed().isEmpty()) {
             body.add(section("callguide.today.owed", new OwedList(now.owed(), actor.zone())));
         }

@@ -23,6 +23,7 @@ class VerificationRefusals implements RefusalReader {
     private static Refusal refusal(VerificationRefused refused) {
         return switch (refused) {
             case VerificationRefused.NotFound none -> Refusal.of(ProblemKind.NOT_FOUND);
+            case VerificationRefused.NotOnDuty none -> Refusal.of(ProblemKind.NOT_FOUND);
             case VerificationRefused.AlreadyDecided decided ->
                 Refusal.with(
                         ProblemKind.ALREADY_DECIDED,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import id.satupintu.access.ActingStaff;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
@@ -13,8 +15,16 @@ import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.VerificationDesk;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,12 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     CallRecordsDesk records;
+
+    @Autowired
+    VerificationDesk verification;
+
+    @Autowired
+    ActingStaff staff;
 
     @AfterEach
     void noCallStaysOpen() {
@@ -61,5 +77,46 @@ class TodayViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Lanjutkan").all().getFirst()).click();
 
         assertThat(desk.current()).get().extracting(CallView::id).isEqualTo(call.id());
+    }
+
+    @Test
+    @WithStaff("cso")
+    void myRequestsStandThereWithTheirStateAndMoveByThemselves() {
+        CaseView made = verification.handOver(new HandOver(
+                "3174014608900077",
+                "WAGIMIN SUKARTO",
+                "Wagimin12",
+                "081234567890",
+                "wagimin@contoh.id",
+                Transaction.PS,
+                "Wagimin",
+                Salutation.BAPAK,
+                true,
+                null,
+                null));
+        navigate(TodayView.class);
+        assertThat(requests()).contains("Bapak Wagimin", "PS", "antre");
+
+        staff.as("tl2", () -> verification.claim(made.id()));
+        eventually(() -> assertThat(requests()).contains("dibuka Sari"));
+        staff.as("tl2", () -> verification.decide(made.id(), Decision.approve(made.evidenceVersion())));
+        eventually(() -> assertThat(requests()).contains("belum dibacakan"));
+        verification.relayed(made.id());
+        eventually(() -> assertThat(requests()).contains("dibacakan").doesNotContain("belum dibacakan"));
+    }
+
+    private String requests() {
+        return find(ListItem.class, find(RequestList.class).single()).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .filter(words -> words.contains("Wagimin"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void eventually(Runnable seen) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            roundTrip();
+            seen.run();
+        });
     }
 }

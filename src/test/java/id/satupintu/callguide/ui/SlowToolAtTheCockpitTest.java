@@ -1,0 +1,80 @@
+package id.satupintu.callguide.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.OutageDesk;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a CSO is told without asking: the tool of the TLs is slow, a result has lain unread for too long. */
+class SlowToolAtTheCockpitTest extends AtTheCockpit {
+
+    @Autowired
+    OutageDesk outages;
+
+    @AfterEach
+    void theToolWorksAgain() {
+        acting.as("tl", () -> {
+            outages.here().ifPresent(running -> outages.over(running.id()));
+            return true;
+        });
+    }
+
+    @Test
+    @Tag("Q-083")
+    @Tag("A-25")
+    void whoeverWaitsIsToldAtOnceAndTheApologyNamesTheNetwork() {
+        aRequestWithTheTeamLeader("Apsari78");
+
+        declaredSlow();
+
+        eventually(() -> assertThat(screen()).contains("Alat TL sedang lambat, kata Bagus"));
+        eventually(() -> says("kendala jaringan"));
+    }
+
+    @Test
+    void whenItWorksAgainTheNoteGoesAway() {
+        openCockpit();
+        declaredSlow();
+        eventually(() -> assertThat(noted()).isTrue());
+
+        theToolWorksAgain();
+
+        eventually(() -> assertThat(noted()).isFalse());
+    }
+
+    @Test
+    void aResultThatLiesUnreadForHalfAMinuteAlarms() {
+        aRequestWithTheTeamLeader("Apsari78");
+        var waiting = call().verification();
+        press("T");
+        acting.as("tl", () -> verification.claim(waiting.id()));
+        acting.as("tl", () -> verification.decide(waiting.id(), Decision.approve(waiting.evidenceVersion())));
+        eventually(() -> assertThat(alarmed()).isFalse());
+
+        Workday.at(Workday.now().plus(Duration.ofSeconds(31)), this::threePulses);
+
+        assertThat(alarmed()).isTrue();
+    }
+
+    private void declaredSlow() {
+        acting.as("tl", () -> {
+            outages.declare(false);
+            return true;
+        });
+    }
+
+    private boolean noted() {
+        return !find(OutageNote.class).all().isEmpty();
+    }
+
+    /** Says how it stands once the note is there. */
+    private boolean alarmed() {
+        return find(UnreadNote.class).single().hasClassName("tone-danger");
+    }
+}

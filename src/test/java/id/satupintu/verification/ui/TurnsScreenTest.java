@@ -1,0 +1,278 @@
+package id.satupintu.verification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Scope;
+import id.satupintu.access.WithStaff;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.DutyDesk;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.OutageDesk;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.duty.Availability;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@ViewPackages(classes = VerificationView.class)
+@WithStaff("tl")
+class TurnsScreenTest extends SpringBrowserlessTest {
+
+    private static int people;
+
+    @Autowired
+    VerificationDesk desk;
+
+    @Autowired
+    DutyDesk duty;
+
+    @Autowired
+    OutageDesk outages;
+
+    @Autowired
+    ActingStaff acting;
+
+    @Autowired
+    JdbcClient sql;
+
+    @BeforeEach
+    void aQuietMorning() {
+        sql.sql("delete from verification_duty").update();
+        sql.sql("delete from verification_outage").update();
+        sql.sql("update verification_case set lease_until = null, holder_id = null where stage = 'OPEN'")
+                .update();
+        Optional<CaseView> next = acting.as("tl2", desk::claimNext);
+        while (next.isPresent()) {
+            CaseView left = next.get();
+            Decision decision = Decision.approve(left.evidenceVersion()).withNote("sisa uji lain");
+            acting.as("tl2", () -> desk.decide(left.id(), decision));
+            next = acting.as("tl2", desk::claimNext);
+        }
+    }
+
+    @Test
+    void aWaitingCallerRingsHereUntilAccepted() {
+        navigate(VerificationView.class);
+        CaseView made = handed();
+
+        await(() -> text(rail()).contains("Berdering untuk Anda"));
+        assertThat(find(VerificationView.class).single().getPageTitle()).startsWith("☎ (1)");
+        press("Terima");
+
+        assertThat(view(made).claimedBy().name()).isEqualTo("Bagus");
+        await(() -> !text(rail()).contains("Berdering untuk Anda"));
+    }
+
+    @Test
+    void whoeverPausesHearsNothingAndIsServedNothingAfterADecision() {
+        navigate(VerificationView.class);
+        CaseView first = handed();
+        CaseView second = handed();
+        press("Berikutnya");
+
+        press(state());
+        press("Jeda: salat");
+        await(() -> state().equals("Jeda: salat"));
+        press("Setujui");
+
+        assertThat(view(first).status()).isEqualTo(CaseStatus.APPROVED);
+        assertThat(view(second).status()).isEqualTo(CaseStatus.WAITING);
+        assertThat(text(rail())).doesNotContain("Berdering untuk Anda");
+    }
+
+    @Test
+    void whatIsSkippedWithAReasonIsLeftToColleagues() {
+        handed();
+        CaseView second = handed();
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Lewati");
+        press("Saya kenal orangnya");
+        assertThat(text(find(Strip.class).single())).contains("Dilewati");
+
+        press("Berikutnya");
+        assertThat(view(second).status()).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    void escapeFromTheReasonsLeavesThingsAsTheyAre() {
+        CaseView made = handed();
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Lewati");
+
+        press("Batal");
+
+        assertThat(view(made).status()).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(find(ChoicePanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void duringAConsultationItRestsAndTheRailSaysSo() {
+        CaseView made = handed();
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tahan");
+
+        assertThat(view(made).holdSince()).isNotNull();
+        await(() -> text(rail()).contains("ditahan Bagus untuk konsultasi"));
+        press("Lanjutkan");
+        assertThat(view(made).holdSince()).isNull();
+    }
+
+    @Test
+    void itCanBeSentToAColleagueWhoIsThere() {
+        CaseView made = handed();
+        arrives("tl2");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Oper");
+        pressBeginning("Sari");
+
+        assertThat(view(made).claimedBy()).isNull();
+        assertThat(text(find(Strip.class).single())).contains("Dioper ke Sari");
+        await(() -> text(rail()).contains("berdering di Sari"));
+    }
+
+    @Test
+    void withoutAColleagueNothingIsSentAndThatIsSaid() {
+        CaseView made = handed();
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Oper");
+
+        assertThat(text(find(Strip.class).single())).contains("Tidak ada rekan lain");
+        assertThat(view(made).status()).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    void atTheEndOfTheShiftAllThatIsHeldGoesToOneColleague() {
+        CaseView one = handed();
+        arrives("tl2");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        await(() -> text(rail()).contains("Anda pegang"));
+
+        press(state());
+        press("Akhir shift: oper semua (1)");
+        pressBeginning("Sari");
+
+        assertThat(view(one).claimedBy()).isNull();
+        assertThat(text(find(Strip.class).single())).contains("1 dioper ke Sari");
+    }
+
+    @Test
+    void colleaguesAreSeenFreeOrPausing() {
+        arrives("tl2");
+        navigate(VerificationView.class);
+        await(() -> text(find(ColleagueList.class).single()).contains("Bebas"));
+
+        acting.as("tl2", () -> {
+            duty.choose(Availability.PAUSE, id.satupintu.verification.duty.PauseReason.MEETING);
+            return true;
+        });
+
+        await(() -> text(find(ColleagueList.class).single()).contains("Jeda: rapat"));
+    }
+
+    @Test
+    void aSlowToolIsDeclaredHereAndKnownToTheCsos() {
+        navigate(VerificationView.class);
+
+        press(state());
+        press("Alat lambat…");
+        press("Lokasi ini");
+
+        assertThat(acting.as("cso", outages::here)).isPresent();
+        await(() -> text(rail()).contains("Alat lambat (Lokasi ini), kata Bagus"));
+        press("Sudah pulih");
+        assertThat(acting.as("cso", outages::here)).isEmpty();
+    }
+
+    private void arrives(String login) {
+        acting.as(login, () -> {
+            duty.arrive();
+            return true;
+        });
+    }
+
+    private CaseView handed() {
+        String nik = String.format("317406%02d0386%04d", 41 + ++people / 900, people % 900 + 1);
+        HandOver handOver = new HandOver(
+                nik,
+                "HANA APSARI NAMIRA",
+                "Apsari78",
+                "081234567890",
+                "hana@contoh.id",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null);
+        return acting.as("cso", () -> desk.handOver(handOver));
+    }
+
+    private CaseView view(CaseView made) {
+        return acting.as(
+                "cso", () -> desk.view(made.id(), new Scope.Own(made.owner().id())));
+    }
+
+    private QueueRail rail() {
+        return find(QueueRail.class).single();
+    }
+
+    private String state() {
+        return find(Button.class).withId("vf-state").single().getText();
+    }
+
+    private void press(String words) {
+        pressed(words, true);
+    }
+
+    private void pressBeginning(String words) {
+        pressed(words, false);
+    }
+
+    private void pressed(String words, boolean whole) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> whole
+                                ? button.getText().equals(words)
+                                : button.getText().startsWith(words))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button says " + words)))
+                .click();
+    }
+
+    /** Lets the pushed updates in until it is so. */
+    private void await(BooleanSupplier so) {
+        long end = System.nanoTime() + 8_000_000_000L;
+        while (!so.getAsBoolean() && System.nanoTime() < end) {
+            roundTrip();
+            Thread.onSpinWait();
+        }
+        assertThat(so.getAsBoolean()).isTrue();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
