@@ -104,6 +104,10 @@ class TeamLeaderLane {
         desk.withdraw(id(request));
     }
 
+    void shown(ServiceRequest request) {
+        desk.shown(id(request));
+    }
+
     void relayed(ServiceRequest request) {
         desk.relayed(id(request));
     }

@@ -7,6 +7,9 @@ import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,21 @@ class Listening {
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(RequestRecorded event) {
         ledger.lay(Told.by(event), event.personKey());
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationHandedOver event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationWithdrawn event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationRelayed event) {
+        ledger.lay(Told.by(event));
     }
 
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
