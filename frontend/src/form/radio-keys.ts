@@ -18,7 +18,8 @@ export function chooseByDigit(form: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   radio.click();
-  nextEmpty(form, group)?.focus();
+  const next = nextEmpty(form, group);
+  (next?.querySelector<HTMLElement>('input[type="radio"]') ?? next)?.focus();
 }
 
 function nextEmpty(form: HTMLElement, after: Editor): Editor | undefined {

@@ -28,7 +28,7 @@ class ModularityTest {
             privacy      : identity workday access audit shell settings
             settings     : workday access audit shell
             units        : workday access audit shell settings
-            edition      : policy workday access audit shell settings
+            edition      : policy units workday access audit shell settings
             verification : relay identity policy privacy workday access audit shell settings
             callback     : verification policy privacy units workday access audit shell settings
             escalation   : relay policy privacy units workday access audit shell settings

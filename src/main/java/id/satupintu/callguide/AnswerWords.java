@@ -15,9 +15,10 @@ final class AnswerWords {
             FieldName.PHONE_TROUBLE,
             FieldName.VVIP_KIND,
             FieldName.OBJECTS,
-            FieldName.CRITERION,
             FieldName.SALUTATION,
-            FieldName.STATUS);
+            FieldName.STATUS,
+            FieldName.RULING,
+            FieldName.CONFIRMATION);
     private static final Set<String> PLAIN = Set.of(
             FieldName.POWER_NOW,
             FieldName.POWER_ASKED,
@@ -32,7 +33,12 @@ final class AnswerWords {
             FieldName.TARIFF_ASKED,
             FieldName.UNIT,
             FieldName.SERVICE_UNIT,
-            FieldName.CONFIRMED_BY,
+            FieldName.ACCESS_TO,
+            FieldName.OBJECTION,
+            FieldName.TROUBLE_WORDS,
+            FieldName.CRITERION_WORDS,
+            FieldName.COMPLAINT,
+            FieldName.RULED_BY,
             FieldName.REASONS);
 
     private AnswerWords() {}

@@ -3,7 +3,6 @@ package id.satupintu.callguide;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.EditionId;
 import id.satupintu.workday.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -144,27 +143,6 @@ class Call {
     }
 
     CallHead head() {
-        return new CallHead(
-                id(),
-                taken.owner(),
-                taken.csoLogin(),
-                taken.csoName(),
-                taken.team(),
-                taken.site(),
-                taken.unit(),
-                taken.zone(),
-                taken.siteDay(),
-                new EditionId(taken.edition()),
-                taken.channel(),
-                taken.callerNumber(),
-                caller.customerName(),
-                caller.salutation(),
-                caller.contactPhone(),
-                notes,
-                taken.simulated(),
-                taken.startedAt(),
-                line.goneAt(),
-                line.endedAt(),
-                line.dropped());
+        return CallHead.of(id(), taken, caller, line, notes);
     }
 }

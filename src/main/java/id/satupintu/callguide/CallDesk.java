@@ -28,14 +28,23 @@ public class CallDesk {
     private final Closing closing;
     private final CallersLine line;
     private final HalfTyped halfTyped;
+    private final EscalationLane escalations;
 
-    CallDesk(OwnCalls own, CallFlow flow, CallReader reader, Closing closing, CallersLine line, HalfTyped halfTyped) {
+    CallDesk(
+            OwnCalls own,
+            CallFlow flow,
+            CallReader reader,
+            Closing closing,
+            CallersLine line,
+            HalfTyped halfTyped,
+            EscalationLane escalations) {
         this.own = own;
         this.flow = flow;
         this.reader = reader;
         this.closing = closing;
         this.line = line;
         this.halfTyped = halfTyped;
+        this.escalations = escalations;
     }
 
     /** A call begins now, under the edition that holds today. */
@@ -118,10 +127,18 @@ public class CallDesk {
         return reader.view(line.back(own.open(id)));
     }
 
-    /** Closes a call that does not come to its end by the guide; its unfinished requests stay unfinished. */
+    /**
+     * Closes a call that does not come to its end by the guide; its unfinished requests stay unfinished.
+     *
+     * @throws CallRefused naming what is missing, while the caller is there and an exception is not finished; once the
+     *     caller is gone it stays owed in the ledger
+     */
     @PreAuthorize(CSO)
     public CallView close(CallId id) {
         Call call = own.open(id);
+        if (call.head().goneAt() == null) {
+            escalations.refuseUnfinished(call);
+        }
         closing.close(call);
         return reader.view(call);
     }

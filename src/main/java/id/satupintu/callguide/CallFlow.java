@@ -8,6 +8,7 @@ import id.satupintu.callguide.guide.Acceptance;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.FieldName;
+import id.satupintu.callguide.guide.Guide;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.Edition;
@@ -33,6 +34,7 @@ class CallFlow {
     private final CallbackDesk callbacks;
     private final Safekeeping safekeeping;
     private final HalfTyped halfTyped;
+    private final EscalationLane escalations;
     private final Closing closing;
 
     CallFlow(
@@ -41,31 +43,43 @@ class CallFlow {
             CallbackDesk callbacks,
             Safekeeping safekeeping,
             HalfTyped halfTyped,
+            EscalationLane escalations,
             Closing closing) {
         this.editions = editions;
         this.lane = lane;
         this.callbacks = callbacks;
         this.safekeeping = safekeeping;
         this.halfTyped = halfTyped;
+        this.escalations = escalations;
         this.closing = closing;
     }
 
     void take(Call call, Answer answer) {
         Edition edition = editions.of(call);
-        CaseView view = lane.view(call.request()).orElse(null);
-        refuse(lane.known(call, view), answer, edition);
-        Answer kept = withResult(safekeeping.keep(answer, call.request()), view);
-        halfTyped.answered(answer, call.request());
-        call.take(kept.question() == Question.PROMISE ? promised(call, kept) : kept, Workday.now());
+        ServiceRequest request = call.request();
+        CaseView view = lane.view(request).orElse(null);
+        Question before = Guide.next(call.transcript(), edition).question();
+        boolean left = EscalationLane.leaves(request);
+        List<Answer> known = lane.known(call, view);
+        known.addAll(escalations.told(call, known, edition));
+        refuse(known, answer, edition);
+        Answer whole = escalations.completed(withResult(safekeeping.keep(answer, request), view), known, call);
+        halfTyped.answered(answer, request);
+        call.take(whole.question() == Question.PROMISE ? promised(call, whole) : whole, Workday.now());
         amount(call, edition);
+        escalations.follow(call, request, before, left, edition);
         follow(call, answer);
         lane.handOverIfOwed(call, edition);
     }
 
     void back(Call call) {
+        Edition edition = editions.of(call);
+        Question before = Guide.next(call.transcript(), edition).question();
+        boolean left = EscalationLane.leaves(call.request());
         call.takeBack(Workday.now()).ifPresent(answer -> {
             halfTyped.takenBack(answer, call.request());
-            amount(call, editions.of(call));
+            amount(call, edition);
+            escalations.follow(call, call.request(), before, left, edition);
         });
     }
 

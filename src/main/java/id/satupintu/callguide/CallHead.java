@@ -42,6 +42,31 @@ public record CallHead(
         @Nullable Instant endedAt,
         boolean dropped) {
 
+    static CallHead of(CallId id, TakenCall taken, Caller caller, LineState line, String notes) {
+        return new CallHead(
+                id,
+                taken.owner(),
+                taken.csoLogin(),
+                taken.csoName(),
+                taken.team(),
+                taken.site(),
+                taken.unit(),
+                taken.zone(),
+                taken.siteDay(),
+                new EditionId(taken.edition()),
+                taken.channel(),
+                taken.callerNumber(),
+                caller.customerName(),
+                caller.salutation(),
+                caller.contactPhone(),
+                notes,
+                taken.simulated(),
+                taken.startedAt(),
+                line.goneAt(),
+                line.endedAt(),
+                line.dropped());
+    }
+
     public boolean open() {
         return endedAt == null;
     }

@@ -6,6 +6,7 @@ import id.satupintu.callguide.guide.Back;
 import id.satupintu.callguide.guide.Guide;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
 import java.util.List;
@@ -18,28 +19,42 @@ class CallReader {
     private final UnderEdition editions;
     private final TeamLeaderLane lane;
     private final HalfTyped halfTyped;
+    private final EscalationLane escalations;
+    private final Criteria criteria;
 
-    CallReader(UnderEdition editions, TeamLeaderLane lane, HalfTyped halfTyped) {
+    CallReader(
+            UnderEdition editions,
+            TeamLeaderLane lane,
+            HalfTyped halfTyped,
+            EscalationLane escalations,
+            Criteria criteria) {
         this.editions = editions;
         this.lane = lane;
         this.halfTyped = halfTyped;
+        this.escalations = escalations;
+        this.criteria = criteria;
     }
 
     CallView view(Call call) {
         Edition edition = editions.of(call);
         CaseView verification = lane.view(call.request()).orElse(null);
         List<Answer> answers = lane.known(call, verification);
+        answers.addAll(escalations.told(call, answers, edition));
         GuideStep step = Guide.next(answers, edition);
+        List<CriterionRow> picked = criteria.of(step, call.head());
         return new CallView(
                 call.head(),
-                step,
+                criteria.among(step, picked),
                 RequestFacts.of(answers, edition).getLast(),
                 rows(call),
                 verification,
                 call.transcript(),
                 halfTyped.of(call.request(), step),
+                picked,
+                escalations.note(call, step, edition).orElse(null),
                 call.open() && Back.from(call.transcript()).isPresent(),
-                call.open() && Acceptance.exceptionsOpen(answers, edition));
+                call.open() && Acceptance.exceptionsOpen(answers, edition),
+                edition.scripts());
     }
 
     static CallRow row(Call call) {

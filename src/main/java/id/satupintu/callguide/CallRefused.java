@@ -1,6 +1,7 @@
 package id.satupintu.callguide;
 
 import id.satupintu.callguide.guide.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why the desk did not do what was asked. It says nothing of the caller. */
@@ -10,11 +11,17 @@ public class CallRefused extends RuntimeException {
 
     private final String code;
     private final @Nullable String field;
+    private final List<String> missing;
 
     private CallRefused(String code, @Nullable String field) {
+        this(code, field, List.of());
+    }
+
+    private CallRefused(String code, @Nullable String field, List<String> missing) {
         super("Call refused: " + code + (field == null ? "" : " " + field), null, false, false);
         this.code = code;
         this.field = field;
+        this.missing = missing;
     }
 
     static CallRefused because(Refusal refusal) {
@@ -29,6 +36,10 @@ public class CallRefused extends RuntimeException {
         return new CallRefused("closed", null);
     }
 
+    static CallRefused unfinished(List<String> missing) {
+        return new CallRefused("unfinished", null, List.copyOf(missing));
+    }
+
     static CallRefused stillOpen() {
         return new CallRefused("still-open", null);
     }
@@ -40,6 +51,11 @@ public class CallRefused extends RuntimeException {
     /** Stable: {@code not-found}, {@code closed}, {@code other-question}, {@code required} and the like. */
     public String code() {
         return code;
+    }
+
+    /** Keys of the names of what an exception still needs, when it is {@code unfinished}. */
+    public List<String> missing() {
+        return missing;
     }
 
     /** The field it is about, null when it is the act as a whole. */

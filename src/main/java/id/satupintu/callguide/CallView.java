@@ -4,6 +4,9 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
+import id.satupintu.escalation.ApktNote;
+import id.satupintu.escalation.criterion.CriterionRow;
+import id.satupintu.policy.ScriptBook;
 import id.satupintu.verification.CaseView;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param verification the case of the current request, null while there is none
  * @param answers everything that stands, the oldest first
  * @param drafts what was typed into the fields of this step and is not answered, by field
+ * @param criteria what can be picked where the step asks for a criterion, empty elsewhere
+ * @param note the form for APKT Keluhan where the step shows it (Q-020 to Q-026), null elsewhere
  * @param canGoBack whether the last answer can be taken back
  * @param exceptionsOpen whether exception b or c can be named now
+ * @param scripts the words of the edition under which the call is handled
  */
 public record CallView(
         CallHead head,
@@ -29,8 +35,11 @@ public record CallView(
         @Nullable CaseView verification,
         List<Answer> answers,
         Map<String, String> drafts,
+        List<CriterionRow> criteria,
+        @Nullable ApktNote note,
         boolean canGoBack,
-        boolean exceptionsOpen) {
+        boolean exceptionsOpen,
+        ScriptBook scripts) {
 
     public CallId id() {
         return head.id();

@@ -16,11 +16,13 @@ class CallersLine {
 
     private final Calls calls;
     private final TeamLeaderLane lane;
+    private final EscalationLane escalations;
     private final CallSettings settings;
 
-    CallersLine(Calls calls, TeamLeaderLane lane, CallSettings settings) {
+    CallersLine(Calls calls, TeamLeaderLane lane, EscalationLane escalations, CallSettings settings) {
         this.calls = calls;
         this.lane = lane;
+        this.escalations = escalations;
         this.settings = settings;
     }
 
@@ -56,12 +58,14 @@ class CallersLine {
     void gone(Call call) {
         if (call.gone(Workday.now())) {
             lane.callerGone(call);
+            escalations.line(call, false);
         }
     }
 
     Call back(Call call) {
         if (call.callerBack(Workday.now())) {
             lane.callerBack(call);
+            escalations.line(call, true);
         }
         return call;
     }

@@ -5,6 +5,7 @@ import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Ends a call: whoever still waits for a TL has left the line, and the other rooms are told what came of it. */
@@ -15,20 +16,29 @@ class Closing {
     private final UnderEdition editions;
     private final Telling telling;
     private final HalfTyped halfTyped;
+    private final EscalationLane escalations;
 
-    Closing(TeamLeaderLane lane, UnderEdition editions, Telling telling, HalfTyped halfTyped) {
+    Closing(
+            TeamLeaderLane lane,
+            UnderEdition editions,
+            Telling telling,
+            HalfTyped halfTyped,
+            EscalationLane escalations) {
         this.lane = lane;
         this.editions = editions;
         this.telling = telling;
         this.halfTyped = halfTyped;
+        this.escalations = escalations;
     }
 
     void close(Call call) {
         Instant now = Workday.now();
         lane.callerGone(call);
         call.requests().forEach(this::approvedMeanwhile);
-        call.close(now, unfinished(call));
+        List<RequestFacts> facts = RequestFacts.of(call.transcript(), editions.of(call));
+        call.close(now, unfinished(facts));
         halfTyped.forget(call);
+        escalations.closed(call, facts);
         telling.call(call, now);
         call.requests().forEach(request -> telling.request(request, now));
     }
@@ -42,8 +52,7 @@ class Closing {
         }
     }
 
-    private boolean unfinished(Call call) {
-        return RequestFacts.of(call.transcript(), editions.of(call)).stream()
-                .anyMatch(facts -> facts.outcome() == Outcome.UNFINISHED);
+    private static boolean unfinished(List<RequestFacts> facts) {
+        return facts.stream().anyMatch(request -> request.outcome() == Outcome.UNFINISHED);
     }
 }

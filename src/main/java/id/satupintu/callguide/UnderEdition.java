@@ -28,9 +28,7 @@ class UnderEdition {
     }
 
     private Edition find(EditionId id) {
-        return editions.all().stream()
-                .filter(edition -> edition.id().equals(id))
-                .findFirst()
+        return editions.named(id)
                 .orElseThrow(() -> new IllegalStateException("The edition " + id + " of a call is known no longer"));
     }
 }

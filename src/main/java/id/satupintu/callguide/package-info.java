@@ -7,6 +7,8 @@
             "callback",
             "edition",
             "escalation",
+            "escalation :: criterion",
+            "escalation :: ruling",
             "identity",
             "policy",
             "privacy",

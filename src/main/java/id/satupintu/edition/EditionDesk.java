@@ -1,9 +1,10 @@
 package id.satupintu.edition;
 
 import id.satupintu.policy.Edition;
-import id.satupintu.policy.EditionInForce;
+import id.satupintu.policy.EditionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionDesk {
 
     private final KnownEditions known;
-    private final EditionInForce inForce;
 
-    EditionDesk(KnownEditions known, EditionInForce inForce) {
+    EditionDesk(KnownEditions known) {
         this.known = known;
-        this.inForce = inForce;
     }
 
     /**
@@ -39,10 +38,18 @@ public class EditionDesk {
      */
     @PreAuthorize("isAuthenticated()")
     public Edition current() {
-        return inForce.current();
+        return known.current();
     }
 
-    /** Every edition that is known, the latest first; those without rules are records only. */
+    /** The released edition of that name, as a call keeps it; its content never changes. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Edition> named(EditionId id) {
+        return known.latestFirst().stream()
+                .filter(edition -> edition.id().equals(id))
+                .findFirst();
+    }
+
+    /** Every released edition, the latest first; those without rules are records only. */
     @PreAuthorize("isAuthenticated()")
     public List<Edition> all() {
         return known.latestFirst();

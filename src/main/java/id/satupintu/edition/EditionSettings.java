@@ -1,5 +1,6 @@
 package id.satupintu.edition;
 
+import id.satupintu.policy.Parameters;
 import id.satupintu.policy.PolicyRules;
 import id.satupintu.policy.Transaction;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ record EditionSettings(
         @DefaultValue("true") boolean decreaseIsNonNiaga) {
 
     PolicyRules rules() {
-        PolicyRules seed = PolicyRules.SEED;
-        return new PolicyRules(seed.limitVa(), seed.psLimitVa(), psLimitProvinces, limitsApplyTo, decreaseIsNonNiaga);
+        return PolicyRules.SEED.with(Parameters.SEED
+                .psLimitIn(psLimitProvinces)
+                .limitsApplyingTo(limitsApplyTo)
+                .decreaseNonNiaga(decreaseIsNonNiaga));
     }
 }

@@ -1,35 +1,39 @@
 package id.satupintu.edition;
 
 import id.satupintu.policy.Edition;
-import id.satupintu.policy.EditionId;
+import id.satupintu.policy.EditionInForce;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The editions that come with the product: the seed's policy, and the record of the one that it adjusted. */
+/** Every released edition in memory: asked at every step of a call, changed a few times a year. Dated in Jakarta. */
 @Component
-@EnableConfigurationProperties(EditionSettings.class)
-class KnownEditions {
+class KnownEditions implements EditionInForce {
 
-    private static final String ISSUER = "Divisi Pelayanan Pelanggan & Retail, PLN Pusat";
-    private static final LocalDate EARLIER = LocalDate.of(2022, 2, 23);
+    private final Archive archive;
+    private volatile List<Edition> latestFirst = List.of();
 
-    private final List<Edition> latestFirst;
-
-    KnownEditions(EditionSettings settings) {
-        Edition builtin = builtin(settings);
-        latestFirst = EARLIER.isBefore(builtin.effectiveFrom()) ? List.of(builtin, earlier()) : List.of(builtin);
+    KnownEditions(Archive archive) {
+        this.archive = archive;
     }
 
     List<Edition> latestFirst() {
+        if (latestFirst.isEmpty()) {
+            latestFirst = archive.released();
+        }
         return latestFirst;
     }
 
     /** The edition in force on that day, with or without rules. */
     Optional<Edition> inForceOn(LocalDate day) {
-        return latestFirst.stream()
+        return latestFirst().stream()
                 .filter(edition -> !edition.effectiveFrom().isAfter(day))
                 .findFirst();
     }
@@ -43,27 +47,29 @@ class KnownEditions {
         return edition;
     }
 
-    private static Edition builtin(EditionSettings settings) {
-        return new Edition(
-                new EditionId(settings.builtinFrom() + "-niaga"),
-                ISSUER,
-                "Penyesuaian script layanan transaksi Niaga (PB/PD/PS) di CC PLN 123",
-                null,
-                null,
-                settings.builtinFrom(),
-                settings.rules(),
-                true);
+    @Override
+    public Edition current() {
+        return decidingOn(today());
     }
 
-    private static Edition earlier() {
-        return new Edition(
-                new EditionId("2022-02-23-niaga"),
-                ISSUER,
-                "Perubahan script layanan pada transaksi Niaga (PB/PD) di CC PLN 123",
-                null,
-                EARLIER,
-                EARLIER,
-                null,
-                true);
+    static LocalDate today() {
+        return SiteZone.WIB.dayOf(Workday.now());
+    }
+
+    /** A new edition is known at once, without a restart. */
+    @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(EditionReleased released) {
+        latestFirst = archive.released();
+    }
+
+    /** Another node may have released one. */
+    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
+    void look() {
+        List<String> known =
+                latestFirst.stream().map(edition -> edition.id().value()).toList();
+        if (!archive.names().equals(known)) {
+            latestFirst = archive.released();
+        }
     }
 }

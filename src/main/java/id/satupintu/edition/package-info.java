@@ -1,7 +1,7 @@
 /** The dated editions of the policy: which one holds on a day, and which day nobody can answer for. */
 @ApplicationModule(
         displayName = "Editions",
-        allowedDependencies = {"access", "audit", "policy", "settings", "shell", "workday"})
+        allowedDependencies = {"access", "audit", "policy", "settings", "shell", "units", "workday"})
 @NullMarked
 package id.satupintu.edition;
 

@@ -1,6 +1,5 @@
 package id.satupintu.escalation;
 
-import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.Transaction;
 import id.satupintu.units.DistributionUnit;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer whether the applicant has an IDPEL; matters for PS
  * @param now tariff and power now
  * @param asked tariff and power asked for
- * @param reason the exception that labels the case
+ * @param reason what labels the case
  * @param detail position, institution or complaint in the CSO's words; may stay empty
  * @param unit distribution unit
  * @param serviceUnit service unit
@@ -27,13 +26,29 @@ public record ApktCase(
         boolean customer,
         @Nullable Load now,
         @Nullable Load asked,
-        @Nullable ExceptionKind reason,
+        @Nullable CaseKind reason,
         @Nullable String detail,
         @Nullable DistributionUnit unit,
         @Nullable String serviceUnit,
         @Nullable String location,
         @Nullable String applicant,
         @Nullable String contact) {
+
+    /** The same with what the CSO changes on the form itself; null leaves a field as it is. */
+    ApktCase with(@Nullable String otherServiceUnit, @Nullable String otherLocation) {
+        return new ApktCase(
+                transaction,
+                customer,
+                now,
+                asked,
+                reason,
+                detail,
+                unit,
+                otherServiceUnit == null ? serviceUnit : otherServiceUnit,
+                otherLocation == null ? location : otherLocation,
+                applicant,
+                contact);
+    }
 
     /** The fields that must be filled before the note may be sent, in the order of the form. */
     public List<ApktField> missing() {
@@ -54,6 +69,12 @@ public record ApktCase(
     /** Whether the form has an "old" half: not for PB and not for a PS without IDPEL. */
     boolean hasLoadNow() {
         return transaction == Transaction.PD || (transaction == Transaction.PS && customer);
+    }
+
+    /** Written out it says nothing of the applicant. */
+    @Override
+    public String toString() {
+        return "ApktCase[" + reason + " " + transaction + "]";
     }
 
     private static void require(@Nullable Object value, ApktField field, List<ApktField> missing) {

@@ -1,6 +1,5 @@
 package id.satupintu.escalation;
 
-import id.satupintu.policy.ExceptionKind;
 import id.satupintu.privacy.Masking;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,15 @@ final class ApktWords {
         return from.hasLoadNow() ? known(from.now()) + "-" + known(from.asked()) : known(from.asked());
     }
 
-    private static String reason(ExceptionKind kind) {
+    private static String reason(CaseKind kind) {
         return switch (kind) {
             case NO_PHONE -> "PEMOHON TIDAK MEMILIKI HP UTK DOWNLOAD PLN MOBILE";
             case PHONE_UNSUPPORTED -> "HP PEMOHON TIDAK SUPPORT UTK DOWNLOAD PLN MOBILE";
-            case VVIP -> "PEMOHON VVIP DAN BERKEBERATAN MENGGUNAKAN PLN MOBILE";
+            case VVIP_POSITION, VVIP_ACCESS -> "PEMOHON VVIP DAN BERKEBERATAN MENGGUNAKAN PLN MOBILE";
             case HARD_COMPLAINT -> "MASUK KRITERIA PERMASALAHAN URGENT (HARD COMPLAINT)";
+            case PS_NON_CUSTOMER -> "PS NON PELANGGAN";
+            case PS_CROSS_PHASE -> "PS PELANGGAN LINTAS FASA";
+            case UNIT_NOTE, CC_SERVICE -> "DAYA DI LUAR LAYANAN PLN MOBILE, SESUAI PUTUSAN TEAM LEADER";
         };
     }
 

@@ -1,11 +1,10 @@
 package id.satupintu.identity;
 
+import id.satupintu.identity.Piece.Sort;
 import id.satupintu.identity.letters.Spelled;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one word apart into elements and small bits, from left to right, and takes back what leads nowhere. */
+/** Takes one word apart into elements and small bits, from left to right; a way that leads nowhere is left for the next. */
 final class Joined {
 
     /** No word shall cost more than its length, however many ways there are to read it. */
@@ -13,13 +12,12 @@ final class Joined {
 
     private static final int SHORTEST_ELEMENT = 2;
     private static final int LONGEST_WEAK_FORM = 10;
+    private static final int SHORTEST_SURE_FORM = 3;
 
     private final KtpName ktp;
     private final Token token;
     private final String text;
     private final boolean lettersInPlace;
-    private final Pieces pieces = new Pieces();
-    private final List<Hit> hits = new ArrayList<>(4);
     private int stepsLeft;
 
     /**
@@ -36,80 +34,87 @@ final class Joined {
 
     @Nullable
     Stand read() {
-        return follow(0) ? new Stand(token, pieces.standing(), List.copyOf(hits)) : null;
+        var pieces = follow(0, null);
+        return pieces == null ? null : new Stand(token, pieces.standing(), pieces.hits());
     }
 
-    private boolean follow(int at) {
+    /** @return all pieces of a way to the end, null when there is none */
+    private @Nullable Pieces follow(int at, @Nullable Piece taken) {
         if (at == text.length()) {
-            return pieces.acceptable(text, token.facts());
+            var pieces = new Pieces(taken);
+            return pieces.acceptable(text, token.facts()) ? pieces : null;
         }
-        return stepsLeft-- > 0 && (takeElement(at) || takeWeakForm(at) || takeAffix(at) || takeInitial(at));
+        if (stepsLeft-- <= 0) {
+            return null;
+        }
+        var way = viaElement(at, taken);
+        if (way == null && ktp.hasWeakForms()) {
+            way = viaWeakForm(at, taken);
+        }
+        if (way == null) {
+            way = viaAffix(at, taken);
+        }
+        return way == null ? viaInitial(at, taken) : way;
     }
 
-    private boolean takeElement(int at) {
-        for (int i = 0; i < ktp.elements().size(); i++) {
-            var word = ktp.elements().get(i).word();
-            if (word.plain().length() >= SHORTEST_ELEMENT
-                    && (takeSpelling(i, word.plain(), at) || (word.respelled() && takeSpelling(i, word.key(), at)))) {
-                return true;
+    private @Nullable Pieces viaElement(int at, @Nullable Piece taken) {
+        for (int place = 0; place < ktp.elements().size(); place++) {
+            var word = ktp.elements().get(place).word();
+            if (word.plain().length() < SHORTEST_ELEMENT) {
+                continue;
+            }
+            var way = viaSpelling(place, word.plain(), at, taken);
+            if (way == null && word.respelled()) {
+                way = viaSpelling(place, word.key(), at, taken);
+            }
+            if (way != null) {
+                return way;
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean takeSpelling(int element, String spelling, int at) {
+    private @Nullable Pieces viaSpelling(int place, String spelling, int at, @Nullable Piece taken) {
         int end = Spelled.endOf(spelling, text, at);
-        if (end < 0 && pieces.lastIsElement()) {
+        if (end < 0 && Piece.endsInElement(taken)) {
             end = Spelled.endOf(spelling, text, at - 1); // agusantoso: one letter serves both
         }
-        if (end < 0 || (pieces.lastIsInitial() && doubled(at))) { // a-ssalam is no initial before Salam
-            return false;
+        if (end < 0 || (Piece.endsInInitial(taken) && doubled(at))) { // a-ssalam is no initial before Salam
+            return null;
         }
-        return takeElementUpTo(element, at, end) || (doubled(end - 1) && takeElementUpTo(element, at, end + 1));
+        var way = viaHit(Sort.ELEMENT, place, at, end, taken);
+        return way == null && doubled(end - 1) ? viaHit(Sort.ELEMENT, place, at, end + 1, taken) : way;
     }
 
     private boolean doubled(int at) {
         return at + 1 < text.length() && text.charAt(at) == text.charAt(at + 1);
     }
 
-    private boolean takeElementUpTo(int element, int at, int end) {
-        var before = pieces.mark();
-        pieces.element(ktp.elements().get(element), element);
-        hits.add(hit(element, at, end));
-        return follow(end) || takeBack(before, true);
-    }
-
     /** Another form of a weak element: the mhd of mhdyusuf. */
-    private boolean takeWeakForm(int at) {
-        if (!ktp.hasWeakForms()) {
-            return false;
-        }
+    private @Nullable Pieces viaWeakForm(int at, @Nullable Piece taken) {
         for (int end = Math.min(text.length(), at + LONGEST_WEAK_FORM); end > at; end--) {
-            int element = ktp.weakElementOf(NameWords.of(text.substring(at, end)));
-            if (element >= 0 && takeWeakUpTo(element, at, end)) {
-                return true;
+            int place = ktp.weakElementOf(NameWords.of(text.substring(at, end)));
+            if (place >= 0) {
+                var sort = end - at < SHORTEST_SURE_FORM ? Sort.SHORT_FORM : Sort.FORM;
+                var way = viaHit(sort, place, at, end, taken);
+                if (way != null) {
+                    return way;
+                }
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean takeWeakUpTo(int element, int at, int end) {
-        var before = pieces.mark();
-        pieces.weak(element, end - at);
-        hits.add(hit(element, at, end));
-        return follow(end) || takeBack(before, true);
-    }
-
-    private boolean takeAffix(int at) {
-        if (!NameWords.beginsJoinedAffix(text.charAt(at))) {
-            return false;
-        }
-        for (var affix : NameWords.joinedAffixes()) {
-            if (text.startsWith(affix, at) && isAtItsPlace(affix, at) && takeAffixUpTo(at + affix.length())) {
-                return true;
+    private @Nullable Pieces viaAffix(int at, @Nullable Piece taken) {
+        for (var affix : NameWords.joinedAffixes(text.charAt(at))) {
+            if (text.startsWith(affix, at) && isAtItsPlace(affix, at)) {
+                var way = follow(at + affix.length(), new Piece(taken, Sort.AFFIX, Piece.NOWHERE, null));
+                if (way != null) {
+                    return way;
+                }
             }
         }
-        return false;
+        return null;
     }
 
     private boolean isAtItsPlace(String affix, int at) {
@@ -117,37 +122,23 @@ final class Joined {
         return at == 0 || (atEnd && NameWords.of(affix).is(WordUse.JOINED_AFFIXES));
     }
 
-    private boolean takeAffixUpTo(int end) {
-        var before = pieces.mark();
-        pieces.affix();
-        return follow(end) || takeBack(before, false);
-    }
-
-    private boolean takeInitial(int at) {
-        for (int i = 0; pieces.mayTakeInitial() && i < ktp.elements().size(); i++) {
-            if (!pieces.used(i) && ktp.elements().get(i).hasInitial(text.charAt(at))) {
-                var before = pieces.mark();
-                pieces.initial(i);
-                if (follow(at + 1) || takeBack(before, false)) {
-                    return true;
+    private @Nullable Pieces viaInitial(int at, @Nullable Piece taken) {
+        for (int place = 0; place < ktp.elements().size(); place++) {
+            if (Piece.mayTakeInitial(taken, place) && ktp.elements().get(place).hasInitial(text.charAt(at))) {
+                var way = follow(at + 1, new Piece(taken, Sort.INITIAL, place, null));
+                if (way != null) {
+                    return way;
                 }
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean takeBack(Pieces before, boolean withHit) {
-        pieces.reset(before);
-        if (withHit) {
-            hits.removeLast();
-        }
-        return false;
-    }
-
-    private Hit hit(int element, int at, int end) {
-        var found = ktp.elements().get(element);
-        return lettersInPlace
-                ? new Hit(found, token.from() + at, token.from() + end)
-                : new Hit(found, token.from(), token.to());
+    private @Nullable Pieces viaHit(Sort sort, int place, int at, int end, @Nullable Piece taken) {
+        var element = ktp.elements().get(place);
+        var hit = lettersInPlace
+                ? new Hit(element, token.from() + at, token.from() + end)
+                : new Hit(element, token.from(), token.to());
+        return follow(end, new Piece(taken, sort, place, hit));
     }
 }

@@ -1,6 +1,6 @@
 package id.satupintu.identity;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +13,7 @@ final class NameWords {
     private static final int FIRST_KNOWN_FAMILY = 40;
 
     private static final Map<String, WordFacts> FACTS = new HashMap<>();
-    private static final List<String> JOINED_AFFIXES;
-    private static final String AFFIX_INITIALS;
+    private static final Map<Character, List<String>> JOINED_AFFIXES;
 
     static {
         for (var use : WordUse.values()) {
@@ -24,11 +23,7 @@ final class NameWords {
                 .filter(entry -> entry.getValue().isJoined())
                 .map(Map.Entry::getKey)
                 .sorted()
-                .toList();
-        AFFIX_INITIALS = JOINED_AFFIXES.stream()
-                .map(affix -> affix.substring(0, 1))
-                .distinct()
-                .collect(joining());
+                .collect(groupingBy(affix -> affix.charAt(0)));
     }
 
     private NameWords() {}
@@ -37,14 +32,14 @@ final class NameWords {
         return FACTS.getOrDefault(word, WordFacts.UNKNOWN);
     }
 
-    /** Affixes that people also write onto a name without a gap. */
-    static List<String> joinedAffixes() {
-        return JOINED_AFFIXES;
+    /** Affixes with this first letter that people also write onto names without a gap. */
+    static List<String> joinedAffixes(char letter) {
+        return JOINED_AFFIXES.getOrDefault(letter, List.of());
     }
 
     /** A cheap look before the list itself. */
     static boolean beginsJoinedAffix(char letter) {
-        return AFFIX_INITIALS.indexOf(letter) >= 0;
+        return JOINED_AFFIXES.containsKey(letter);
     }
 
     private static void readList(WordUse use) {

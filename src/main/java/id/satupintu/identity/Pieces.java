@@ -1,114 +1,81 @@
 package id.satupintu.identity;
 
 import id.satupintu.identity.KtpElement.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What a joined word has been taken apart into so far, and whether that is enough to prove a name. */
+/** All that a joined word has been taken apart into, and whether that is enough to prove a name. */
 final class Pieces {
 
-    private static final int INITIALS_AT_MOST = 3;
     private static final int LONG_ENOUGH = 4;
     private static final int LONG_ENOUGH_OUT_OF_ORDER = 5;
-    private static final int NONE = -1;
 
-    private long used;
+    private final List<Hit> hits = new ArrayList<>(4);
+    private final boolean initialLast;
     private long usedAsInitial;
     private int full;
     private int longestFull;
-    private int lastFull = NONE;
+    private int lastFull = Piece.NOWHERE;
     private int weak;
     private int initials;
-    private int lastInitial = NONE;
+    private int lastInitial = Piece.NOWHERE;
     private boolean shortBits;
     private boolean affix;
-    private boolean elementLast;
-    private boolean initialLast;
     private boolean outOfOrder;
     private boolean shaky;
 
-    Pieces mark() {
-        var mark = new Pieces();
-        mark.reset(this);
-        return mark;
+    /** @param way the last piece of a way through the whole word */
+    Pieces(@Nullable Piece way) {
+        this.initialLast = Piece.endsInInitial(way);
+        var inOrder = new ArrayList<Piece>(4);
+        for (var piece = way; piece != null; piece = piece.before()) {
+            inOrder.add(piece);
+        }
+        Collections.reverse(inOrder);
+        inOrder.forEach(this::count);
     }
 
-    void reset(Pieces to) {
-        used = to.used;
-        usedAsInitial = to.usedAsInitial;
-        full = to.full;
-        longestFull = to.longestFull;
-        lastFull = to.lastFull;
-        weak = to.weak;
-        initials = to.initials;
-        lastInitial = to.lastInitial;
-        shortBits = to.shortBits;
-        affix = to.affix;
-        elementLast = to.elementLast;
-        initialLast = to.initialLast;
-        outOfOrder = to.outOfOrder;
-        shaky = to.shaky;
+    private void count(Piece piece) {
+        if (piece.hit() != null) {
+            hits.add(piece.hit());
+        }
+        switch (piece.sort()) {
+            case ELEMENT ->
+                countElement(piece.place(), Objects.requireNonNull(piece.hit()).element());
+            case FORM -> weak++;
+            case SHORT_FORM -> {
+                weak++;
+                shortBits = true;
+            }
+            case INITIAL -> countInitial(piece.place());
+            case AFFIX -> affix = true;
+        }
     }
 
-    void element(KtpElement element, int index) {
-        used |= 1L << index;
-        shaky |= (usedAsInitial & 1L << index) != 0;
-        elementLast = true;
-        initialLast = false;
+    private void countElement(int place, KtpElement element) {
+        shaky |= (usedAsInitial & 1L << place) != 0;
         if (!element.is(Kind.FULL)) {
             weak++;
             return;
         }
         if (full == 0 && initials > 0) {
             // an initial in front makes other names (s-andi, b-agus): only in its order, only before a consonant
-            shaky |= index < lastInitial || startsWithVowel(element);
+            shaky |= place < lastInitial || isVowel(element.word().text().charAt(0));
         }
         full++;
-        lastFull = index;
+        lastFull = place;
         longestFull = Math.max(longestFull, element.word().length());
     }
 
-    private static boolean startsWithVowel(KtpElement element) {
-        return isVowel(element.word().text().charAt(0));
-    }
-
-    void weak(int index, int letters) {
-        used |= 1L << index;
-        weak++;
-        shortBits |= letters < 3;
-        elementLast = true;
-        initialLast = false;
-    }
-
-    void affix() {
-        affix = true;
-        elementLast = false;
-        initialLast = false;
-    }
-
-    void initial(int index) {
-        initialLast = true;
-        shaky |= index < lastInitial;
-        outOfOrder |= full > 0 && index < lastFull;
-        used |= 1L << index;
-        usedAsInitial |= 1L << index;
+    private void countInitial(int place) {
+        shaky |= place < lastInitial;
+        outOfOrder |= full > 0 && place < lastFull;
+        usedAsInitial |= 1L << place;
         initials++;
-        lastInitial = index;
-        elementLast = false;
-    }
-
-    boolean used(int index) {
-        return (used & 1L << index) != 0;
-    }
-
-    boolean lastIsElement() {
-        return elementLast;
-    }
-
-    boolean lastIsInitial() {
-        return initialLast;
-    }
-
-    boolean mayTakeInitial() {
-        return initials < INITIALS_AT_MOST;
+        lastInitial = place;
     }
 
     /** Small bits prove nothing beside a short element, nor where the whole is a name of its own. */
@@ -142,5 +109,10 @@ final class Pieces {
             return Standing.WEAK;
         }
         return affix ? Standing.AFFIXED : Standing.JOINED;
+    }
+
+    /** The elements found, from left to right. */
+    List<Hit> hits() {
+        return List.copyOf(hits);
     }
 }

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "access",
             "edition",
+            "escalation",
+            "escalation :: dispatch",
             "identity",
             "kpi",
             "policy",

@@ -45,9 +45,9 @@ public enum Grain {
         return Stream.of(values()).filter(grain -> grain.code().equals(name)).findFirst();
     }
 
-    /** The key of this name, where the keys are fixed; empty when no row can have it. */
-    public Optional<String> key(String name) {
-        return keys.stream().filter(name::equals).findFirst();
+    /** All keys that a row may have, where they are fixed; otherwise none. */
+    public List<String> keys() {
+        return keys;
     }
 
     /** Its name in lower case. */

@@ -7,21 +7,21 @@ final class Answers {
 
     private Answers() {}
 
-    static RoutingAnswer decided(RoutingQuestion asked, Rule rule, EditionId edition, PolicyRules rules) {
+    static RoutingAnswer decided(RoutingQuestion asked, Row row, EditionId edition, PolicyRules rules) {
         List<ExceptionKind> holding = Exceptions.holding(asked);
-        boolean labelled = rule.route() == RouteKind.APKT_SIMONE;
+        boolean labelled = row.route() == RouteKind.APKT_SIMONE;
         return new RoutingAnswer(
-                rule.route(),
-                rule.id(),
-                rule.ground(),
-                labelled ? holding.getFirst() : null,
+                row.route(),
+                row.rule(),
+                row.ground(),
+                labelled ? Exceptions.label(holding, row) : null,
                 holding,
-                rule.ccRegister(),
+                row.ccRegister(),
                 List.of(),
-                rule.verification(),
-                rule.reminderAfter(),
+                row.verification(),
+                row.reminderAfter(),
                 edition,
-                new Sentence("policy.rule." + rule.sentence(), List.of(rules.limitVa(), rules.psLimitVa(), holding)),
+                Sentence.why(row, rules, holding),
                 RoutingNotes.on(asked, rules));
     }
 

@@ -2,15 +2,15 @@ package id.satupintu.policy;
 
 import java.util.List;
 
-/** Every way in which a question could be completed, each with the rule that would decide it. */
+/** Every way in which a question could be completed, each with the row that would decide it. */
 final class Completions {
 
     private final List<OpenFact> open;
-    private final Rule[] rules;
+    private final Row[] rows;
 
-    private Completions(List<OpenFact> open, Rule[] rules) {
+    private Completions(List<OpenFact> open, Row[] rows) {
         this.open = open;
-        this.rules = rules;
+        this.rows = rows;
     }
 
     static Completions of(RoutingQuestion asked, PolicyRules rules) {
@@ -19,14 +19,14 @@ final class Completions {
         for (OpenFact fact : open) {
             size *= fact.values().size();
         }
-        Completions all = new Completions(open, new Rule[size]);
-        all.fill(Matter.first(asked, rules), rules, open.size(), 0);
+        Completions all = new Completions(open, new Row[size]);
+        all.fill(Matter.first(asked, rules), rules.table(), open.size(), 0);
         return all;
     }
 
-    /** The rule of the first completion; it decides whenever nothing is missing. */
-    Rule rule() {
-        return rules[0];
+    /** The row of the first completion; it decides whenever nothing is missing. */
+    Row row() {
+        return rows[0];
     }
 
     /** The facts that can change the outcome by themselves, whatever the others turn out to be. */
@@ -37,8 +37,8 @@ final class Completions {
     }
 
     private boolean settled() {
-        for (Rule rule : rules) {
-            if (!rule.sameOutcome(rules[0])) {
+        for (Row row : rows) {
+            if (!row.sameOutcome(rows[0])) {
                 return false;
             }
         }
@@ -48,9 +48,9 @@ final class Completions {
     private boolean matters(OpenFact fact) {
         int stride = strideOf(fact);
         int block = stride * fact.values().size();
-        for (int i = 0; i < rules.length; i++) {
+        for (int i = 0; i < rows.length; i++) {
             int withFirstValue = i - i % block + i % stride;
-            if (!rules[i].sameOutcome(rules[withFirstValue])) {
+            if (!rows[i].sameOutcome(rows[withFirstValue])) {
                 return true;
             }
         }
@@ -66,14 +66,14 @@ final class Completions {
     }
 
     /** Lays the facts from the last to the first; the first fact changes fastest. */
-    private void fill(Matter matter, PolicyRules policy, int left, int place) {
+    private void fill(Matter matter, DecisionTable table, int left, int place) {
         if (left == 0) {
-            rules[place] = DecisionTable.firstThatFits(matter, policy);
+            rows[place] = table.firstThatFits(matter);
             return;
         }
         var values = open.get(left - 1).values();
         for (int i = 0; i < values.size(); i++) {
-            fill(values.get(i).apply(matter), policy, left - 1, place * values.size() + i);
+            fill(values.get(i).apply(matter), table, left - 1, place * values.size() + i);
         }
     }
 }

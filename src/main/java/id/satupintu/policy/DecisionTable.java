@@ -1,105 +1,119 @@
 package id.satupintu.policy;
 
-import static id.satupintu.policy.Transaction.PB;
-import static id.satupintu.policy.Transaction.PD;
-import static id.satupintu.policy.Transaction.PS;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Requirements section 8 in its order: the first rule that fits wins, and the last one always fits. */
+/** The rows of an edition, ready to decide: the first one that fits wins. */
 final class DecisionTable {
 
-    static final Rule NOT_NIAGA = Rule.offApp("Q-006", null, RouteKind.NON_NIAGA, "notNiaga", (m, rules) -> !m.niaga());
+    private final FittingRow[] rows;
+    private final int[] marks;
+    private final Map<String, Integer> areasOf;
+    private final OpenFact openProvince;
 
-    static final Rule DECREASE = Rule.offApp(
-            "Q-006",
-            "A-39",
-            RouteKind.NON_NIAGA,
-            "decrease",
-            (m, rules) -> m.is(PD) && !m.increase() && rules.decreaseIsNonNiaga());
+    DecisionTable(Parameters parameters, List<Row> written) {
+        Map<Area, Integer> areas = areas(written);
+        areasOf = areasOf(areas, parameters);
+        rows = written.stream()
+                .map(row -> new FittingRow(row, parameters, areas))
+                .toArray(FittingRow[]::new);
+        marks = marks(parameters, written);
+        openProvince = new OpenFact(Fact.PROVINCE, eachLie());
+    }
 
-    static final Rule PS_WITHOUT_IDPEL =
-            Rule.ccRegister(CcRegister.PS_NON_CUSTOMER, "psNonCustomer", (m, rules) -> m.is(PS) && !m.customer());
-
-    static final Rule PS_ACROSS_PHASES =
-            Rule.ccRegister(CcRegister.PS_CROSS_PHASE, "psCrossPhase", (m, rules) -> m.is(PS) && m.acrossPhases());
-
-    static final Rule EXCEPTION =
-            Rule.offApp("Q-014", null, RouteKind.APKT_SIMONE, "exception", (m, rules) -> m.excepted());
-
-    static final Rule PB_WITHOUT_LIMIT =
-            Rule.remindedAfter("Q-005", "A-03", "pbWithoutLimit", (m, rules) -> m.is(PB) && rules.unlimited(PB));
-
-    static final Rule WITHOUT_LIMIT =
-            Rule.verifiedFirst("Q-005", "A-03", "withoutLimit", (m, rules) -> rules.unlimited(m.transaction()));
-
-    static final Rule PS_BACK_TO_ONE_PHASE = Rule.verifiedFirst(
-            "Q-040",
-            "A-05",
-            "psBackToOnePhase",
-            (m, rules) -> m.is(PS) && m.phaseNow() == Phase.THREE && m.onePhaseUpTo(rules.limitVa()));
-
-    static final Rule PS_WITHIN_LIMIT = Rule.verifiedFirst(
-            "Q-040", null, "psWithinLimit", (m, rules) -> m.is(PS) && m.onePhaseUpTo(rules.limitVa()));
-
-    static final Rule PS_WITHIN_WIDER_LIMIT = Rule.verifiedFirst(
-            "Q-041",
-            null,
-            "psWithinWiderLimit",
-            (m, rules) -> m.is(PS) && m.widerLimit() && m.onePhaseUpTo(rules.psLimitVa()));
-
-    static final Rule PD_WITHIN_LIMIT = Rule.verifiedFirst(
-            "Q-040", null, "pdWithinLimit", (m, rules) -> m.is(PD) && m.onePhaseUpTo(rules.limitVa()));
-
-    static final Rule PB_WITHIN_LIMIT = Rule.remindedAfter(
-            "Q-040", null, "pbWithinLimit", (m, rules) -> m.is(PB) && m.onePhaseUpTo(rules.limitVa()));
-
-    static final Rule PS_STAYS_THREE_PHASE =
-            Rule.outside("A-05", "psStaysThreePhase", (m, rules) -> m.is(PS) && m.phaseAsked() == Phase.THREE);
-
-    static final Rule PS_OUTSIDE_PROVINCES =
-            Rule.outside("A-04", "psOutsideProvinces", (m, rules) -> m.is(PS) && m.onePhaseUpTo(rules.psLimitVa()));
-
-    static final Rule PS_ABOVE_EVERY_LIMIT = Rule.outside("A-04", "psAboveEveryLimit", (m, rules) -> m.is(PS));
-
-    static final Rule PD_ACROSS_PHASES =
-            Rule.outside("A-06", "pdAcrossPhases", (m, rules) -> m.is(PD) && m.acrossPhases());
-
-    static final Rule THREE_PHASE_BELOW_LIMIT = Rule.outside(
-            "A-02",
-            "threePhaseBelowLimit",
-            (m, rules) -> m.phaseAsked() == Phase.THREE && m.powerAsked() <= rules.limitVa());
-
-    static final Rule ABOVE_LIMIT = Rule.outside("A-01", "aboveLimit", (m, rules) -> true);
-
-    static final List<Rule> IN_ORDER = List.of(
-            NOT_NIAGA,
-            DECREASE,
-            PS_WITHOUT_IDPEL,
-            PS_ACROSS_PHASES,
-            EXCEPTION,
-            PB_WITHOUT_LIMIT,
-            WITHOUT_LIMIT,
-            PS_BACK_TO_ONE_PHASE,
-            PS_WITHIN_LIMIT,
-            PS_WITHIN_WIDER_LIMIT,
-            PD_WITHIN_LIMIT,
-            PB_WITHIN_LIMIT,
-            PS_STAYS_THREE_PHASE,
-            PS_OUTSIDE_PROVINCES,
-            PS_ABOVE_EVERY_LIMIT,
-            PD_ACROSS_PHASES,
-            THREE_PHASE_BELOW_LIMIT,
-            ABOVE_LIMIT);
-
-    private DecisionTable() {}
-
-    static Rule firstThatFits(Matter matter, PolicyRules rules) {
-        for (Rule rule : IN_ORDER) {
-            if (rule.fits().test(matter, rules)) {
-                return rule;
+    Row firstThatFits(Matter matter) {
+        for (FittingRow row : rows) {
+            if (row.fits(matter)) {
+                return row.row();
             }
         }
-        throw new AssertionError("The last rule fits everything");
+        throw new IllegalStateException("The table has a gap: no row fits " + matter);
+    }
+
+    List<FittingRow> rows() {
+        return List.of(rows);
+    }
+
+    /** The powers at which the answer may change, lowest first; each belongs to what lies below it. */
+    int[] marks() {
+        return marks.clone();
+    }
+
+    /** How many places there are between, below and above the marks. */
+    int places() {
+        return marks.length + 1;
+    }
+
+    /** How many of the marks a power lies above. */
+    int placeOf(int va) {
+        int place = 0;
+        while (place < marks.length && va > marks[place]) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Which of the areas that the rows name a province lies in, as bits. */
+    int areasOf(@Nullable String province) {
+        return province == null ? 0 : areasOf.getOrDefault(province, 0);
+    }
+
+    /** Every way in which a province can lie to the areas, elsewhere first. */
+    Set<Integer> lies() {
+        Set<Integer> lies = new TreeSet<>(areasOf.values());
+        lies.add(0);
+        return lies;
+    }
+
+    OpenFact openProvince() {
+        return openProvince;
+    }
+
+    private List<UnaryOperator<Matter>> eachLie() {
+        List<UnaryOperator<Matter>> values = new ArrayList<>();
+        lies().forEach(lie -> values.add(matter -> matter.areas(lie)));
+        return values;
+    }
+
+    private static Map<Area, Integer> areas(List<Row> rows) {
+        Map<Area, Integer> places = new HashMap<>();
+        for (Row row : rows) {
+            Area area = row.when().area();
+            if (area != null) {
+                places.putIfAbsent(area, places.size());
+            }
+        }
+        return places;
+    }
+
+    private static Map<String, Integer> areasOf(Map<Area, Integer> areas, Parameters parameters) {
+        Map<String, Integer> bits = new HashMap<>();
+        areas.forEach((area, place) ->
+                area.in(parameters).forEach(province -> bits.merge(province, 1 << place, (a, b) -> a | b)));
+        return bits;
+    }
+
+    private static int[] marks(Parameters parameters, List<Row> rows) {
+        Set<Mark> named = new HashSet<>(Set.of(Mark.LIMIT, Mark.PS_LIMIT));
+        for (Row row : rows) {
+            if (row.when().above() != null) {
+                named.add(row.when().above());
+            }
+            if (row.when().upTo() != null) {
+                named.add(row.when().upTo());
+            }
+        }
+        return named.stream()
+                .mapToInt(mark -> mark.in(parameters))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package id.satupintu.policy;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Why a request may leave the ordinary path by APKT Keluhan and Simone (exceptions a, b, c; ). */
 public enum ExceptionKind {
@@ -22,6 +23,18 @@ public enum ExceptionKind {
     /** The letter of the policy's list: a, b or c. */
     public char letter() {
         return letter;
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    static int mask(Set<ExceptionKind> kinds) {
+        int mask = 0;
+        for (ExceptionKind kind : kinds) {
+            mask |= kind.bit();
+        }
+        return mask;
     }
 
     /** The exception in a few words. */

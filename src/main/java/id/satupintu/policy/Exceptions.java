@@ -1,7 +1,6 @@
 package id.satupintu.policy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which of the named exceptions hold, first the one that labels the case: c, b, a. */
@@ -12,9 +11,18 @@ final class Exceptions {
 
     private Exceptions() {}
 
-    static boolean holds(RoutingQuestion asked) {
-        Set<ExceptionKind> named = asked.exceptions();
-        return named.size() > 1 || (named.size() == 1 && !onlyAContentVvip(asked));
+    /** Those that hold, as bits. */
+    static int mask(RoutingQuestion asked) {
+        int named = ExceptionKind.mask(asked.exceptions());
+        return objects(asked) ? named : named & ~ExceptionKind.VVIP.bit();
+    }
+
+    /** The first of those that hold which a row names. */
+    static ExceptionKind label(List<ExceptionKind> holding, Row row) {
+        return holding.stream()
+                .filter(kind -> row.when().exceptions().contains(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<ExceptionKind> holding(RoutingQuestion asked) {
@@ -24,10 +32,6 @@ final class Exceptions {
         Stream<ExceptionKind> named = LABEL_ORDER.stream().filter(asked.exceptions()::contains);
         return named.filter(kind -> kind != ExceptionKind.VVIP || objects(asked))
                 .toList();
-    }
-
-    private static boolean onlyAContentVvip(RoutingQuestion asked) {
-        return asked.exceptions().contains(ExceptionKind.VVIP) && !objects(asked);
     }
 
     private static boolean objects(RoutingQuestion asked) {

@@ -3,11 +3,11 @@ package id.satupintu.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One completion of a routing question: every fact has a value, so that exactly one rule fits.
+ * One completion of a routing question: every fact has a value, so that exactly one row fits.
  *
  * @param powerNow power now in VA, 0 when unknown: then every PD is an increase
- * @param widerLimit whether the connection lies in a province with the wider PS limit
- * @param excepted whether an exception a, b or c holds
+ * @param areas which of the areas that the table names the connection lies in, as bits
+ * @param exceptions which exceptions a, b or c hold, as bits
  */
 record Matter(
         boolean niaga,
@@ -17,8 +17,8 @@ record Matter(
         int powerAsked,
         Phase phaseNow,
         Phase phaseAsked,
-        boolean widerLimit,
-        boolean excepted) {
+        int areas,
+        int exceptions) {
 
     static Matter first(RoutingQuestion asked, PolicyRules rules) {
         return new Matter(
@@ -29,49 +29,36 @@ record Matter(
                 asked.powerAsked() == null ? rules.limitVa() : asked.powerAsked(),
                 or(asked.phaseNowOrDerived(), Phase.THREE),
                 or(asked.phaseAskedOrDerived(), Phase.ONE),
-                asked.province() != null && rules.psLimitProvinces().contains(asked.province()),
-                Exceptions.holds(asked));
-    }
-
-    boolean is(Transaction kind) {
-        return transaction == kind;
+                rules.table().areasOf(asked.province()),
+                Exceptions.mask(asked));
     }
 
     boolean increase() {
         return powerAsked > powerNow;
     }
 
-    boolean acrossPhases() {
-        return phaseNow == Phase.ONE && phaseAsked == Phase.THREE;
-    }
-
-    boolean onePhaseUpTo(int va) {
-        return phaseAsked == Phase.ONE && powerAsked <= va;
-    }
-
     Matter niaga(boolean value) {
-        return new Matter(
-                value, transaction, customer, powerNow, powerAsked, phaseNow, phaseAsked, widerLimit, excepted);
+        return new Matter(value, transaction, customer, powerNow, powerAsked, phaseNow, phaseAsked, areas, exceptions);
     }
 
     Matter transaction(Transaction value) {
-        return new Matter(niaga, value, customer, powerNow, powerAsked, phaseNow, phaseAsked, widerLimit, excepted);
+        return new Matter(niaga, value, customer, powerNow, powerAsked, phaseNow, phaseAsked, areas, exceptions);
     }
 
     Matter customer(boolean value) {
-        return new Matter(niaga, transaction, value, powerNow, powerAsked, phaseNow, phaseAsked, widerLimit, excepted);
+        return new Matter(niaga, transaction, value, powerNow, powerAsked, phaseNow, phaseAsked, areas, exceptions);
     }
 
     Matter asking(int va, Phase phase) {
-        return new Matter(niaga, transaction, customer, powerNow, va, phaseNow, phase, widerLimit, excepted);
+        return new Matter(niaga, transaction, customer, powerNow, va, phaseNow, phase, areas, exceptions);
     }
 
     Matter phaseNow(Phase value) {
-        return new Matter(niaga, transaction, customer, powerNow, powerAsked, value, phaseAsked, widerLimit, excepted);
+        return new Matter(niaga, transaction, customer, powerNow, powerAsked, value, phaseAsked, areas, exceptions);
     }
 
-    Matter widerLimit(boolean value) {
-        return new Matter(niaga, transaction, customer, powerNow, powerAsked, phaseNow, phaseAsked, value, excepted);
+    Matter areas(int bits) {
+        return new Matter(niaga, transaction, customer, powerNow, powerAsked, phaseNow, phaseAsked, bits, exceptions);
     }
 
     private static Phase or(@Nullable Phase phase, Phase otherwise) {

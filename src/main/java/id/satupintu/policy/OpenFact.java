@@ -28,7 +28,4 @@ record OpenFact(Fact fact, List<UnaryOperator<Matter>> values) {
 
     static final OpenFact PHASE_NOW =
             new OpenFact(Fact.PHASE_NOW, List.of(m -> m.phaseNow(Phase.THREE), m -> m.phaseNow(Phase.ONE)));
-
-    static final OpenFact PROVINCE =
-            new OpenFact(Fact.PROVINCE, List.of(m -> m.widerLimit(false), m -> m.widerLimit(true)));
 }

@@ -22,7 +22,7 @@ final class OpenFacts {
             open.add(OpenFact.PHASE_NOW);
         }
         if (asked.province() == null) {
-            open.add(OpenFact.PROVINCE);
+            open.add(rules.table().openProvince());
         }
         return open;
     }

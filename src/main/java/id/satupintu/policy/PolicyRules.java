@@ -1,55 +1,103 @@
 package id.satupintu.policy;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an edition may set (section 9: every ambiguity stays a setting).
- *
- * @param limitVa highest single-phase power of the app, inclusive, in VA (Q-040)
- * @param psLimitVa the same for temporary connections in the named provinces (Q-041)
- * @param psLimitProvinces province codes with the wider limit (A-08)
- * @param limitsApplyTo requests that the limits bind (A-03)
- * @param decreaseIsNonNiaga whether a PD that asks for no more than the power now is no Niaga request (A-39)
- */
-public record PolicyRules(
-        int limitVa,
-        int psLimitVa,
-        Set<String> psLimitProvinces,
-        Set<Transaction> limitsApplyTo,
-        boolean decreaseIsNonNiaga) {
+/** What an edition decides by: its numbers and switches, and the rows of its decision table, first one that fits. */
+public final class PolicyRules {
 
-    /** The numbers of the seed: 11,000 VA, and 22,000 VA for PS in Central Java (33). */
-    public static final PolicyRules SEED =
-            new PolicyRules(11_000, 22_000, Set.of("33"), Set.of(Transaction.values()), true);
+    /** The policy of the seed. */
+    public static final PolicyRules SEED = new PolicyRules(Parameters.SEED, SeedRows.IN_ORDER);
 
-    /** Keeps its own copies. */
-    public PolicyRules {
-        psLimitProvinces = Set.copyOf(psLimitProvinces);
-        limitsApplyTo = Set.copyOf(limitsApplyTo);
+    private final Parameters parameters;
+    private final List<Row> rows;
+    private final DecisionTable table;
+
+    /** Takes the rows as they are; {@link TableCheck} tells what is wrong with them. */
+    public PolicyRules(Parameters parameters, List<Row> rows) {
+        this.parameters = parameters;
+        this.rows = List.copyOf(rows);
+        this.table = new DecisionTable(parameters, this.rows);
     }
 
-    /** The same rules with the limits binding only these requests. */
+    /** Its numbers and switches. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Its rows in their order. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Highest single-phase power of the app, inclusive, in VA. */
+    public int limitVa() {
+        return parameters.limitVa();
+    }
+
+    /** The same for temporary connections in the named provinces. */
+    public int psLimitVa() {
+        return parameters.psLimitVa();
+    }
+
+    /** Province codes with the wider limit. */
+    public Set<String> psLimitProvinces() {
+        return parameters.psLimitProvinces();
+    }
+
+    /** Requests that the limits bind. */
+    public Set<Transaction> limitsApplyTo() {
+        return parameters.limitsApplyTo();
+    }
+
+    /** Whether a PD that asks for no more than the power now is no Niaga request. */
+    public boolean decreaseIsNonNiaga() {
+        return parameters.decreaseIsNonNiaga();
+    }
+
+    /** The same rows with the limits binding only these requests. */
     public PolicyRules limitsApplyingTo(Set<Transaction> transactions) {
-        return new PolicyRules(limitVa, psLimitVa, psLimitProvinces, transactions, decreaseIsNonNiaga);
+        return with(parameters.limitsApplyingTo(transactions));
     }
 
-    /** The same rules with the wider limit in these provinces. */
+    /** The same rows with the wider limit in these provinces. */
     public PolicyRules psLimitIn(Set<String> provinces) {
-        return new PolicyRules(limitVa, psLimitVa, provinces, limitsApplyTo, decreaseIsNonNiaga);
+        return with(parameters.psLimitIn(provinces));
     }
 
-    /** The same rules with a decrease treated as an ordinary PD. */
+    /** The same rows with a decrease treated as an ordinary PD. */
     public PolicyRules decreaseAsPd() {
-        return new PolicyRules(limitVa, psLimitVa, psLimitProvinces, limitsApplyTo, false);
+        return with(parameters.decreaseNonNiaga(false));
     }
 
     /** The highest single-phase power of a temporary connection in that province, null for an unknown one. */
     public int psLimitIn(@Nullable String province) {
-        return province != null && psLimitProvinces.contains(province) ? psLimitVa : limitVa;
+        return province != null && psLimitProvinces().contains(province) ? psLimitVa() : limitVa();
     }
 
-    boolean unlimited(Transaction transaction) {
-        return !limitsApplyTo.contains(transaction);
+    /** The same rows with other numbers and switches. */
+    public PolicyRules with(Parameters others) {
+        return new PolicyRules(others, rows);
+    }
+
+    DecisionTable table() {
+        return table;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PolicyRules rules && parameters.equals(rules.parameters) && rows.equals(rules.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parameters, rows);
+    }
+
+    @Override
+    public String toString() {
+        return "PolicyRules[" + parameters + ", " + rows.size() + " rows]";
     }
 }

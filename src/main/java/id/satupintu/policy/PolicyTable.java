@@ -17,7 +17,7 @@ public final class PolicyTable {
         Completions completions = Completions.of(asked, rules);
         List<Fact> missing = completions.missing();
         return missing.isEmpty()
-                ? Answers.decided(asked, completions.rule(), edition.id(), rules)
+                ? Answers.decided(asked, completions.row(), edition.id(), rules)
                 : Answers.ask(asked, missing, edition.id());
     }
 }

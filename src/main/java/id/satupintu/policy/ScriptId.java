@@ -106,6 +106,20 @@ public enum ScriptId {
     OUTSIDE_OFFER("A-04"),
     /** No row of the policy fits: noted for the Team Leader, nothing promised. */
     OUTSIDE_NOTED("A-01"),
+    /** A TL is asked while the caller holds the line. */
+    RULING_HOLD("A-01"),
+    /** Ruled: try the app all the same. */
+    RULED_APP("A-01"),
+    /** Ruled: a note to the unit. */
+    RULED_NOTE("A-01"),
+    /** Ruled: the contact centre serves it. */
+    RULED_CC("A-01"),
+    /** A normal note has gone to the unit. */
+    UNIT_FOLLOWS_UP("A-22"),
+    /** The TL takes it for a hard complaint. */
+    COMPLAINT_TAKEN("A-17"),
+    /** The TL does not. */
+    COMPLAINT_NOT_TAKEN("A-17"),
     /** Refuses the app altogether. */
     DECLINED("A-17"),
     /** Says by when the caller is called back, once the callback form is filed. */
@@ -124,23 +138,5 @@ public enum ScriptId {
     /** The requirement that asks for it. */
     public String rule() {
         return rule;
-    }
-
-    String key() {
-        return "policy.script." + name();
-    }
-
-    String variant(Slots slots) {
-        return switch (this) {
-            case S4_ALONE, HOW_TO_VERIFY, VERIFY_LATER, NO_KTP ->
-                slots.transaction().map(this::pbApart).orElse("");
-            case ASK_POWER -> slots.transaction().map(asked -> "." + asked).orElse("");
-            case S8_SLOW -> slots.namesNetwork() ? ".network" : "";
-            default -> "";
-        };
-    }
-
-    private String pbApart(Transaction transaction) {
-        return transaction.needsVerification() ? "" : ".PB";
     }
 }

@@ -3,9 +3,8 @@ package id.satupintu.policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Puts a script into words. */
+/** Puts a script into the words that come with the product; an edition has its own, see {@link Edition#scripts()}. */
 public final class Scripts {
 
     private Scripts() {}
@@ -16,22 +15,16 @@ public final class Scripts {
      * @throws UnfilledSlot if a slot of it is empty
      */
     public static String say(ScriptId script, Slots slots, Locale locale) {
-        return template(script, slots, locale).fill(slots, locale);
+        return ScriptBook.PRODUCT.say(script, slots, locale, Voice.SPOKEN);
     }
 
     /** The slots that have to be filled before the script can be said; the request and the network flag pick its wording. */
     public static Set<Slot> slotsOf(ScriptId script, Slots slots, Locale locale) {
-        return template(script, slots, locale).slots();
+        return ScriptBook.PRODUCT.slotsOf(script, slots, locale);
     }
 
     /** The refusal with one sentence for each reason. */
     public static String refused(List<RejectReason> reasons, Slots slots, Locale locale) {
-        String corrections =
-                reasons.stream().map(reason -> reason.readAloud(slots, locale)).collect(Collectors.joining(" "));
-        return say(ScriptId.RESULT_REFUSED, slots.with(Slot.CORRECTIONS, corrections), locale);
-    }
-
-    private static Template template(ScriptId script, Slots slots, Locale locale) {
-        return Template.of(script.key() + script.variant(slots), locale);
+        return ScriptBook.PRODUCT.refused(reasons, slots, locale, Voice.SPOKEN);
     }
 }

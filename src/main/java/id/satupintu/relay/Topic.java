@@ -19,6 +19,16 @@ public record Topic(String name) {
         return new Topic("board:" + team);
     }
 
+    /** One case of the escalation ledger. */
+    public static Topic escalation(UUID id) {
+        return new Topic("escalation:" + id);
+    }
+
+    /** What one team owes to outside systems. */
+    public static Topic owed(String team) {
+        return new Topic("owed:" + team);
+    }
+
     /** What the TLs of one team are asked to rule. */
     public static Topic rulings(String team) {
         return new Topic("rulings:" + team);

@@ -1,38 +1,44 @@
 package id.satupintu.shell;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
-/** The line that is said to the caller now, large enough to be read while listening. */
+/** What is said to the caller now, large enough to be read while listening: one line, or a few in their order. */
 public final class SayCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final Paragraph line = new Paragraph();
+    private final Div lines = new Div();
 
     /**
-     * @param heading the word above the line, as {@code KATAKAN}
-     * @param text the line itself
+     * @param heading the word above, as {@code KATAKAN}
+     * @param text the lines themselves
      */
-    public SayCard(String heading, String text) {
+    public SayCard(String heading, String... text) {
         addClassName("say-card");
         Span label = new Span(heading);
         label.addClassName("say-card-label");
-        line.addClassName("say-line");
-        line.getElement().setAttribute("aria-live", "polite");
+        lines.getElement().setAttribute("aria-live", "polite");
         getElement().setAttribute("aria-label", heading);
-        add(label, line);
+        add(label, lines);
         say(text);
     }
 
-    /** Changes the line; the card stays where it is. */
-    public void say(String text) {
-        line.setText(text);
+    /** Changes the lines; the card stays where it is. */
+    public void say(String... text) {
+        lines.removeAll();
+        for (String line : text) {
+            Paragraph paragraph = new Paragraph(line);
+            paragraph.addClassName("say-line");
+            lines.add(paragraph);
+        }
     }
 
-    /** The line as it stands. */
+    /** The lines as they stand, with a blank between them. */
     public String line() {
-        return line.getText();
+        return lines.getChildren().map(line -> line.getElement().getText()).collect(Collectors.joining(" "));
     }
 }

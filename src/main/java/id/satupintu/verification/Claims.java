@@ -16,19 +16,19 @@ class Claims {
 
     private final VerificationCases cases;
     private final Finder finder;
-    private final Serving serving;
+    private final NextInLine line;
     private final Chronicle chronicle;
     private final VerificationSettings settings;
 
     Claims(
             VerificationCases cases,
             Finder finder,
-            Serving serving,
+            NextInLine line,
             Chronicle chronicle,
             VerificationSettings settings) {
         this.cases = cases;
         this.finder = finder;
-        this.serving = serving;
+        this.line = line;
         this.chronicle = chronicle;
         this.settings = settings;
     }
@@ -64,33 +64,18 @@ class Claims {
         if (tl.simulated()) {
             return nextSimulated(Duration.ZERO);
         }
-        String team = tl.team() == null ? "" : tl.team();
-        for (int round = 0; round < ROUNDS; round++) {
-            Instant now = Workday.now();
-            Optional<VerificationCase> first = serving.next(team, now).flatMap(id -> take(id, tl));
-            if (first.isPresent()) {
-                return first;
-            }
-            var few = serving.firstFew(team, now);
-            if (few.isEmpty()) {
-                return Optional.empty();
-            }
-            for (UUID id : few) {
-                Optional<VerificationCase> taken = take(id, tl);
-                if (taken.isPresent()) {
-                    return taken;
-                }
-            }
-        }
-        return Optional.empty();
+        return line.first(team(tl), tl.id().value(), Workday.now()).flatMap(id -> take(id, tl));
     }
 
     /** The next simulated request that persons have had the chance to take for so long. */
     Optional<VerificationCase> nextSimulated(Duration leftToPersons) {
         Actor tl = Actor.current();
         Instant now = Workday.now();
-        String team = tl.team() == null ? "" : tl.team();
-        return serving.nextSimulated(team, now.minus(leftToPersons), now).flatMap(id -> take(id, tl));
+        return line.firstSimulated(team(tl), now.minus(leftToPersons), now).flatMap(id -> take(id, tl));
+    }
+
+    private static String team(Actor tl) {
+        return tl.team() == null ? "" : tl.team();
     }
 
     /** A sign of life. A lapsed claim that nobody else took goes on. */

@@ -8,13 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who comes next: on the line and longest waiting first, then callbacks, then the rest. */
+/** Reads the places in the queue: on the line and longest waiting first, then callbacks, then the rest. */
 @Component
 class Serving {
 
@@ -26,37 +25,14 @@ class Serving {
     /** Simulated days are played in the past; nobody alive need see those requests. */
     static final String OF_TODAY = " and (simulated = false or handed_at > :yesterday)";
 
-    private static final String NEXT = "select id" + FREE + " and team = :team" + OF_TODAY + ORDER;
-    private static final String NEXT_SIMULATED =
-            "select id" + FREE + " and team = :team and simulated = true and handed_at <= :before" + ORDER;
     private static final String PLACES = "select id, team" + FREE + " and team in (:teams)" + ORDER;
     private static final String BEFORE = " and team = :team and (serving < :serving or (serving = :serving"
             + " and (queued_at < :queued or (queued_at = :queued and id <= :id))))";
-    private static final String SKIP_LOCKED = " limit 1 for update skip locked";
-    private static final String FEW = " limit 16";
 
     private final JdbcClient jdbc;
 
     Serving(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The first that nobody is just taking; its row is locked. */
-    Optional<UUID> next(String team, Instant now) {
-        return today(NEXT + SKIP_LOCKED, team, now).query(UUID.class).optional();
-    }
-
-    /** The first few, locked or not, for when all seem to be taken. */
-    List<UUID> firstFew(String team, Instant now) {
-        return today(NEXT + FEW, team, now).query(UUID.class).list();
-    }
-
-    /** The same among simulated requests handed over at {@code before} or earlier. */
-    Optional<UUID> nextSimulated(String team, Instant before, Instant now) {
-        return asked(NEXT_SIMULATED + SKIP_LOCKED, team, now)
-                .param("before", utc(before))
-                .query(UUID.class)
-                .optional();
     }
 
     /** The place, from 1 within its team, of each of these requests that wait. */
@@ -86,10 +62,6 @@ class Serving {
             });
         }
         return places;
-    }
-
-    private JdbcClient.StatementSpec today(String sql, String team, Instant now) {
-        return asked(sql, team, now).param("yesterday", utc(now.minus(A_DAY)));
     }
 
     private JdbcClient.StatementSpec asked(String sql, String team, Instant now) {

@@ -1,5 +1,6 @@
 package id.satupintu.access;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -21,6 +22,9 @@ class RestDoorTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    StaffDesk desk;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/api/docs"})
@@ -51,6 +55,21 @@ class RestDoorTest {
         http.perform(get("/actuator/prometheus").header(HttpHeaders.AUTHORIZATION, "Bearer demo-manager"))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/forbidden"));
+    }
+
+    @Test
+    @WithStaff("admin")
+    void theMetricsAreForWhoeverMonitorsAndNothingElseIs() throws Exception {
+        NewStaff monitor = new NewStaff("monitor", "Pemantau", Role.MONITORING, false, null, null, null, false);
+        String token = "Bearer " + desk.issueToken(desk.hire(monitor));
+
+        http.perform(get("/actuator/prometheus").header(HttpHeaders.AUTHORIZATION, token))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("jvm_memory_used_bytes")));
+        http.perform(get("/api/v1/kpi").header(HttpHeaders.AUTHORIZATION, token))
+                .andExpect(status().isForbidden());
+        http.perform(get("/actuator/env").header(HttpHeaders.AUTHORIZATION, token))
+                .andExpect(status().isForbidden());
     }
 
     @ParameterizedTest

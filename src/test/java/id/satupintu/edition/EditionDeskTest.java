@@ -3,38 +3,36 @@ package id.satupintu.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Edition;
+import id.satupintu.policy.EditionId;
+import id.satupintu.policy.PolicyRules;
+import id.satupintu.policy.ScriptBook;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig({EditionDesk.class, KnownEditions.class, TodaysEdition.class, EditionDeskTest.Secured.class})
+@SpringBootTest
+@BothDatabases
 class EditionDeskTest {
 
-    @EnableMethodSecurity
-    static class Secured {}
-
-    private final EditionDesk desk;
+    private static final LocalDate LONG_AGO = LocalDate.of(2022, 6, 1);
 
     @Autowired
-    EditionDeskTest(EditionDesk desk) {
-        this.desk = desk;
-    }
+    EditionDesk desk;
 
     @ParameterizedTest
-    @CsvSource({"2022-03-01", "2026-11-22", "2099-01-01"})
-    @WithMockUser
+    @CsvSource({"2022-03-01", "2022-06-01", "2023-01-01"})
+    @WithStaff("cso")
     @Tag("Q-001")
     @DisplayName("From its first day on the built-in edition answers")
     void inForce(LocalDate day) {
@@ -48,7 +46,7 @@ class EditionDeskTest {
         "2022-02-23, edition.recordOnly",
         "2022-02-28, edition.recordOnly"
     })
-    @WithMockUser
+    @WithStaff("cso")
     @Tag("Q-001")
     @DisplayName("Before it nobody can answer, and the refusal says whether a record is known")
     void notInForce(LocalDate day, String key) {
@@ -60,7 +58,7 @@ class EditionDeskTest {
     }
 
     @Test
-    @WithMockUser
+    @WithStaff("cso")
     @Tag("A-43")
     @DisplayName("Today is the day in Jakarta: the edition begins at its midnight, not at Greenwich's")
     void todayInJakarta() {
@@ -74,12 +72,37 @@ class EditionDeskTest {
     }
 
     @Test
-    @WithMockUser
-    @DisplayName("All editions are listed, the latest first")
-    void all() {
-        assertThat(desk.all())
-                .extracting(edition -> edition.id().value())
-                .containsExactly("2022-03-01-niaga", "2022-02-23-niaga");
+    @WithStaff("cso")
+    @Tag("Q-003")
+    @DisplayName("The built-in edition comes back from the archive as the seed says it, its date marked as assumed")
+    void seed() {
+        assertThat(desk.on(LONG_AGO)).satisfies(edition -> {
+            assertThat(edition.rules()).contains(PolicyRules.SEED);
+            assertThat(edition.scripts()).isEqualTo(ScriptBook.PRODUCT);
+            assertThat(edition.issuer()).contains("Divisi Pelayanan Pelanggan & Retail");
+            assertThat(edition.assumed()).isTrue();
+        });
+    }
+
+    @Test
+    @WithStaff("cso")
+    @Tag("Q-001")
+    @DisplayName("The policy of 23 February 2022 is a record without rules, the oldest of all")
+    void earlierRecord() {
+        assertThat(desk.all().getLast()).satisfies(earlier -> {
+            assertThat(earlier.id()).hasToString("2022-02-23-niaga");
+            assertThat(earlier.rules()).isEmpty();
+            assertThat(earlier.dated()).isEqualTo("2022-02-23");
+        });
+    }
+
+    @Test
+    @WithStaff("cso")
+    @Tag("A-43")
+    @DisplayName("A call asks for its edition by name")
+    void named() {
+        assertThat(desk.named(new EditionId("2022-03-01-niaga"))).isPresent();
+        assertThat(desk.named(new EditionId("2022-03-02-niaga"))).isEmpty();
     }
 
     @Test
@@ -87,13 +110,5 @@ class EditionDeskTest {
     void signedOut() {
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> desk.current());
-    }
-
-    @Test
-    @DisplayName("Both languages hold the sentences of the refusal")
-    void texts() {
-        assertThat(ResourceBundle.getBundle("texts.edition_id_ID").keySet())
-                .isEqualTo(ResourceBundle.getBundle("texts.edition_en").keySet())
-                .containsExactlyInAnyOrder("edition.none", "edition.recordOnly");
     }
 }

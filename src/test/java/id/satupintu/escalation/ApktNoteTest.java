@@ -2,7 +2,6 @@ package id.satupintu.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.Transaction;
 import id.satupintu.units.DistributionUnit;
 import id.satupintu.units.Units;
@@ -19,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApktNoteTest {
 
     private static final DistributionUnit JAKARTA = Units.byCode("JAYA").orElseThrow();
-    private static final ApktCase SAMPLE = sample(Transaction.PD, true, ExceptionKind.NO_PHONE, null);
+    private static final ApktCase SAMPLE = sample(Transaction.PD, true, CaseKind.NO_PHONE, null);
 
     private static ApktCase sample(
-            Transaction transaction, boolean customer, ExceptionKind reason, @Nullable String detail) {
+            Transaction transaction, boolean customer, CaseKind reason, @Nullable String detail) {
         return new ApktCase(
                 transaction,
                 customer,
@@ -87,7 +86,7 @@ class ApktNoteTest {
     @Tag("Q-027")
     @DisplayName("PB and a PS without IDPEL have no old half")
     void oldHalf(Transaction transaction, boolean customer, String loads) {
-        ApktCase from = sample(transaction, customer, ExceptionKind.NO_PHONE, null);
+        ApktCase from = sample(transaction, customer, CaseKind.NO_PHONE, null);
 
         assertThat(ApktNote.of(from).problem()).contains("PERMOHONAN " + transaction + " " + loads);
     }
@@ -96,12 +95,12 @@ class ApktNoteTest {
     @CsvSource({
         "NO_PHONE, TIDAK MEMILIKI HP",
         "PHONE_UNSUPPORTED, TIDAK SUPPORT",
-        "VVIP, BERKEBERATAN",
+        "VVIP_POSITION, BERKEBERATAN",
         "HARD_COMPLAINT, HARD COMPLAINT"
     })
     @Tag("Q-026")
     @DisplayName("Each reason has its words, in upper case and with the CSO's detail behind it")
-    void reasons(ExceptionKind kind, String words) {
+    void reasons(CaseKind kind, String words) {
         String problem =
                 ApktNote.of(sample(Transaction.PD, true, kind, "kepala dinas")).problem();
 
@@ -155,7 +154,7 @@ class ApktNoteTest {
     @Test
     @DisplayName("A NIK in the detail is masked too")
     void maskedDetail() {
-        ApktCase from = sample(Transaction.PD, true, ExceptionKind.VVIP, "NIK 3174015508900003");
+        ApktCase from = sample(Transaction.PD, true, CaseKind.VVIP_POSITION, "NIK 3174015508900003");
 
         assertThat(ApktNote.of(from).problem())
                 .doesNotContain("3174015508900003")

@@ -106,7 +106,7 @@ class ThreePeopleIT {
                 cso.press("1", "Data permohonan");
                 Screens.picture(cso.page(), "cockpit-" + size + "-" + colours);
                 Accessible.assertAxeClean(cso.page());
-                cso.page().getByText("Tutup panggilan").first().click();
+                cso.breaksOff();
                 cso.page().locator(".cg-idle").waitFor();
                 cso.page().context().close();
             }

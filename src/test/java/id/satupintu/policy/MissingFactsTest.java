@@ -133,6 +133,18 @@ class MissingFactsTest {
     }
 
     @Test
+    @Tag("A-39")
+    @DisplayName(
+            "A power now below the smallest step or above every number leaves the same question open or settles it")
+    void powerNowBeyondTheSteps() {
+        RoutingDraft tiny = pd(100, 2_200).powerAsked(null).exceptions(ExceptionKind.NO_PHONE);
+        RoutingDraft huge = pd(Integer.MAX_VALUE, 2_200).powerAsked(null);
+
+        assertThat(decide(tiny).missingFields()).containsExactly("powerAsked");
+        assertThat(decide(huge).route()).isEqualTo(RouteKind.NON_NIAGA);
+    }
+
+    @Test
     @Tag("A-18")
     @DisplayName("Whether a VVIP objects is never missing: silence is not objecting")
     void objecting() {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +44,7 @@ class KilledServerIT {
             assertThat(Files.readString(again.log())).doesNotContain("90121");
         }
         for (var number = 1; number <= DECISIONS + 1; number++) {
-            assertThat(filesHolding(nik(number))).isEmpty();
+            assertThat(FilesHolding.in(folder, nik(number))).isEmpty();
         }
         try (var last = RunningJar.start(data, QUIET)) {
             assertThat(decided).allSatisfy(id -> assertThat(statusOf(last, id)).isEqualTo("APPROVED"));
@@ -93,21 +90,5 @@ class KilledServerIT {
             LockSupport.parkNanos(100_000_000L);
         }
         return decided;
-    }
-
-    private List<Path> filesHolding(String text) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, text))
-                    .toList();
-        }
-    }
-
-    private static boolean holds(Path file, String text) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

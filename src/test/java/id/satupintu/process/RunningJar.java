@@ -22,21 +22,31 @@ final class RunningJar implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
+    private final Path data;
     private final Path log;
 
-    private RunningJar(Process process, int port, Path log) {
+    private RunningJar(Process process, int port, Path data, Path log) {
         this.process = process;
         this.port = port;
+        this.data = data;
         this.log = log;
     }
 
     static RunningJar start(Path data, String... settings) throws IOException {
-        var port = freePort();
+        return start(freePort(), data, settings);
+    }
+
+    /** Starts it again where it was, as an operator does after a fall. */
+    RunningJar again(String... settings) throws IOException {
+        return start(port, data, settings);
+    }
+
+    private static RunningJar start(int port, Path data, String... settings) throws IOException {
         var log = data.resolveSibling(data.getFileName() + ".log");
         var builder = new ProcessBuilder(command(data, port, settings))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        var jar = new RunningJar(builder.start(), port, log);
+        var jar = new RunningJar(builder.start(), port, data, log);
         jar.awaitReady();
         return jar;
     }
@@ -76,6 +86,10 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     HttpResponse<String> get(String path, String token) throws IOException {
         return send(request(path, token).GET().build());
     }
@@ -87,7 +101,7 @@ final class RunningJar implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");

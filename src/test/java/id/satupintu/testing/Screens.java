@@ -21,12 +21,18 @@ public final class Screens implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final Browser browser;
-    private final String address;
+    private String address;
     private final List<BrowserContext> open = new ArrayList<>();
 
     Screens(Browser browser, String address) {
         this.browser = browser;
         this.address = address;
+    }
+
+    /** From now on of the application at that address, for a test that starts it itself. */
+    public Screens at(String other) {
+        address = other;
+        return this;
     }
 
     /** A page of nobody signed in, 1366x768 and light, at a path such as {@code "/login"}. */
@@ -89,6 +95,14 @@ public final class Screens implements AutoCloseable {
         }
     }
 
+    /** Signs a person in on a page that shows the sign-in already. */
+    public static void signInHere(Page page, String login) {
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
     /** The address that the application serves at, for requests beside the browser. */
     public String address() {
         return address;
@@ -105,6 +119,11 @@ public final class Screens implements AutoCloseable {
     /** Keeps a picture of the settled page as target/screens/name.png. */
     public static void picture(Page page, String name) {
         settled(page);
+        shoot(page, name);
+    }
+
+    /** Keeps a picture of the page as it is, as when no server answers it. */
+    public static void shot(Page page, String name) {
         shoot(page, name);
     }
 

@@ -36,6 +36,9 @@ class ScreensExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Screens screens(ExtensionContext context) {
+        if (context.getRequiredTestClass().isAnnotationPresent(ProcessBrowserTest.class)) {
+            return new Screens(running(context).browser(), "");
+        }
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");

@@ -26,6 +26,14 @@ final class Race {
             }
             start.countDown();
         }
-        return running.stream().map(Future::resultNow).filter(Objects::nonNull).toList();
+        return running.stream().map(Race::outcome).filter(Objects::nonNull).toList();
+    }
+
+    /** What a runner came to; whatever went wrong there is told with its cause. */
+    private static <T> T outcome(Future<T> runner) {
+        return switch (runner.state()) {
+            case FAILED -> throw new AssertionError("A runner failed", runner.exceptionNow());
+            default -> runner.resultNow();
+        };
     }
 }

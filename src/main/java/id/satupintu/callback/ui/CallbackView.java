@@ -14,6 +14,7 @@ import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackId;
 import id.satupintu.callback.CallbackRefused;
 import id.satupintu.callback.CallbackRow;
+import id.satupintu.policy.EditionInForce;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
@@ -40,6 +41,7 @@ class CallbackView extends Div {
     private static final Duration LOST = Duration.ofSeconds(30);
 
     private final transient CallbackDesk desk;
+    private final transient EditionInForce editions;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Span count = new Span();
@@ -49,8 +51,9 @@ class CallbackView extends Div {
     private long shownOverdue;
     private transient @Nullable CallbackId chosen;
 
-    CallbackView(CallbackDesk desk) {
+    CallbackView(CallbackDesk desk, EditionInForce editions) {
         this.desk = desk;
+        this.editions = editions;
         addClassNames("view", "callback");
         body.addClassName("callback-body");
         badge.onPulse(this::reread);
@@ -107,7 +110,12 @@ class CallbackView extends Div {
         }
         body.add(
                 new CallbackList(rows, row.id(), this::choose),
-                new CallbackCard(row, actor.name(), () -> act(desk::reached), () -> act(desk::notReached)));
+                new CallbackCard(
+                        row,
+                        actor.name(),
+                        editions.current().scripts(),
+                        () -> act(desk::reached),
+                        () -> act(desk::notReached)));
         keys.enable("1", row.readyToCall());
         keys.enable("2", row.readyToCall());
     }

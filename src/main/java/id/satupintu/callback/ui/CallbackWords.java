@@ -3,34 +3,39 @@ package id.satupintu.callback.ui;
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.policy.DayTime;
 import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.ScriptBook;
 import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
+import id.satupintu.policy.Voice;
 import id.satupintu.workday.Workday;
 import java.util.Locale;
 import java.util.Objects;
 
 /** What is said when the customer answers: who is calling, then the result. */
-record CallbackWords(CallbackRow row, String caller, Locale locale) {
+record CallbackWords(CallbackRow row, String caller, ScriptBook scripts, Locale locale) {
 
     String line() {
-        String opening = Scripts.say(ScriptId.CALLBACK_CALL, slots(), locale);
+        String opening = say(ScriptId.CALLBACK_CALL);
         return row.result() == null ? opening : opening + " " + result();
     }
 
     private String result() {
         return switch (Objects.requireNonNull(row.result())) {
             case "APPROVED" -> accepted();
-            case "APPROVED_NOT_APPLIED" -> Scripts.say(ScriptId.RESULT_NOT_APPLIED, slots(), locale);
+            case "APPROVED_NOT_APPLIED" -> say(ScriptId.RESULT_NOT_APPLIED);
             default ->
-                Scripts.refused(
-                        row.reasons().stream().map(RejectReason::valueOf).toList(), slots(), locale);
+                scripts.refused(
+                        row.reasons().stream().map(RejectReason::valueOf).toList(), slots(), locale, Voice.SPOKEN);
         };
     }
 
     private String accepted() {
-        return row.kind() == null ? "" : Scripts.say(ScriptId.RESULT_ACCEPTED, slots(), locale);
+        return row.kind() == null ? "" : say(ScriptId.RESULT_ACCEPTED);
+    }
+
+    private String say(ScriptId script) {
+        return scripts.say(script, slots(), locale, Voice.SPOKEN);
     }
 
     private Slots slots() {

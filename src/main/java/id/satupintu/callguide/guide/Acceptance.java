@@ -48,6 +48,7 @@ public final class Acceptance {
         }
         return step.fields().stream()
                 .flatMap(field -> FieldCheck.refusal(field, answer.value(field.name())).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> ExceptionForms.incomplete(answer));
     }
 }

@@ -1,7 +1,7 @@
 package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Transaction;
+import id.satupintu.policy.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ final class AccountBranch {
 
     private AccountBranch() {}
 
+    /** The edition of the call says so, not the request by itself. */
     private static boolean blocking(Talk talk) {
-        Transaction transaction = talk.request().transaction();
-        return transaction != null && transaction.needsVerification();
+        return talk.routing().verification() == Verification.BLOCKING;
     }
 
     /** PD and PS: S6 for those who had the application, then S7. */

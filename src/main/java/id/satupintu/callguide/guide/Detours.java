@@ -10,6 +10,7 @@ import static id.satupintu.callguide.guide.Question.HAS_APP;
 import static id.satupintu.callguide.guide.Question.OUTSIDE;
 import static id.satupintu.callguide.guide.Question.PROFILE;
 import static id.satupintu.callguide.guide.Question.RESULT;
+import static id.satupintu.callguide.guide.Question.RULING_WAIT;
 import static id.satupintu.callguide.guide.Question.UPGRADE;
 import static id.satupintu.callguide.guide.Question.WAITING;
 import static id.satupintu.callguide.guide.Question.WHY_OFFER;
@@ -27,6 +28,7 @@ final class Detours {
     static void follow(RequestTold told, Answer answer) {
         switch (answer.question()) {
             case OUTSIDE -> changePower(told, answer);
+            case RULING_WAIT -> askNoMore(told, answer);
             case HAS_APP, DOWNLOAD_CHOICE -> refuse(told, answer);
             case WHY_OFFER -> willing(told, answer);
             case VVIP -> notObjecting(told, answer);
@@ -39,6 +41,12 @@ final class Detours {
     private static void changePower(RequestTold told, Answer answer) {
         if (answer.choice() == Choice.CHANGE) {
             told.forget(DETAILS, OUTSIDE);
+        }
+    }
+
+    private static void askNoMore(RequestTold told, Answer answer) {
+        if (answer.choice() == Choice.WITHDRAW) {
+            told.forget(OUTSIDE, RULING_WAIT);
         }
     }
 

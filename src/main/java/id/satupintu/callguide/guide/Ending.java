@@ -2,7 +2,6 @@ package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** The guided request, the PB reminder, anything else, goodbye. */
@@ -31,8 +30,7 @@ final class Ending {
 
     /** cannot be passed by; an account that is verified needs none. */
     static @Nullable GuideStep reminder(Talk talk) {
-        boolean owed = talk.request().transaction() == Transaction.PB
-                && talk.is(Question.GUIDE_REQUEST, Choice.SUBMITTED)
+        boolean owed = talk.is(Question.GUIDE_REQUEST, Choice.SUBMITTED)
                 && talk.routing().reminderAfter()
                 && !AccountBranch.knownVerified(talk)
                 && !VerificationBranch.accepted(talk);
@@ -58,7 +56,7 @@ final class Ending {
     }
 
     private static ScriptId[] last(Talk talk) {
-        if (talk.goes(RouteKind.OUTSIDE_POLICY)) {
+        if (RulingBranch.toldLater(talk)) {
             return new ScriptId[] {ScriptId.OUTSIDE_NOTED, ScriptId.CLOSING};
         }
         return talk.request().known(FieldName.CALLBACK_TIME) == null
@@ -67,6 +65,6 @@ final class Ending {
     }
 
     static boolean byApp(Talk talk) {
-        return talk.goes(RouteKind.PLN_MOBILE);
+        return talk.goes(RouteKind.PLN_MOBILE) || RulingBranch.ruled(talk, RulingBranch.TRY_APP);
     }
 }

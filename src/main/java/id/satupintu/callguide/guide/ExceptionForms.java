@@ -1,8 +1,8 @@
 package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.ScriptId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of exceptions a, b and c, asked as soon as one of them was named. */
@@ -34,7 +34,8 @@ final class ExceptionForms {
                                         "NO_STORE",
                                         "NO_STORAGE",
                                         "OTHER"),
-                                Field.optional(FieldName.PHONE_MODEL, Field.Kind.TEXT)))
+                                Field.needed(FieldName.PHONE_MODEL, Field.Kind.TEXT),
+                                Field.optional(FieldName.TROUBLE_WORDS, Field.Kind.TEXT)))
                         .done();
     }
 
@@ -47,8 +48,27 @@ final class ExceptionForms {
                                 Field.oneOf(FieldName.VVIP_KIND, "POSITION", "ACCESS"),
                                 Field.needed(FieldName.POSITION, Field.Kind.TEXT),
                                 Field.needed(FieldName.INSTITUTION, Field.Kind.TEXT),
-                                Field.oneOf(FieldName.OBJECTS, Choice.YES.name(), Choice.NO.name())))
+                                Field.optional(FieldName.ACCESS_TO, Field.Kind.TEXT),
+                                Field.oneOf(FieldName.OBJECTS, Choice.YES.name(), Choice.NO.name()),
+                                Field.optional(FieldName.OBJECTION, Field.Kind.TEXT)))
                         .done();
+    }
+
+    /** What a form of evidence needs only because of another answer in it. */
+    static Optional<Refusal> incomplete(Answer answer) {
+        return switch (answer.question()) {
+            case PHONE_UNSUPPORTED -> needs(answer, FieldName.PHONE_TROUBLE, "OTHER", FieldName.TROUBLE_WORDS);
+            case VVIP ->
+                needs(answer, FieldName.VVIP_KIND, "ACCESS", FieldName.ACCESS_TO)
+                        .or(() -> needs(answer, FieldName.OBJECTS, Choice.YES.name(), FieldName.OBJECTION));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> needs(Answer answer, String field, String code, String words) {
+        return code.equals(answer.value(field)) && answer.value(words) == null
+                ? Optional.of(new Refusal(words, "required"))
+                : Optional.empty();
     }
 
     private static boolean objecting(Talk talk) {
@@ -57,19 +77,16 @@ final class ExceptionForms {
 
     /** In the case of a refusal the TL confirms first; otherwise the CSO's choice is effective at once. */
     static @Nullable GuideStep hardComplaint(Talk talk) {
-        boolean afterRefusal = talk.is(Question.WHY_OFFER, Choice.HARD_COMPLAINT);
-        boolean named = afterRefusal || talk.is(Question.EXCEPTION, Choice.HARD_COMPLAINT);
+        boolean named = talk.is(Question.WHY_OFFER, Choice.HARD_COMPLAINT)
+                || talk.is(Question.EXCEPTION, Choice.HARD_COMPLAINT);
         if (!named || talk.has(Question.HARD_COMPLAINT)) {
             return null;
         }
-        List<Field> fields = new ArrayList<>(List.of(
-                Field.oneOf(FieldName.CRITERION, "SAFETY", "MEDIA", "REPEATED", "VITAL_PLACE", "THREAT", "OTHER")));
-        if (afterRefusal) {
-            fields.add(Field.needed(FieldName.CONFIRMED_BY, Field.Kind.TEXT));
-        }
         return Step.ask(Question.HARD_COMPLAINT, talk)
                 .say(ScriptId.HARD_COMPLAINT)
-                .fill(fields)
+                .fill(List.of(
+                        Field.needed(FieldName.CRITERION, Field.Kind.CRITERION),
+                        Field.needed(FieldName.COMPLAINT, Field.Kind.TEXT)))
                 .done();
     }
 }

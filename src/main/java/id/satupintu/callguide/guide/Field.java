@@ -31,6 +31,7 @@ public record Field(
         POWER,
         PROVINCE,
         REGISTER,
+        CRITERION,
         CODE
     }
 
@@ -44,6 +45,11 @@ public record Field(
 
     static Field oneOf(String name, String... codes) {
         return new Field(name, Kind.CODE, true, true, null, List.of(codes));
+    }
+
+    /** The same with what there is to choose from, where the guide itself does not know it. */
+    public Field among(List<String> known) {
+        return new Field(name, kind, required, open, value, known);
     }
 
     Field atWill() {

@@ -15,6 +15,7 @@ final class FieldCheck {
 
     private static final Pattern IDPEL = Pattern.compile("[0-9]{12}");
     private static final Pattern REGISTER = Pattern.compile("[0-9]{8,20}");
+    private static final Pattern CRITERION = Pattern.compile("[A-Z0-9_]{2,40}");
     private static final int LONGEST = 200;
 
     private FieldCheck() {}
@@ -42,12 +43,15 @@ final class FieldCheck {
             case POWER -> Typed.va(typed) != null;
             case PROVINCE -> Units.province(typed).isPresent();
             case REGISTER -> REGISTER.matcher(typed.replaceAll("[ .-]", "")).matches();
+            case CRITERION -> CRITERION.matcher(typed).matches();
             case CODE -> field.codes().contains(typed);
         };
     }
 
     private static String code(Field field) {
-        return field.kind().name().toLowerCase(Locale.ROOT);
+        return field.kind() == Field.Kind.CRITERION
+                ? "code"
+                : field.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Refusal> refused(Field field, String code) {

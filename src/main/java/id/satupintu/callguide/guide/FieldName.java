@@ -19,7 +19,14 @@ public final class FieldName {
     public static final String INSTITUTION = "institution";
     public static final String OBJECTS = "objects";
     public static final String CRITERION = "criterion";
-    public static final String CONFIRMED_BY = "confirmedBy";
+    public static final String TROUBLE_WORDS = "troubleWords";
+    public static final String ACCESS_TO = "accessTo";
+    public static final String OBJECTION = "objection";
+    public static final String CRITERION_WORDS = "criterionWords";
+    public static final String COMPLAINT = "complaint";
+    public static final String RULING = "ruling";
+    public static final String CONFIRMATION = "confirmation";
+    public static final String RULED_BY = "ruledBy";
     public static final String TARIFF_NOW = "tariffNow";
     public static final String TARIFF_ASKED = "tariffAsked";
     public static final String UNIT = "unit";

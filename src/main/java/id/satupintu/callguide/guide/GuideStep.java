@@ -30,6 +30,14 @@ public record GuideStep(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same with the codes of one field, where the guide itself does not know them. */
+    public GuideStep among(String field, List<String> codes) {
+        List<Field> known = fields.stream()
+                .map(one -> one.name().equals(field) ? one.among(codes) : one)
+                .toList();
+        return new GuideStep(question, lines, slots, choices, known, reasons);
+    }
+
     /** Where it stands in the progress of the call. */
     public Stage stage() {
         return question.stage();

@@ -18,16 +18,16 @@ final class OtherRoutes {
 
     /** exception d ends with the register number in the applicant's hands. */
     static @Nullable GuideStep register(Talk talk) {
-        return !talk.goes(RouteKind.CC_REGISTER) || talk.has(Question.REGISTER)
+        return !registers(talk) || talk.has(Question.REGISTER)
                 ? null
                 : Step.ask(Question.REGISTER, talk)
                         .say(ScriptId.REGISTER_WAIT)
-                        .fill(List.of(Field.needed(FieldName.REGISTER, Field.Kind.REGISTER)))
+                        .fill(List.of(known(talk, Field.needed(FieldName.REGISTER, Field.Kind.REGISTER))))
                         .done();
     }
 
     static @Nullable GuideStep registerTold(Talk talk) {
-        return !talk.goes(RouteKind.CC_REGISTER) || talk.has(Question.REGISTER_TOLD)
+        return !registers(talk) || talk.has(Question.REGISTER_TOLD)
                 ? null
                 : Step.ask(Question.REGISTER_TOLD, talk)
                         .say(ScriptId.REGISTER_NUMBER)
@@ -53,7 +53,7 @@ final class OtherRoutes {
     }
 
     static @Nullable GuideStep apkt(Talk talk) {
-        return !talk.goes(RouteKind.APKT_SIMONE) || talk.has(Question.APKT)
+        return !byNote(talk) || talk.has(Question.APKT)
                 ? null
                 : Step.ask(Question.APKT, talk)
                         .say(ScriptId.ASK_UNIT)
@@ -62,7 +62,7 @@ final class OtherRoutes {
     }
 
     static @Nullable GuideStep apktNote(Talk talk) {
-        return !talk.goes(RouteKind.APKT_SIMONE) || talk.has(Question.APKT_NOTE)
+        return !byNote(talk) || talk.has(Question.APKT_NOTE)
                 ? null
                 : Step.ask(Question.APKT_NOTE, talk)
                         .say(closing(talk))
@@ -70,7 +70,20 @@ final class OtherRoutes {
                         .done();
     }
 
+    /** Exception d, or a TL's ruling outside the policy. */
+    private static boolean registers(Talk talk) {
+        return talk.goes(RouteKind.CC_REGISTER) || RulingBranch.ruled(talk, RulingBranch.CC_SERVICE);
+    }
+
+    /** Exceptions a to c, or a TL's ruling outside the policy, which is not urgent. */
+    private static boolean byNote(Talk talk) {
+        return talk.goes(RouteKind.APKT_SIMONE) || RulingBranch.ruled(talk, RulingBranch.UNIT_NOTE);
+    }
+
     private static ScriptId closing(Talk talk) {
+        if (talk.goes(RouteKind.OUTSIDE_POLICY)) {
+            return ScriptId.UNIT_FOLLOWS_UP;
+        }
         ExceptionKind kind = talk.routing().exception();
         return kind == ExceptionKind.HARD_COMPLAINT
                 ? ScriptId.EXCEPTION_HARD_COMPLAINT
@@ -86,7 +99,8 @@ final class OtherRoutes {
         }
         fields.add(known(talk, Field.needed(FieldName.POWER_ASKED, Field.Kind.POWER)));
         fields.add(tariff(talk, FieldName.TARIFF_ASKED, FieldName.POWER_ASKED));
-        fields.add(known(talk, Field.oneOf(FieldName.UNIT, unitCodes())));
+        fields.add(Field.oneOf(FieldName.UNIT, unitCodes())
+                .filled(RequestDetails.of(talk.request()).unit()));
         fields.add(known(talk, Field.needed(FieldName.SERVICE_UNIT, Field.Kind.TEXT)));
         fields.add(Field.needed(FieldName.PHONE, Field.Kind.PHONE)
                 .filled(talk.told().opening(FieldName.PHONE)));

@@ -32,7 +32,7 @@ final class Outcomes {
             case NON_NIAGA -> Outcome.NON_NIAGA;
             case CC_REGISTER -> reached(talk, Question.REGISTER_TOLD, Outcome.REGISTERED);
             case APKT_SIMONE -> reached(talk, Question.APKT_NOTE, Outcome.ESCALATED);
-            case OUTSIDE_POLICY -> reached(talk, Question.OUTSIDE, Outcome.OUTSIDE_POLICY);
+            case OUTSIDE_POLICY -> outside(talk);
             case PLN_MOBILE -> byApp(talk);
             case ASK -> Outcome.UNFINISHED;
         };
@@ -40,6 +40,15 @@ final class Outcomes {
 
     private static Outcome reached(Talk talk, Question last, Outcome outcome) {
         return talk.has(last) ? outcome : Outcome.UNFINISHED;
+    }
+
+    /** A TL has ruled, or will, and the way that was ruled has come to its end. */
+    private static Outcome outside(Talk talk) {
+        boolean done = RulingBranch.toldLater(talk)
+                || RulingBranch.ruled(talk, RulingBranch.TRY_APP)
+                || (RulingBranch.ruled(talk, RulingBranch.UNIT_NOTE) && talk.has(Question.APKT_NOTE))
+                || (RulingBranch.ruled(talk, RulingBranch.CC_SERVICE) && talk.has(Question.REGISTER_TOLD));
+        return done ? Outcome.OUTSIDE_POLICY : Outcome.UNFINISHED;
     }
 
     private static Outcome byApp(Talk talk) {
@@ -55,10 +64,20 @@ final class Outcomes {
             case UNFINISHED -> EndingKind.OPEN;
             case NON_NIAGA -> EndingKind.NON_NIAGA;
             case REGISTERED -> EndingKind.REGISTERED;
-            case OUTSIDE_POLICY -> EndingKind.OUTSIDE_POLICY;
+            case OUTSIDE_POLICY -> ruled(talk);
             case ESCALATED -> EndingKind.ESCALATED;
             case DECLINED -> EndingKind.DECLINED;
             case DIRECTED -> directed(talk, verified, submitted);
+        };
+    }
+
+    private static EndingKind ruled(Talk talk) {
+        String verdict = talk.request().value(Question.RULING, FieldName.RULING);
+        return switch (String.valueOf(verdict)) {
+            case RulingBranch.TRY_APP -> EndingKind.RULED_APP;
+            case RulingBranch.UNIT_NOTE -> EndingKind.RULED_NOTE;
+            case RulingBranch.CC_SERVICE -> EndingKind.RULED_CC;
+            default -> EndingKind.OUTSIDE_POLICY;
         };
     }
 

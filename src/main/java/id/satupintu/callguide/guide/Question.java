@@ -16,6 +16,10 @@ public enum Question {
     DETAILS(Stage.NEED),
     /** No row of the policy fits. */
     OUTSIDE(Stage.ROUTE),
+    /** The caller waits while a TL rules. */
+    RULING_WAIT(Stage.ROUTE),
+    /** What the TL has ruled, told to the caller. */
+    RULING(Stage.ROUTE),
     /** The register number of exception d. */
     REGISTER(Stage.ROUTE),
     /** The register number is read to the applicant. */
@@ -42,6 +46,12 @@ public enum Question {
     VVIP(Stage.ROUTE),
     /** The criterion of an urgent problem. */
     HARD_COMPLAINT(Stage.ROUTE),
+    /** A complaint after a refusal waits for the TL's word. */
+    CONFIRM_WAIT(Stage.ROUTE),
+    /** Whether the TL takes it for a hard complaint. */
+    CONFIRM(Stage.ROUTE),
+    /** Told by the desk, never asked: rulings and numbers that have come meanwhile. */
+    LEDGER(Stage.ROUTE),
     /** What APKT Keluhan still needs. */
     APKT(Stage.ROUTE),
     /** The text for APKT Keluhan, to be copied, then Simone URGENT. */
@@ -104,7 +114,7 @@ public enum Question {
 
     /** Said or told beside the path: neither moves the guide nor is taken back. */
     public boolean aside() {
-        return this == WHY || this == DECISION;
+        return this == WHY || this == DECISION || this == LEDGER;
     }
 
     /** Has had an effect outside this call, so that going back stops here. */

@@ -62,7 +62,8 @@ final class Routing {
         if (Boolean.TRUE.equals(objects(told))) {
             holding.add(ExceptionKind.VVIP);
         }
-        if (told.has(Question.HARD_COMPLAINT)) {
+        boolean unconfirmed = told.refusedBefore() && !RulingBranch.confirmed(told);
+        if (told.has(Question.HARD_COMPLAINT) && !unconfirmed) {
             holding.add(ExceptionKind.HARD_COMPLAINT);
         }
         return holding;

@@ -16,6 +16,7 @@ final class Spoken {
         Slots slots = Slots.none().salutation(salutation(talk.told()));
         Transaction transaction = talk.request().transaction();
         slots = transaction == null ? slots : slots.transaction(transaction).limit(limit(talk, transaction));
+        slots = talk.routing().byApp() ? slots.verification(talk.routing().verification()) : slots;
         slots = filled(slots, Slot.CUSTOMER, talk.told().opening(FieldName.NAME));
         slots = filled(slots, Slot.CALLBACK_TIME, talk.request().known(FieldName.CALLBACK_TIME));
         slots = filled(slots, Slot.REGISTER_NUMBER, talk.request().known(FieldName.REGISTER));

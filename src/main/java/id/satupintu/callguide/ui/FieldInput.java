@@ -13,7 +13,19 @@ import id.satupintu.callguide.guide.Field;
 final class FieldInput extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String SELECTED = "this.focus(); this.inputElement?.select?.()";
+
+    /** Tried again for some frames: of a group of choices one has the focus, and only once it is drawn. */
+    private static final String FOCUS = """
+            const focus = (frames) => {
+              (this.querySelector('input[type=radio]:checked, input[type=radio]') ?? this).focus();
+              if (this.contains(document.activeElement)) {
+                this.inputElement?.select?.();
+              } else if (frames > 0) {
+                requestAnimationFrame(() => focus(frames - 1));
+              }
+            };
+            focus(30);
+            """;
 
     private final transient Field field;
     private final AbstractField<?, String> input;
@@ -74,7 +86,7 @@ final class FieldInput extends Div {
 
     /** Ready to be typed into; what stands there is replaced by the next key. */
     void focus() {
-        input.getElement().executeJs(SELECTED);
+        input.getElement().executeJs(FOCUS);
     }
 
     /** Advice that stands already is left alone, so that nothing flickers. */

@@ -9,8 +9,6 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.policy.ScriptId;
-import id.satupintu.policy.Scripts;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
 import java.util.stream.Collectors;
@@ -21,9 +19,11 @@ final class GuidePane extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** On a phone the new line to say may stand above what is in view. */
-    private static final String IN_VIEW =
-            "if (this.getBoundingClientRect().top < 0) { this.scrollIntoView({block: 'start'}); }";
+    /** On a phone the new line may stand above what is in view; and Enter must not press the button of the step before. */
+    private static final String NEW_STEP = """
+            if (this.getBoundingClientRect().top < 0) { this.scrollIntoView({block: 'start'}); }
+            if (document.activeElement?.localName === 'vaadin-button') { document.activeElement.blur(); }
+            """;
 
     private final transient Cockpit cockpit;
     private final transient Words words = new Words(this);
@@ -77,9 +77,9 @@ final class GuidePane extends Div {
         if (now.question() == Question.RESULT && view.verification() != null) {
             step.add(new ResultBanner(view.verification(), words));
         }
-        lines.of(view).forEach(line -> step.add(new SayCard(words.of("callguide.say"), line)));
+        step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
         step.add(new H2(words.question(now.question())));
-        apkt = now.question() == Question.APKT_NOTE ? new ApktPanel(view, words) : null;
+        apkt = view.note() == null ? null : new ApktPanel(view.note(), words);
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
@@ -91,16 +91,14 @@ final class GuidePane extends Div {
         if (choices != null) {
             step.add(choices);
         }
-        getElement().executeJs(IN_VIEW);
+        getElement().executeJs(NEW_STEP);
     }
 
     /** S10 above the step, which stays as it is (Q-095); whether it is to be said now or was hidden again. */
     boolean explain(CallView view) {
         boolean say = !explained.isVisible();
         explained.removeAll();
-        explained.add(new SayCard(
-                words.of("callguide.say.why"),
-                Scripts.say(ScriptId.S10_WHY, view.step().slots(), words.locale())));
+        explained.add(new SayCard(words.of("callguide.say.why"), lines.why(view)));
         explained.setVisible(say);
         return say;
     }

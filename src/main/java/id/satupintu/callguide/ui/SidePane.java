@@ -53,7 +53,7 @@ final class SidePane extends Aside {
 
     private void notes(Cockpit cockpit) {
         notes.setLabel(words.of("callguide.notes"));
-        notes.setHelperText(words.of("callguide.notes.hint"));
+        notes.setPlaceholder(words.of("callguide.notes.hint"));
         notes.setMaxLength(LONGEST_NOTE);
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(QUIET_MS);

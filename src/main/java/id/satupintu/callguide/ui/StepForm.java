@@ -31,9 +31,9 @@ final class StepForm extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, FieldInput> inputs = new LinkedHashMap<>();
-    private final transient Map<String, String> kept = new HashMap<>();
     private final transient Cockpit cockpit;
     private final transient FieldAdvice advice;
+    private final transient KeptFields kept;
     private final Question question;
 
     StepForm(CallView view, Words words, Cockpit cockpit) {
@@ -45,7 +45,7 @@ final class StepForm extends HtmlContainer {
                 .setAttribute(
                         "scope", view.id() + " " + view.requests().getLast().id() + " " + question);
         view.step().fields().forEach(field -> add(view, field, words));
-        kept.putAll(values());
+        kept = new KeptFields(values());
         add(foot(words));
         getElement()
                 .addEventListener(
@@ -80,10 +80,9 @@ final class StepForm extends HtmlContainer {
 
     private void changed() {
         advise();
-        Map<String, String> news = new HashMap<>(values());
-        news.entrySet().removeIf(typed -> typed.getValue().equals(kept.getOrDefault(typed.getKey(), "")));
+        Map<String, String> news = kept.news(values());
         if (!news.isEmpty() && cockpit.typed(news)) {
-            kept.putAll(news);
+            kept.keep(news);
             tellBrowser(news);
         }
     }

@@ -33,9 +33,17 @@ final class Forms {
         Map<String, String> values = new HashMap<>();
         fields.stream()
                 .filter(Field::open)
-                .filter(field -> field.required() || dice.chance(TOLD_AT_WILL))
+                .filter(field -> field.required() || evidence(field) || dice.chance(TOLD_AT_WILL))
                 .forEach(field -> put(values, field, value(field, need, accountName)));
         return values;
+    }
+
+    /** Asked for because of another answer in the same form. */
+    private static boolean evidence(Field field) {
+        return switch (field.name()) {
+            case FieldName.ACCESS_TO, FieldName.OBJECTION, FieldName.TROUBLE_WORDS -> true;
+            default -> false;
+        };
     }
 
     private void put(Map<String, String> values, Field field, @Nullable String told) {
@@ -83,7 +91,15 @@ final class Forms {
             case FieldName.OBJECTS -> (dice.chance(OBJECTS) ? Choice.YES : Choice.NO).name();
             case FieldName.UNIT -> caller.home().unit();
             case FieldName.SERVICE_UNIT -> dice.oneOf(caller.home().serviceUnits());
-            case FieldName.CONFIRMED_BY -> "Team Leader";
+            case FieldName.ACCESS_TO -> dice.oneOf("Kepala Dinas setempat", "Ketua DPRD", "Direktur RSUD");
+            case FieldName.OBJECTION -> dice.oneOf("Tidak mau memakai aplikasi", "Minta dilayani langsung");
+            case FieldName.TROUBLE_WORDS -> "Aplikasi tidak dapat dipasang";
+            case FieldName.CRITERION -> dice.oneOf("SAFETY", "MEDIA", "REPEATED", "VITAL_PLACE", "THREAT");
+            case FieldName.COMPLAINT ->
+                dice.oneOf(
+                        "Sudah tiga kali melapor dan belum ada tindak lanjut",
+                        "Listrik untuk alat medis di rumah",
+                        "Akan menulis ke media bila tidak dibantu");
             default -> null;
         };
     }

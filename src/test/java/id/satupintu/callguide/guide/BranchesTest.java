@@ -65,7 +65,7 @@ class BranchesTest {
                 .says(ScriptId.ASK_PHONE_TYPE, ScriptId.GUIDED_DOWNLOAD)
                 .say(Question.GUIDED_DOWNLOAD, Choice.UNSUPPORTED)
                 .says(ScriptId.PHONE_UNSUPPORTED)
-                .fill(Question.PHONE_UNSUPPORTED, "phoneTrouble", "OLD_SYSTEM")
+                .fill(Question.PHONE_UNSUPPORTED, "phoneTrouble", "OLD_SYSTEM", "phoneModel", "Samsung J1")
                 .goes(RouteKind.APKT_SIMONE, "Q-014");
         assertThat(walk.facts().routing().exception()).isEqualTo(ExceptionKind.PHONE_UNSUPPORTED);
         assertThat(walk.facts().installed()).isEqualTo("NO");
@@ -115,9 +115,43 @@ class BranchesTest {
         Walk walk = Walk.powerIncrease()
                 .say(Question.HAS_APP, Choice.REFUSES)
                 .say(Question.WHY_OFFER, Choice.HARD_COMPLAINT);
-        assertThat(walk.next().field(FieldName.CONFIRMED_BY)).isPresent();
-        walk.fill(Question.HARD_COMPLAINT, "criterion", "MEDIA", "confirmedBy", "Bagus")
-                .goes(RouteKind.APKT_SIMONE, "Q-014");
+        walk.fill(Question.HARD_COMPLAINT, "criterion", "MEDIA", "complaint", "akan ke media")
+                .goes(RouteKind.PLN_MOBILE, "Q-040")
+                .asks(Question.CONFIRM_WAIT)
+                .told("confirmation", "CONFIRMED")
+                .asks(Question.CONFIRM)
+                .says(ScriptId.COMPLAINT_TAKEN)
+                .hears(Question.CONFIRM, "confirmation", "CONFIRMED")
+                .goes(RouteKind.APKT_SIMONE, "Q-014")
+                .asks(Question.APKT);
+    }
+
+    @Test
+    @Tag("A-17")
+    void aComplaintThatTheTeamLeaderDoesNotTakeLeavesTheRefusalAsItIs() {
+        Walk.powerIncrease()
+                .say(Question.HAS_APP, Choice.REFUSES)
+                .say(Question.WHY_OFFER, Choice.HARD_COMPLAINT)
+                .fill(Question.HARD_COMPLAINT, "criterion", "MEDIA", "complaint", "akan ke media")
+                .told("confirmation", "NOT_CONFIRMED")
+                .says(ScriptId.COMPLAINT_NOT_TAKEN)
+                .hears(Question.CONFIRM, "confirmation", "NOT_CONFIRMED")
+                .asks(Question.DECLINED)
+                .say(Question.DECLINED, Choice.OTHER)
+                .ends(Outcome.DECLINED, EndingKind.DECLINED);
+    }
+
+    @Test
+    @Tag("A-17")
+    void whoeverRefusedOnceIsConfirmedFirstWhicheverKeyNamedTheComplaint() {
+        Walk.powerIncrease()
+                .say(Question.HAS_APP, Choice.REFUSES)
+                .say(Question.WHY_OFFER, Choice.WILLING)
+                .say(Question.EXCEPTION, Choice.HARD_COMPLAINT)
+                .fill(Question.HARD_COMPLAINT, "criterion", "MEDIA", "complaint", "akan ke media")
+                .asks(Question.CONFIRM_WAIT)
+                .say(Question.CONFIRM_WAIT, Choice.WITHDRAW)
+                .asks(Question.HAS_APP);
     }
 
     @Test
@@ -125,8 +159,8 @@ class BranchesTest {
     @Tag("A-19")
     void aHardComplaintOutsideARefusalIsEffectiveAtOnce() {
         Walk walk = Walk.powerIncrease().say(Question.EXCEPTION, Choice.HARD_COMPLAINT);
-        assertThat(walk.next().field(FieldName.CONFIRMED_BY)).isEmpty();
-        walk.fill(Question.HARD_COMPLAINT, "criterion", "SAFETY").asks(Question.APKT);
+        walk.fill(Question.HARD_COMPLAINT, "criterion", "SAFETY", "complaint", "kabel jatuh")
+                .asks(Question.APKT);
     }
 
     @Test
@@ -135,7 +169,7 @@ class BranchesTest {
     void theRegisterNumberGoesBeforeAnyOtherException() {
         Walk.need(Choice.PS)
                 .say(Question.EXCEPTION, Choice.HARD_COMPLAINT)
-                .fill(Question.HARD_COMPLAINT, "criterion", "SAFETY")
+                .fill(Question.HARD_COMPLAINT, "criterion", "SAFETY", "complaint", "kabel jatuh")
                 .say(Question.PS_KIND, Choice.NON_CUSTOMER)
                 .asks(Question.REGISTER);
     }

@@ -74,7 +74,7 @@ class EveryPathTest {
     @Test
     void everyQuestionIsReached() {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(asked)))
-                .containsExactlyInAnyOrder(Question.EXCEPTION, Question.DECISION, Question.WHY);
+                .containsExactlyInAnyOrder(Question.EXCEPTION, Question.DECISION, Question.WHY, Question.LEDGER);
     }
 
     @Test

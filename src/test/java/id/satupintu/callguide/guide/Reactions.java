@@ -31,7 +31,9 @@ final class Reactions {
             Map.entry("position", "Sekretaris Daerah"),
             Map.entry("institution", "Pemkab Sleman"),
             Map.entry("criterion", "MEDIA"),
-            Map.entry("confirmedBy", "Bagus"),
+            Map.entry("complaint", "akan ke media"),
+            Map.entry("phoneModel", "Samsung J1"),
+            Map.entry("objection", "tidak mau memakai aplikasi"),
             Map.entry("tariffNow", "R1"),
             Map.entry("tariffAsked", "R1"),
             Map.entry("serviceUnit", "ULP Cempaka Putih"),
@@ -62,6 +64,15 @@ final class Reactions {
                         chosen(step, path),
                         Stream.of("APPROVED", "APPROVED_NOT_APPLIED", "REJECTED")
                                 .map(status -> List.of(decision(status))));
+            case RULING_WAIT ->
+                Stream.concat(
+                        chosen(step, path),
+                        Stream.of("TRY_APP", "UNIT_NOTE", "CC_SERVICE").map(ruled -> told("ruling", ruled)));
+            case CONFIRM_WAIT ->
+                Stream.concat(
+                        chosen(step, path),
+                        Stream.of("CONFIRMED", "NOT_CONFIRMED").map(ruled -> told("confirmation", ruled)));
+            case RULING, CONFIRM -> chosen(step, path).map(read -> List.of(withLedger(read.getFirst(), path)));
             case RESULT -> chosen(step, path).map(List::getFirst).map(read -> List.of(withResult(read, path)));
             case PROMISE ->
                 filled(step)
@@ -123,6 +134,18 @@ final class Reactions {
         return Answer.of(
                 Question.DECISION,
                 Map.of(FieldName.STATUS, status, FieldName.REASONS, status.equals("REJECTED") ? "NAME" : ""));
+    }
+
+    private static List<Answer> told(String field, String value) {
+        return List.of(Answer.of(Question.LEDGER, Map.of(field, value)));
+    }
+
+    private static Answer withLedger(Answer read, List<Answer> path) {
+        Answer whole = read;
+        for (var ruled : path.getLast().values().entrySet()) {
+            whole = whole.with(ruled.getKey(), ruled.getValue());
+        }
+        return whole;
     }
 
     private static Answer withResult(Answer read, List<Answer> path) {

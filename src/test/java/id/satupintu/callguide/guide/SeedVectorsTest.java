@@ -134,6 +134,9 @@ class SeedVectorsTest {
                 .fill(Question.DETAILS, "province", "32")
                 .asks(Question.OUTSIDE)
                 .say(Question.OUTSIDE, Choice.NOTED)
+                .asks(Question.RULING_WAIT)
+                .say(Question.RULING_WAIT, Choice.LATER)
+                .says(ScriptId.OUTSIDE_NOTED, ScriptId.CLOSING)
                 .ends(Outcome.OUTSIDE_POLICY, EndingKind.OUTSIDE_POLICY);
     }
 
@@ -251,6 +254,8 @@ class SeedVectorsTest {
                         "institution",
                         "Pemprov",
                         "objects",
-                        objects);
+                        objects,
+                        "objection",
+                        "tidak mau memakai aplikasi");
     }
 }

@@ -86,6 +86,17 @@ final class Walk {
         return this;
     }
 
+    /** What the ledger has brought meanwhile. */
+    Walk told(String field, String value) {
+        answers.add(Answer.of(Question.LEDGER, Map.of(field, value)));
+        return this;
+    }
+
+    /** What the desk writes when the CSO has told the caller what the TL ruled. */
+    Walk hears(Question question, String field, String verdict) {
+        return answer(new Answer(question, Choice.READ, Map.of(field, verdict)));
+    }
+
     /** What the desk writes when the CSO has read the result out. */
     Walk read(Choice choice, String status, String reasons) {
         return answer(

@@ -56,6 +56,8 @@ final class Walked {
             switch (step.question()) {
                 case HANDED_OVER -> answers.add(Answer.of(step.question(), Map.of(FieldName.VERIFICATION, "one")));
                 case WAITING -> answers.add(decision());
+                case RULING_WAIT -> answers.add(told(FieldName.RULING, ruling()));
+                case CONFIRM_WAIT -> answers.add(told(FieldName.CONFIRMATION, "CONFIRMED"));
                 default -> take(step, conversation.reply(step).answer());
             }
             if (answers.size() > LONGEST) {
@@ -73,7 +75,29 @@ final class Walked {
         if (refusal.isPresent()) {
             throw new IllegalStateException(answer + " refused where " + step + " after " + answers + ": " + refusal);
         }
-        answers.add(answer.question() == Question.RESULT ? withDecision(answer) : answer);
+        answers.add(
+                switch (answer.question()) {
+                    case RESULT -> withDecision(answer);
+                    case RULING, CONFIRM -> withLedger(answer);
+                    default -> answer;
+                });
+    }
+
+    private String ruling() {
+        return List.of("TRY_APP", "UNIT_NOTE", "CC_SERVICE").get(seed % 3);
+    }
+
+    private static Answer told(String field, String value) {
+        return Answer.of(Question.LEDGER, Map.of(field, value));
+    }
+
+    private Answer withLedger(Answer answer) {
+        Answer told = answers.reversed().stream()
+                .filter(one -> one.question() == Question.LEDGER)
+                .findFirst()
+                .orElseThrow();
+        String field = told.values().keySet().iterator().next();
+        return answer.with(field, String.valueOf(told.value(field)));
     }
 
     private Answer decision() {

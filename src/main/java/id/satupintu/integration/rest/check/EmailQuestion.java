@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Is this an e-mail address, and is it the registered one? */
 record EmailQuestion(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "hana@contoh.co.id") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Longest.TEXT) @Nullable
         String email,
 
-        @Nullable String registered)
+        @Schema(maxLength = Longest.TEXT) @Nullable String registered)
         implements Checked {
 
     @Override

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Does this account name hold an element of this KTP name? An empty account name is answered (N6), not refused. */
 record NameQuestion(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Hana Apsari Namira") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Longest.NAME) @Nullable
         String ktpName,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Apsari78") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Longest.NAME) @Nullable
         String accountName)
         implements Checked {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which ages count; today, where absent
  */
 record NikQuestion(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Longest.TEXT) @Nullable
         String nik,
 
         @Nullable LocalDate birthDate,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Is this a mobile number, and is it the one registered in the app? */
 record PhoneQuestion(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "0812-3456-7890") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Longest.TEXT) @Nullable
         String phone,
 
-        @Nullable String registered)
+        @Schema(maxLength = Longest.TEXT) @Nullable String registered)
         implements Checked {
 
     @Override

@@ -23,16 +23,17 @@ final class BodyDescription {
 
     static void describe(OpenAPI description, Operation operation, Takes takes) {
         boolean batch = takes.eachAnsweredBy() != Void.class;
-        Schema<?> body = schema(description, takes.value());
-        operation.setRequestBody(new RequestBody().required(true).content(content(batch ? oneOrMany(body) : body)));
+        operation.setRequestBody(
+                new RequestBody().required(true).content(content(schema(description, takes.value()), batch)));
         if (batch) {
+            Schema<?> answer = schema(description, takes.eachAnsweredBy());
             operation
                     .getResponses()
                     .addApiResponse(
                             "200",
                             new ApiResponse()
                                     .description("An object for an object, an array for an array")
-                                    .content(content(oneOrMany(schema(description, takes.eachAnsweredBy())))));
+                                    .content(content(answer, true)));
         }
     }
 
@@ -42,8 +43,15 @@ final class BodyDescription {
                 .addOneOfItem(new ArraySchema().items(one).maxItems(Batch.MOST));
     }
 
-    private static Content content(Schema<?> schema) {
-        return new Content().addMediaType(JSON, new MediaType().schema(schema));
+    private static Content content(Schema<?> one, boolean batch) {
+        MediaType media = new MediaType().schema(batch ? oneOrMany(one) : one);
+        String name = AnswerDescription.name(one.get$ref());
+        if (batch) {
+            Examples.showOneAndMany(media, name);
+        } else {
+            Examples.show(media, name);
+        }
+        return new Content().addMediaType(JSON, media);
     }
 
     private static Schema<?> schema(OpenAPI description, Class<?> type) {

@@ -5,8 +5,8 @@ import id.satupintu.integration.rest.edge.Takes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +38,27 @@ record EndpointDescription(
 
     void complete() {
         operation.setDescription(admitted());
+        operation.addParametersItem(header("Accept-Language"));
         if (isPost()) {
-            operation.addParametersItem(idempotencyKey());
+            operation.addParametersItem(header("Idempotency-Key"));
         }
+        operation.getParameters().forEach(ParameterDescription::describe);
         Takes takes = method.getMethodAnnotation(Takes.class);
         if (takes != null) {
             BodyDescription.describe(description, operation, takes);
         }
+        AnswerDescription.describe(operation, isPost());
         RefusalDescription.describe(this);
     }
 
     boolean isPost() {
         return verb == PathItem.HttpMethod.POST;
+    }
+
+    /** Whether it changes what is kept, and may lose a race for it; checks and routing keep nothing. */
+    boolean changes() {
+        Takes takes = method.getMethodAnnotation(Takes.class);
+        return verb != PathItem.HttpMethod.GET && (takes == null || takes.eachAnsweredBy() == Void.class);
     }
 
     private String admitted() {
@@ -59,12 +68,7 @@ record EndpointDescription(
                 : "For " + Arrays.stream(admits.value()).map(Enum::name).collect(Collectors.joining(", ")) + ".";
     }
 
-    private static HeaderParameter idempotencyKey() {
-        HeaderParameter key = new HeaderParameter();
-        key.name("Idempotency-Key")
-                .required(false)
-                .description("Per token and path, 24 h: the same key and body give the first answer again.")
-                .schema(new StringSchema().maxLength(255));
-        return key;
+    private static Parameter header(String name) {
+        return new HeaderParameter().name(name).required(false);
     }
 }

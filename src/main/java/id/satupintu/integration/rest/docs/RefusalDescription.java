@@ -11,15 +11,18 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Which problems an endpoint may answer with: what every endpoint of its kind does, and what its annotation adds. */
 final class RefusalDescription {
-    private static final List<ProblemKind> OF_ALL = List.of(ProblemKind.UNAUTHENTICATED, ProblemKind.INTERNAL);
+    private static final List<ProblemKind> OF_ALL =
+            List.of(ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_ACCEPTABLE, ProblemKind.INTERNAL);
     private static final List<ProblemKind> OF_BODIES = List.of(
             ProblemKind.MALFORMED_BODY,
             ProblemKind.UNKNOWN_FIELD,
             ProblemKind.VALIDATION,
             ProblemKind.BODY_TOO_LARGE,
             ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+    private static final List<ProblemKind> OF_EMPTY_BODIES =
+            List.of(ProblemKind.MALFORMED_BODY, ProblemKind.UNKNOWN_FIELD, ProblemKind.BODY_TOO_LARGE);
     private static final List<ProblemKind> OF_KEYS =
-            List.of(ProblemKind.IN_PROGRESS, ProblemKind.IDEMPOTENCY_KEY_REUSED);
+            List.of(ProblemKind.BAD_REQUEST, ProblemKind.IN_PROGRESS, ProblemKind.IDEMPOTENCY_KEY_REUSED);
 
     private RefusalDescription() {}
 
@@ -41,8 +44,14 @@ final class RefusalDescription {
         if (endpoint.path().contains("{")) {
             kinds.add(ProblemKind.NOT_FOUND);
         }
-        if (method.hasMethodAnnotation(Takes.class)) {
+        Takes takes = method.getMethodAnnotation(Takes.class);
+        if (takes != null) {
             kinds.addAll(OF_BODIES);
+        } else if (endpoint.isPost()) {
+            kinds.addAll(OF_EMPTY_BODIES);
+        }
+        if (endpoint.changes()) {
+            kinds.add(ProblemKind.NOT_POSSIBLE_NOW);
         }
         if (endpoint.isPost()) {
             kinds.addAll(OF_KEYS);

@@ -39,13 +39,21 @@ class EdgeWiring implements WebMvcConfigurer {
         resolvers.add(incoming);
     }
 
-    /** Unknown paths of the API end here, before the screens' own catch-all answers them with a page. */
+    /** Unknown paths of the API end here, before the screens' own catch-all answers them; the description has pages. */
     @Bean
     static SimpleUrlHandlerMapping unknownApiPaths() {
         HttpRequestHandler nowhere = (request, response) -> {
             throw Refusal.of(ProblemKind.NOT_FOUND);
         };
-        return new SimpleUrlHandlerMapping(Map.of(ApiPath.ROOT, nowhere, ApiPath.ROOT + "/**", nowhere), 10);
+        return new SimpleUrlHandlerMapping(
+                Map.of(
+                        ApiPath.ROOT,
+                        nowhere,
+                        ApiPath.ROOT + "/{part:(?!docs$).*}/**",
+                        nowhere,
+                        ApiPath.ROOT + "/docs/{part:(?!ui$|swagger-).*}/**",
+                        nowhere),
+                10);
     }
 
     @Bean

@@ -34,7 +34,7 @@ class ProblemWriter {
         response.flushBuffer();
     }
 
-    private static Map<String, Object> problem(Refusal refusal, Locale language) {
+    static Map<String, Object> problem(Refusal refusal, Locale language) {
         ProblemKind kind = refusal.kind();
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", kind.type());

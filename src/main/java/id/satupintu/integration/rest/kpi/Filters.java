@@ -22,6 +22,8 @@ final class Filters {
 
     private static @Nullable String key(Grain grain, @Nullable String value) {
         QueryValue query = new QueryValue(grain.code(), value);
-        return query.text() == null ? null : query.known(grain::key);
+        return query.text() == null
+                ? null
+                : query.known(name -> grain.keys().stream().filter(name::equals).findFirst());
     }
 }

@@ -29,17 +29,17 @@ record RoutingBody(
         @Nullable Boolean niaga,
         @Nullable Transaction transaction,
 
-        @Schema(example = "521234567890") @Nullable String idpel,
+        @Schema(maxLength = RoutingBody.LONGEST) @Nullable String idpel,
 
-        @Nullable Integer powerNow,
+        @Schema(minimum = "1") @Nullable Integer powerNow,
 
-        @Schema(example = "2200") @Nullable Integer powerAsked,
+        @Schema(minimum = "1") @Nullable Integer powerAsked,
 
         @Schema(allowableValues = {"1", "3"}) @Nullable Integer phaseNow,
 
         @Schema(allowableValues = {"1", "3"}) @Nullable Integer phaseAsked,
 
-        @Schema(example = "33") @Nullable String province,
+        @Schema(pattern = "\\d{2}") @Nullable String province,
 
         @Nullable List<@Nullable ExceptionKind> exceptions,
         @Nullable Boolean objects,

@@ -4,15 +4,21 @@ import id.satupintu.integration.rest.edge.Checked;
 import id.satupintu.integration.rest.edge.Findings;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.Amendment;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner corrects; absent means unchanged. The NIK is not among it: another NIK is another request. */
 record AmendmentBody(
-        @Nullable String ktpName,
-        @Nullable String accountName,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable String customerName,
+        @Schema(maxLength = Lengths.NAME) @Nullable String ktpName,
+
+        @Schema(maxLength = Lengths.NAME) @Nullable String accountName,
+
+        @Schema(maxLength = Lengths.PHONE) @Nullable String phone,
+
+        @Schema(maxLength = Lengths.EMAIL) @Nullable String email,
+
+        @Schema(maxLength = Lengths.NAME) @Nullable String customerName,
+
         @Nullable Transaction transaction,
         @Nullable Boolean onLine)
         implements Checked {

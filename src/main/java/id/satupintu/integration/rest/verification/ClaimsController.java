@@ -8,6 +8,7 @@ import id.satupintu.integration.rest.edge.Refuses;
 import id.satupintu.integration.rest.edge.Takes;
 import id.satupintu.verification.VerificationDesk;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ class ClaimsController {
     @Admits(Role.TL)
     @Operation(summary = "Take the next request in serving order, always another one")
     @ApiResponse(responseCode = "200", description = "OK")
-    @ApiResponse(responseCode = "204", description = "Nothing waits")
+    @ApiResponse(responseCode = "204", description = "Nothing waits", content = @Content)
     ResponseEntity<RequestBody> next(Incoming incoming) {
         incoming.nothing();
         return desk.claimNext()

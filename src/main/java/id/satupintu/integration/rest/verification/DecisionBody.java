@@ -23,7 +23,7 @@ record DecisionBody(
         Outcome outcome,
 
         @Nullable List<@Nullable RejectReason> reasons,
-        @Nullable String note,
+        @Schema(maxLength = Lengths.NOTE) @Nullable String note,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1") @Nullable
         Integer evidenceVersion,
@@ -63,9 +63,12 @@ record DecisionBody(
 
     /** What the TL saw in PLN's own application. */
     record Seen(
-            @Nullable String accountName,
-            @Nullable String phone,
-            @Nullable String email,
+            @Schema(maxLength = Lengths.NAME) @Nullable String accountName,
+
+            @Schema(maxLength = Lengths.PHONE) @Nullable String phone,
+
+            @Schema(maxLength = Lengths.EMAIL) @Nullable String email,
+
             @Nullable Boolean ktpPhoto,
             @Nullable Boolean selfie) {
 

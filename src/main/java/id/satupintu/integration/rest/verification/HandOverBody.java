@@ -18,25 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param callId the call it belongs to; without one it counts only among the verifications of the KPIs
  */
 record HandOverBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Lengths.NIK) @Nullable
         String nik,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Hana Apsari Namira") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Lengths.NAME) @Nullable
         String ktpName,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Apsari78") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Lengths.NAME) @Nullable
         String accountName,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "081234567890") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Lengths.PHONE) @Nullable
         String phone,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "hana@contoh.co.id") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Lengths.EMAIL) @Nullable
         String email,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Transaction transaction,
 
-        @Nullable String customerName,
+        @Schema(maxLength = Lengths.NAME) @Nullable String customerName,
+
         @Nullable Boolean onLine,
         @Nullable UUID callId)
         implements Checked {

@@ -10,7 +10,8 @@ import id.satupintu.integration.rest.edge.Refuses;
 import id.satupintu.integration.rest.edge.Takes;
 import id.satupintu.verification.VerificationDesk;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ class RequestsController {
     @PostMapping
     @Admits({Role.CSO, Role.INTEGRATION})
     @Takes(HandOverBody.class)
-    @Refuses(ProblemKind.ALREADY_OPEN)
+    @Refuses({ProblemKind.ALREADY_OPEN, ProblemKind.NO_EDITION})
+    @ApiResponse(
+            responseCode = "201",
+            description = "Handed over",
+            headers = @Header(name = "Location", description = "The address of the request"))
     @Operation(summary = "Hand a request over to the TL on duty, with the values as the caller reads them out")
     ResponseEntity<RequestBody> handOver(Incoming incoming) {
         RequestBody body =
@@ -61,12 +66,7 @@ class RequestsController {
     @Admits({Role.TL, Role.MANAGER})
     @Refuses(ProblemKind.INVALID_PARAMETER)
     @Operation(summary = "The queue in serving order: on the line first, then promised callbacks, then the rest")
-    QueueBody queue(
-            @Parameter(description = "Statuses with commas between; undecided ones where absent")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String status,
-            Incoming incoming) {
+    QueueBody queue(@RequestParam(required = false) @Nullable String status, Incoming incoming) {
         return QueueBody.of(
                 desk.queue(
                         Statuses.read(new QueryValue("status", status)),
@@ -97,7 +97,7 @@ class RequestsController {
 
     @PostMapping("/{id}/relayed")
     @Admits({Role.CSO, Role.INTEGRATION})
-    @Refuses(ProblemKind.NOT_DECIDED)
+    @Refuses({ProblemKind.NOT_DECIDED, ProblemKind.ALREADY_DECIDED})
     @Operation(summary = "The owner has read the result to the customer")
     RequestBody relayed(@PathVariable String id, Incoming incoming) {
         var own = requests.own(id);

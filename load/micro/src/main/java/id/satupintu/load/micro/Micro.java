@@ -33,9 +33,9 @@ public final class Micro {
                 .threads(1)
                 .forks(asked.getForkCount().orElse(1))
                 .warmupIterations(asked.getWarmupIterations().orElse(5))
-                .warmupTime(asked.getWarmupTime().orElse(TimeValue.seconds(1)))
+                .warmupTime(asked.getWarmupTime().orElse(TimeValue.seconds(3)))
                 .measurementIterations(asked.getMeasurementIterations().orElse(5))
-                .measurementTime(asked.getMeasurementTime().orElse(TimeValue.seconds(1)))
+                .measurementTime(asked.getMeasurementTime().orElse(TimeValue.seconds(2)))
                 .jvmArgsAppend("-XX:+UseSerialGC", "-Xms512m", "-Xmx512m")
                 .build();
         printSpeed(new Runner(options).run());

@@ -1,0 +1,69 @@
+package id.satupintu.escalation.dispatch;
+
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.escalation.CaseTouched;
+import id.satupintu.escalation.EscalationDesk;
+import id.satupintu.escalation.EscalationSettings;
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands letters out and takes answers in, each in a transaction of its own. */
+@Component
+@Transactional
+class Counter {
+
+    private final Outbox outbox;
+    private final EscalationDesk desk;
+    private final EscalationSettings settings;
+    private final ApplicationEventPublisher events;
+
+    Counter(Outbox outbox, EscalationDesk desk, EscalationSettings settings, ApplicationEventPublisher events) {
+        this.outbox = outbox;
+        this.desk = desk;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /** The letter of this attempt; null when somebody else has it or it needs no sending any more. */
+    @Nullable
+    Letter take(UUID id) {
+        Instant now = Workday.now();
+        return outbox.lock(id)
+                .map(dispatch -> {
+                    Letter letter = dispatch.take(settings.lease(), now);
+                    if (letter != null) {
+                        events.publishEvent(new CaseTouched(dispatch.caseId()));
+                    }
+                    return letter;
+                })
+                .orElse(null);
+    }
+
+    /** A number counts whichever attempt brings it; trouble counts only for the attempt under way. */
+    void answered(UUID id, int attempt, Delivery delivery) {
+        Instant now = Workday.now();
+        outbox.lock(id).filter(Dispatch::awaits).ifPresent(dispatch -> {
+            switch (delivery) {
+                case Delivery.Done done -> done(dispatch, done.number(), now);
+                case Delivery.Unsure unsure -> {
+                    if (dispatch.attempts() == attempt) {
+                        dispatch.again(unsure.trouble(), unsure.again(), now);
+                    }
+                }
+                case Delivery.Refused refused -> dispatch.refused(refused.trouble(), now);
+            }
+            events.publishEvent(new CaseTouched(dispatch.caseId()));
+        });
+    }
+
+    private void done(Dispatch dispatch, String number, Instant now) {
+        dispatch.sent(now);
+        ActingStaff.as(Actor.SYSTEM, () -> desk.arrived(dispatch.caseId(), dispatch.system(), number));
+    }
+}

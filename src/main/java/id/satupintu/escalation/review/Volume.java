@@ -1,0 +1,17 @@
+package id.satupintu.escalation.review;
+
+/**
+ * How many exceptions there were of one kind, at one place or by one person.
+ *
+ * @param key a kind, the code of a unit or site, or the id of a CSO
+ * @param cases how many exceptions
+ * @param whole how many requests they are part of: E + X for a to c, every commercial request for d and outside
+ * @param standing to the others of the site, for a CSO
+ */
+public record Volume(String key, long cases, long whole, Standing standing) {
+
+    /** The share with its bounds. */
+    public Interval interval() {
+        return Interval.of(cases, whole);
+    }
+}

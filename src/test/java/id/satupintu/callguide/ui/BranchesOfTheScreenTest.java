@@ -1,0 +1,319 @@
+package id.satupintu.callguide.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.access.Actor;
+import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.shell.CopyField;
+import id.satupintu.units.DistributionUnit;
+import id.satupintu.units.Units;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where the call leaves the main thread: each way out as the CSO sees it. */
+class BranchesOfTheScreenTest extends AtTheCockpit {
+
+    private static final String JAKARTA =
+            Units.ofProvince("31").map(DistributionUnit::code).orElseThrow();
+
+    @Autowired
+    CallbackDesk callbacks;
+
+    @Test
+    @Tag("Q-083")
+    @Tag("Q-084")
+    @Tag("V-12")
+    void aSlowCheckBecomesAnApologyAndAPromise() {
+        aRequestWithTheTeamLeader("Apsari78");
+
+        press("1");
+        says("kami mohon maaf", "memerlukan waktu", "menelepon Ibu kembali");
+        assertThat(value("phone")).isEqualTo("081234567890");
+        press("Enter");
+
+        says("lewat telepon ke nomor ini paling lambat", "WIB");
+        assertThat(callbacks.ofCall(call().id().value(), Actor.current().scope()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.phone()).isEqualTo("081234567890"));
+    }
+
+    @Test
+    @Tag("A-35")
+    void anApprovalThatTheAppDoesNotShowIsLookedAtAgain() {
+        aRequestWithTheTeamLeader("Apsari78");
+
+        theTeamLeaderApprovesWhatTheAppDoesNotShow();
+        says("keluar dari akun, masuk lagi");
+        press("Enter");
+        says("ajakan Upgrade Akun di menu Profil sudah hilang");
+        press("2");
+
+        asked(Question.PROMISE);
+    }
+
+    @Test
+    @Tag("Q-010")
+    @Tag("Q-014")
+    @Tag("Q-026")
+    @Tag("V-01")
+    void withoutAPhoneTheApktTextIsReadyToBeCopied() {
+        aPowerIncrease();
+
+        press("3");
+        says("HP keluarga");
+        press("2");
+        says("lokasi sambungannya dan nomor");
+        choose("unit", JAKARTA);
+        type("serviceUnit", "ULP Cempaka Putih");
+        type("phone", "081398765432");
+        press("Enter");
+
+        says("saya catat dan saya teruskan ke unit PLN setempat");
+        assertThat(find(CopyField.class).all())
+                .anySatisfy(text -> assertThat(text.value())
+                        .contains(
+                                "Tipe Keluhan : Informasi",
+                                "Tipe Sub Keluhan : PD",
+                                "PD (R1/1300VA-R1/2200VA)",
+                                "TIDAK MEMILIKI HP",
+                                "081398765432"));
+        assertThat(guide()).contains("Simone dengan pilihan URGENT");
+        assertThat(keys()).contains("C");
+        press("C");
+        press("Enter");
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("Q-010")
+    @Tag("A-20")
+    void anUnsupportedPhoneFoundWhileGuidingBecomesTheException() {
+        aPowerIncrease();
+        press("2");
+        press("1");
+
+        press("2");
+        says("belum bisa dipasangi PLN Mobile");
+        choose("phoneTrouble", "OLD_SYSTEM");
+        press("Enter");
+        assertThat(errorAt("phoneModel")).isNotEmpty();
+        type("phoneModel", "Samsung J2");
+        press("Enter");
+
+        asked(Question.APKT);
+        assertThat(side()).contains("APKT Keluhan, lalu Simone");
+    }
+
+    @Test
+    @Tag("Q-011")
+    @Tag("V-11")
+    void aVvipWhoObjectsIsNotedAndOneWhoDoesNotGoesOn() {
+        aPowerIncrease();
+        press("V");
+        says("berkeberatan memakai aplikasinya");
+        choose("vvipKind", "POSITION");
+        type("position", "Sekretaris Daerah");
+        type("institution", "Pemkab Sleman");
+        choose("objects", "NO");
+        press("Enter");
+        asked(Question.HAS_APP);
+
+        press("V");
+        choose("objects", "YES");
+        choose("vvipKind", "POSITION");
+        type("position", "Sekretaris Daerah");
+        type("institution", "Pemkab Sleman");
+        press("Enter");
+        assertThat(errorAt("objection")).isNotEmpty();
+        type("objection", "Tidak mau memakai aplikasi");
+        press("Enter");
+
+        asked(Question.APKT);
+    }
+
+    @Test
+    @Tag("Q-012")
+    @Tag("A-19")
+    void aHardComplaintIsNotedByItsCriterion() {
+        aPowerIncrease();
+
+        press("H");
+        says("kami mohon maaf");
+        press("Enter");
+        assertThat(errorAt("criterion")).isNotEmpty();
+        choose("criterion", "THREAT");
+        type("complaint", "Dua kali meminta, belum juga dilayani");
+        press("Enter");
+
+        asked(Question.APKT);
+    }
+
+    @Test
+    @Tag("Q-016")
+    @Tag("Q-017")
+    @Tag("V-05")
+    void exceptionDEndsWithTheRegisterNumberReadOut() {
+        aCallFromIbuHana();
+        press("3");
+        press("3");
+        says("saya proses langsung");
+
+        type("register", "123");
+        press("Enter");
+        assertThat(errorAt("register")).contains("8 sampai 20");
+        type("register", "5312345678901");
+        press("Enter");
+
+        says("nomor registernya: 5312345678901");
+        press("Enter");
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("Q-044")
+    @Tag("V-06")
+    void aTemporaryConnectionAcrossPhasesStaysAtTheContactCentre() {
+        aCallFromIbuHana();
+        press("3");
+
+        press("2");
+
+        asked(Question.REGISTER);
+    }
+
+    @Test
+    @Tag("A-02")
+    @Tag("V-10")
+    void outsideThePolicyNothingIsPromised() {
+        aNewConnection("10600");
+
+        asked(Question.OUTSIDE);
+        says("perlu saya pastikan dulu kepada Team Leader kami");
+        assertThat(side()).contains("Di luar kebijakan", "A-02");
+        press("1");
+
+        says("saya tanyakan dulu kepada Team Leader");
+        press("2");
+        says("Permohonannya sudah saya catat, Ibu", "ditentukan oleh Team Leader");
+    }
+
+    @Test
+    @Tag("A-04")
+    @Tag("A-09")
+    @Tag("V-07")
+    void aboveTheLimitAPowerThatFitsIsOffered() {
+        aCallFromIbuHana();
+        press("3");
+        press("1");
+        type("idpel", "523012345678");
+        type("powerAsked", "22000");
+        press("Enter");
+        choose("province", "32");
+        press("Enter");
+        says("sampai 11.000 VA, atau daya 3 fasa");
+        assertThat(side()).contains("Batas PS dihitung dari daya yang diminta");
+
+        press("2");
+        assertThat(value("powerAsked")).isEqualTo("22000");
+        type("powerAsked", "12000");
+        assertThat(below("powerAsked")).contains("bukan daya standar", "11.000 VA (1 fasa)", "13.200 VA (3 fasa)");
+        click("11.000 VA (1 fasa)");
+        press("Enter");
+
+        asked(Question.HAS_APP);
+    }
+
+    @Test
+    @Tag("Q-093")
+    @Tag("Q-094")
+    @Tag("V-09")
+    void aNewConnectionIsGuidedFirstAndThenReminded() {
+        aNewConnection("11000");
+        press("1");
+        says("terima kasih Ibu sudah mengunduh");
+        press("1");
+
+        press("1");
+
+        asked(Question.REMINDER);
+        says("tetap perlu diverifikasi lewat menu Upgrade Akun");
+        assertThat(keys()).contains("Enter");
+        press("Enter");
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("A-17")
+    void whoRefusesHearsWhyIsAskedOnceMoreAndIsLetGo() {
+        aPowerIncrease();
+        press("5");
+        says("satu pintu", "mau kita coba");
+        press("2");
+
+        says("saya hargai keputusannya");
+        press("3");
+
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("Q-085")
+    @Tag("A-15")
+    void whoVerifiesLaterHearsTheStepsAndThatTheRequestWaits() {
+        aPowerIncrease();
+        press("1");
+        press("2");
+
+        press("2");
+
+        says("baru bisa dibuat setelah akun terverifikasi", "Upgrade Akun");
+        press("Enter");
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("A-33")
+    void whoHasNoKtpVerifiesLater() {
+        aPowerIncrease();
+        press("1");
+        press("2");
+        press("3");
+        says("kendala KTP-nya");
+
+        press("3");
+
+        asked(Question.VERIFY_LATER);
+    }
+
+    @Test
+    @Tag("Q-006")
+    @Tag("V-13")
+    void whatIsNotNiagaFollowsTheEarlierRules() {
+        aCallFromIbuHana();
+
+        press("4");
+        says("saya bantu sekarang");
+        press("Enter");
+
+        asked(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("Q-095")
+    @Tag("V-14")
+    void whyIsExplainedAboveTheStepWhichGoesOn() {
+        aPowerIncrease();
+
+        press("W");
+
+        says("satu pintu");
+        asked(Question.HAS_APP);
+        assertThat(call().facts().askedWhy()).isTrue();
+        press("W");
+        assertThat(String.join(" ", linesToSay())).doesNotContain("satu pintu");
+        press("1");
+        asked(Question.ACCOUNT);
+    }
+}
