@@ -62,7 +62,8 @@ final class Stands {
 
     /** A likeness explains a word beside a name only when it is one to another element: Hendro Hendra are two people. */
     private void doubtSecondForms(List<Stand> stands) {
-        if (stands.size() < 2 || stands.stream().noneMatch(stand -> stand.standing().likeness())) {
+        if (stands.size() < 2
+                || stands.stream().noneMatch(stand -> stand.standing().likeness())) {
             return;
         }
         var proven = stands.stream()

@@ -9,6 +9,7 @@
             "escalation :: dispatch",
             "identity",
             "kpi",
+            "kpi :: intake",
             "policy",
             "privacy",
             "settings",

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What happens at the telephone: handing over, correcting, taking back, leaving the line, reading out. */
@@ -45,8 +45,9 @@ class CallerSide {
     }
 
     private Attempt attempt(VerificationId id, List<String> indexes) {
-        UUID account =
-                cases.handedSinceApproval(indexes, Limit.of(1)).stream().findFirst().orElse(id.value());
+        UUID account = cases.handedSinceApproval(indexes, Limit.of(1)).stream()
+                .findFirst()
+                .orElse(id.value());
         return new Attempt(1 + cases.rejectedSinceApproval(indexes), account);
     }
 

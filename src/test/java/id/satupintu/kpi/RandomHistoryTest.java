@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -57,13 +59,13 @@ class RandomHistoryTest {
     @RepeatedTest(2)
     @DisplayName("report, list behind each number and raw recount agree for every measure and every cut")
     void agree() {
-        for (Grain grain : Grain.values()) {
+        for (Grain grain : Grain.open()) {
             KpiReport report = report(grain);
             assertThat(report.rows())
                     .as(says(grain))
                     .extracting(KpiRow::key)
                     .containsExactlyElementsOf(recount.keys(grain));
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : Measure.reported()) {
                 agree(grain, measure, report);
             }
             report.rows().forEach(row -> agreeOnTurnaround(grain, row));
@@ -93,8 +95,16 @@ class RandomHistoryTest {
     }
 
     private void agreeOnTurnaround(Grain grain, KpiRow row) {
-        assertThat(row.verifications().p50Seconds()).as(says(grain)).isEqualTo(recount.seconds(0.5, grain, row.key()));
-        assertThat(row.verifications().p90Seconds()).as(says(grain)).isEqualTo(recount.seconds(0.9, grain, row.key()));
+        agreeWithinOnePercent(grain, row.verifications().p50Seconds(), recount.seconds(0.5, grain, row.key()));
+        agreeWithinOnePercent(grain, row.verifications().p90Seconds(), recount.seconds(0.9, grain, row.key()));
+    }
+
+    private void agreeWithinOnePercent(Grain grain, @Nullable Double shown, @Nullable Double counted) {
+        if (shown == null || counted == null) {
+            assertThat(shown).as(says(grain)).isEqualTo(counted);
+        } else {
+            assertThat(shown).as(says(grain)).isCloseTo(counted, Offset.offset(Math.max(0.001, counted / 100)));
+        }
     }
 
     private KpiReport report(Grain grain) {
@@ -120,6 +130,7 @@ class RandomHistoryTest {
             case UNIT -> new KpiFilter(null, team, key, null, null);
             case TRANSACTION -> ours.ofTransaction(key);
             case EXCEPTION -> new KpiFilter(null, team, null, null, key);
+            default -> throw new IllegalArgumentException(grain.name());
         };
         LocalDate from = grain == Grain.DAY ? LocalDate.parse(key) : grain == Grain.MONTH ? later(FROM, key) : FROM;
         LocalDate to = grain == Grain.DAY ? from : grain == Grain.MONTH ? sooner(TO, key) : TO;

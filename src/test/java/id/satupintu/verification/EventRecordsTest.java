@@ -24,9 +24,11 @@ class EventRecordsTest {
 
     static Stream<Object> events() {
         return Stream.of(
-                new VerificationHandedOver(ID, ID, null, "JKT", "WIB", "JKT-A", ID, "PD", 1, ID, "2022-03-01-niaga", true, AT),
+                new VerificationHandedOver(
+                        ID, ID, null, "JKT", "WIB", "JKT-A", ID, "PD", 1, ID, "2022-03-01-niaga", true, AT),
                 new VerificationRelayed(ID, null, ID, AT, AT),
-                new VerificationWithdrawn(ID, ID, ID, null, "WIB", null, ID, "PD", 1, null, AT, "2022-03-01-niaga", true, AT),
+                new VerificationWithdrawn(
+                        ID, ID, ID, null, "WIB", null, ID, "PD", 1, null, AT, "2022-03-01-niaga", true, AT),
                 new VerificationSlow(ID, ID, ID, AT),
                 new CallerGone(ID, ID, ID, true, AT),
                 new VerificationDecided(

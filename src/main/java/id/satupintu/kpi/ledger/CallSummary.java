@@ -30,8 +30,9 @@ final class CallSummary {
     /** Guided, as soon as anything in the call was; else left alone. */
     static @Nullable String choice(List<Fact> requests) {
         return Stream.of(GUIDED, ALONE)
-                .filter(way ->
-                        requests.stream().anyMatch(request -> request.text(CHOICE, Inheritance.NONE).equals(way)))
+                .filter(way -> requests.stream()
+                        .anyMatch(request ->
+                                request.text(CHOICE, Inheritance.NONE).equals(way)))
                 .findFirst()
                 .orElse(null);
     }

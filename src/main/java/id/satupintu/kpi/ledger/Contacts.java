@@ -118,12 +118,21 @@ class Contacts {
         Instant before = now.minus(REMEMBERED);
         OffsetDateTime edge = before.atOffset(UTC);
         int day = Math.toIntExact(before.getEpochSecond() / Duration.ofDays(1).toSeconds());
-        if (jdbc.sql("update kpi_history set turn = ? where key_of = ?").params(day, FORGOTTEN).update() == 0) {
-            jdbc.sql("insert into kpi_history (key_of, turn) values (?, ?)").params(FORGOTTEN, day).update();
+        if (jdbc.sql("update kpi_history set turn = ? where key_of = ?")
+                        .params(day, FORGOTTEN)
+                        .update()
+                == 0) {
+            jdbc.sql("insert into kpi_history (key_of, turn) values (?, ?)")
+                    .params(FORGOTTEN, day)
+                    .update();
         }
         jdbc.sql("delete from kpi_attempt where handed_at < ?").param(edge).update();
-        jdbc.sql("update kpi_sighting set person_key = null where seen_at < ?").param(edge).update();
-        int forgotten = jdbc.sql("delete from kpi_matter where started_at < ?").param(edge).update();
+        jdbc.sql("update kpi_sighting set person_key = null where seen_at < ?")
+                .param(edge)
+                .update();
+        int forgotten = jdbc.sql("delete from kpi_matter where started_at < ?")
+                .param(edge)
+                .update();
         jdbc.sql("delete from kpi_history where key_of <> ? and not exists"
                         + " (select 1 from kpi_matter m where m.person_key = key_of)")
                 .param(FORGOTTEN)

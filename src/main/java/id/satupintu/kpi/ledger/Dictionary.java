@@ -60,7 +60,8 @@ final class Dictionary {
         } catch (DuplicateKeyException madeMeanwhile) {
             // another writer was first
         }
-        Optional<Integer> made = Optional.ofNullable(alone.execute(status -> find(said).orElseThrow()));
+        Optional<Integer> made =
+                Optional.ofNullable(alone.execute(status -> find(said).orElseThrow()));
         return made.orElseThrow();
     }
 

@@ -63,8 +63,8 @@ final class Inheritance {
 
     private Fact ofRequest(Fact request) {
         boolean promised = family.stream()
-                .anyMatch(fact -> fact.kind() == FactKind.CALLBACK
-                        && request.subject().equals(fact.get(REQUEST_ID, UUID.class)));
+                .anyMatch(fact ->
+                        fact.kind() == FactKind.CALLBACK && request.subject().equals(fact.get(REQUEST_ID, UUID.class)));
         return request.with(DROPPED, dropped() && unfinished(request))
                 .with(PROMISED, promised ? true : null)
                 .with(NOTED, request.get(NOTED_AT, Instant.class) == null ? null : true)

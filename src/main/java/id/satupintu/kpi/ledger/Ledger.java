@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -56,7 +56,7 @@ class Ledger {
 
     /** Lays a fact; {@code person} is the blind index of the caller, for the matter of a request. */
     void lay(Fact told, @Nullable String person) {
-        change(told.subject(), familiesOf(told), shelf -> {
+        change(told.subject(), () -> familiesOf(told), shelf -> {
             shelf.book().tell(told);
             matters.settle(shelf, told, person);
             accounts.settle(shelf, told);
@@ -65,14 +65,14 @@ class Ledger {
 
     /** Looks again at a person of whom another system told something. */
     void lookAgain(String person) {
-        change(new UUID(0, 0), Set.of(), shelf -> matters.lookAgain(shelf, person));
+        change(new UUID(0, 0), Set::of, shelf -> matters.lookAgain(shelf, person));
     }
 
     /** One transaction over these families; whoever loses a collision begins again. */
-    void change(UUID about, Set<UUID> families, Consumer<Shelf> act) {
+    void change(UUID about, Supplier<Set<UUID>> families, Consumer<Shelf> act) {
         for (int attempt = 1; ; attempt++) {
             try {
-                if (Boolean.TRUE.equals(transaction.execute(status -> write(families, act)))) {
+                if (Boolean.TRUE.equals(transaction.execute(status -> write(families.get(), act)))) {
                     bus.publish(new Hint(Topic.KPI, about, 0));
                 }
                 return;
@@ -98,11 +98,13 @@ class Ledger {
         return entries.ofFamily(family);
     }
 
+    /** The two halves of a callback do not know of each other's family; they wait for each other, then look. */
     private Set<UUID> familiesOf(Fact told) {
-        Stream<UUID> earlier =
-                told.kind() == FactKind.CALLBACK ? entries.familiesOf(told.subject()).stream() : Stream.empty();
         Set<UUID> families = new LinkedHashSet<>(List.of(told.family()));
-        earlier.forEach(families::add);
+        if (told.kind() == FactKind.CALLBACK) {
+            turns.ofFamilies(Set.of(told.subject()));
+            families.addAll(entries.familiesOf(told.subject()));
+        }
         return families;
     }
 }

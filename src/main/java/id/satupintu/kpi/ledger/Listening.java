@@ -6,6 +6,9 @@ import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.RegisterGiven;
+import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
@@ -64,5 +67,20 @@ class Listening {
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(CallbackClosed event) {
         ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(ApktNumberEntered event) {
+        ledger.lay(ToldNumber.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(SimoneNumberEntered event) {
+        ledger.lay(ToldNumber.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(RegisterGiven event) {
+        ledger.lay(ToldNumber.by(event));
     }
 }

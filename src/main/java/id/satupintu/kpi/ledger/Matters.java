@@ -37,7 +37,10 @@ class Matters {
         List<Move> moves = new ArrayList<>();
         for (Fact now : shelf.book().now()) {
             if (Contact.isOne(now)) {
-                Fact before = shelf.book().standing(now.subject()).filter(Contact::isOne).orElse(null);
+                Fact before = shelf.book()
+                        .standing(now.subject())
+                        .filter(Contact::isOne)
+                        .orElse(null);
                 boolean news = before == null || before.version() < now.version();
                 if (news || !Contact.of(before).equals(Contact.of(now))) {
                     moves.add(move(Contact.of(now), before, told, news ? person : null));
@@ -61,7 +64,8 @@ class Matters {
     }
 
     private Move move(Contact contact, @Nullable Fact before, Fact told, @Nullable String person) {
-        String known = before == null ? null : contacts.personOf(contact.request()).orElse(null);
+        String known =
+                before == null ? null : contacts.personOf(contact.request()).orElse(null);
         boolean speaks = told.subject().equals(contact.request()) && told.kind() == FactKind.REQUEST;
         boolean forgotten = before != null && known == null && contact.start().isBefore(contacts.forgottenBefore());
         return new Move(contact, before != null, known, speaks && !forgotten ? person : known);
@@ -69,7 +73,10 @@ class Matters {
 
     /** A contact that is new or has changed, with the person it belonged to and the one it belongs to now. */
     private record Move(
-            Contact contact, boolean stood, @Nullable String before, @Nullable String after) {
+            Contact contact,
+            boolean stood,
+            @Nullable String before,
+            @Nullable String after) {
         void touches(Set<String> persons) {
             Optional.ofNullable(before).ifPresent(persons::add);
             Optional.ofNullable(after).ifPresent(persons::add);
@@ -92,7 +99,9 @@ class Matters {
     private void join(Shelf shelf, String person, List<Move> moves) {
         Map<UUID, Contact> all = new HashMap<>();
         Map<UUID, Said> before = contacts.of(person, all);
-        moves.stream().filter(move -> person.equals(move.after)).forEach(move -> all.put(move.contact.request(), move.contact));
+        moves.stream()
+                .filter(move -> person.equals(move.after))
+                .forEach(move -> all.put(move.contact.request(), move.contact));
         new Person(List.copyOf(all.values()), contacts.sightings(person)).said().forEach((request, said) -> {
             Contact contact = Objects.requireNonNull(all.get(request));
             Said known = before.get(request);
@@ -105,12 +114,15 @@ class Matters {
 
     private static void say(Shelf shelf, Contact contact, Said said) {
         boolean first = said.matter().equals(contact.request());
-        shelf.change(contact.family(), contact.request(), fact -> fact.with(Column.MATTER_ID, said.matter())
-                .with(Column.FIRST_CONTACT, onlyTrue(first))
-                .with(Column.RETURNED, onlyTrue(said.returned()))
-                .with(Column.SEEN, onlyTrue(said.seen()))
-                .with(Column.SENT, onlyTrue(said.sent()))
-                .with(Column.LEAKED, onlyTrue(said.leaked())));
+        shelf.change(
+                contact.family(),
+                contact.request(),
+                fact -> fact.with(Column.MATTER_ID, said.matter())
+                        .with(Column.FIRST_CONTACT, onlyTrue(first))
+                        .with(Column.RETURNED, onlyTrue(said.returned()))
+                        .with(Column.SEEN, onlyTrue(said.seen()))
+                        .with(Column.SENT, onlyTrue(said.sent()))
+                        .with(Column.LEAKED, onlyTrue(said.leaked())));
     }
 
     private static @Nullable Boolean onlyTrue(boolean value) {

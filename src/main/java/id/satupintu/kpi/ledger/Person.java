@@ -90,10 +90,12 @@ final class Person {
 
     /** Each sighting belongs to the last contact about the same that it can come from. */
     private void attribute(Kind kind, Set<UUID> to) {
-        sightings.stream().filter(sighting -> sighting.kind() == kind).forEach(sighting -> contacts.reversed().stream()
-                .filter(source(sighting))
-                .findFirst()
-                .ifPresent(contact -> to.add(contact.request())));
+        sightings.stream()
+                .filter(sighting -> sighting.kind() == kind)
+                .forEach(sighting -> contacts.reversed().stream()
+                        .filter(source(sighting))
+                        .findFirst()
+                        .ifPresent(contact -> to.add(contact.request())));
     }
 
     private static Predicate<Contact> source(Sighting sighting) {

@@ -32,9 +32,7 @@ final class Shelf {
 
     /** Says something of a subject of any family; nothing if it does not stand there. */
     void change(UUID family, UUID subject, UnaryOperator<Fact> change) {
-        Book of = own.contains(family)
-                ? book
-                : others.computeIfAbsent(family, key -> new Book(read.apply(key)));
+        Book of = own.contains(family) ? book : others.computeIfAbsent(family, key -> new Book(read.apply(key)));
         of.now(subject).map(change).ifPresent(of::put);
     }
 

@@ -18,7 +18,8 @@ final class Succession {
 
     static Fact of(Fact standing, Fact told) {
         return switch (told.kind()) {
-            case CALL -> later(standing, told).withThoseOf(standing, TALK_MS, HOLD_MS, AFTER_MS, HANDLE_MS);
+            case CALL ->
+                later(standing, told).withThoseOf(longest(standing, told), TALK_MS, HOLD_MS, AFTER_MS, HANDLE_MS);
             case REQUEST -> ofRequest(standing, told);
             case VERIFICATION -> ofVerification(standing, told);
             case CALLBACK -> ofCallback(standing, told);
@@ -27,6 +28,13 @@ final class Succession {
 
     private static Fact later(Fact standing, Fact told) {
         return told.version() > standing.version() ? told : standing;
+    }
+
+    /** The telephone system adds leg to leg, so the longer total is the later one. */
+    private static Fact longest(Fact standing, Fact told) {
+        Long a = standing.get(HANDLE_MS, Long.class);
+        Long b = told.get(HANDLE_MS, Long.class);
+        return b == null || a != null && a >= b ? standing : told;
     }
 
     /** The numbers of other systems are told apart from the request and may come before it. */

@@ -18,6 +18,9 @@ class Traces {
 
     private static final Set<String> OPEN = Set.of(ToldVerification.WAITING, Told.OPEN);
 
+    private static final String INSERT_OPEN =
+            "insert into kpi_open (subject, ordinal, kind_no, site_day) values (?, ?, ?, ?)";
+
     private final JdbcOperations jdbc;
 
     Traces(JdbcOperations jdbc) {
@@ -26,11 +29,13 @@ class Traces {
 
     void leave(List<Entry> added) {
         mark(added);
-        entries("delete from kpi_open where subject = ? and ordinal = ?", added, -1, entry -> new Object[] {
-            entry.fact().subject(), entry.ordinal()
-        });
-        entries("insert into kpi_open (subject, ordinal, kind_no) values (?, ?, ?)", added, 1, entry -> new Object[] {
-            entry.fact().subject(), entry.ordinal(), entry.fact().kind().ordinal()
+        entries("delete from kpi_open where subject = ? and ordinal = ?", added, -1, entry ->
+                new Object[] {entry.fact().subject(), entry.ordinal()});
+        entries(INSERT_OPEN, added, 1, entry -> new Object[] {
+            entry.fact().subject(),
+            entry.ordinal(),
+            entry.fact().kind().ordinal(),
+            entry.fact().get(Column.SITE_DAY, LocalDate.class)
         });
     }
 
@@ -41,7 +46,9 @@ class Traces {
             LocalDate day = entry.fact().get(Column.SITE_DAY, LocalDate.class);
             Integer hour = entry.fact().get(Column.SITE_HOUR, Integer.class);
             if (day != null && hour != null) {
-                hours.put(List.of(day, hour), new Object[] {day, hour, entry.fact().family(), entry.turn()});
+                hours.put(
+                        List.of(day, hour),
+                        new Object[] {day, hour, entry.fact().family(), entry.turn()});
             }
         }
         jdbc.batchUpdate(
@@ -60,7 +67,8 @@ class Traces {
     }
 
     private interface Values {
-        @Nullable Object[] of(Entry entry);
+        @Nullable
+        Object[] of(Entry entry);
     }
 
     private static boolean isOpen(Fact fact) {

@@ -45,7 +45,8 @@ class LedgerTest {
         ARequest request = call.request().exception("VVIP").download("NOW", "YES");
         telling.tell(request.told());
 
-        Fact told = new Inheritance(List.of()).of(Told.by(request.told()).with(Column.MATTER_ID, request.id()).with(Column.FIRST_CONTACT, true));
+        Fact told = new Inheritance(List.of())
+                .of(Told.by(request.told()).with(Column.MATTER_ID, request.id()).with(Column.FIRST_CONTACT, true));
 
         assertThat(entries.ofFamily(call.id())).extracting(Entry::fact).containsExactly(told);
     }
