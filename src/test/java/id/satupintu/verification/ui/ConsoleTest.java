@@ -197,7 +197,9 @@ class ConsoleTest extends SpringBrowserlessTest {
 
         press("Setujui");
         assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
-        assertThat(text(find(CasePane.class).single())).contains("081355556666", "Data berubah");
+        assertThat(text(find(CasePane.class).single()))
+                .contains("081355556666")
+                .containsAnyOf("Data berubah", "Diubah CSO");
 
         press("Setujui");
         assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
