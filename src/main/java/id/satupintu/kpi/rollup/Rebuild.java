@@ -4,6 +4,7 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,7 @@ public class Rebuild {
     public Step run(BooleanSupplier stop, Consumer<Step> told) {
         Instant now = Workday.now();
         LocalDate today = SiteZone.WIB.dayOf(now);
-        List<LocalDate> days =
-                first().map(day -> day.datesUntil(today.plusDays(1)).toList()).orElse(List.of());
+        List<LocalDate> days = days(today);
         int changed = 0;
         int done = 0;
         for (LocalDate day : days) {
@@ -48,7 +48,7 @@ public class Rebuild {
                 break;
             }
             changed += day.equals(today) ? open(day, SiteZone.WIB.hourOf(now)) : closed(day);
-            if (isLast(day, days)) {
+            if (isLast(done, days)) {
                 changed += one(rolling.month(day.withDayOfMonth(1)));
             }
             told.accept(new Step(++done, days.size(), changed));
@@ -69,25 +69,38 @@ public class Rebuild {
     }
 
     /** Whether no later day of the same month follows. */
-    private static boolean isLast(LocalDate day, List<LocalDate> days) {
-        return day.equals(days.getLast()) || day.plusDays(1).getDayOfMonth() == 1;
+    private static boolean isLast(int index, List<LocalDate> days) {
+        return index + 1 == days.size()
+                || !days.get(index + 1)
+                        .withDayOfMonth(1)
+                        .equals(days.get(index).withDayOfMonth(1));
     }
 
     private static int one(boolean changed) {
         return changed ? 1 : 0;
     }
 
-    private Optional<LocalDate> first() {
-        return Stream.of("kpi_entry", "kpi_cell")
-                .map(this::earliest)
+    private List<LocalDate> days(LocalDate today) {
+        List<LocalDate> days = new ArrayList<>();
+        Optional<LocalDate> day = next(EVER);
+        while (day.isPresent() && !day.get().isAfter(today)) {
+            days.add(day.get());
+            day = next(day.get());
+        }
+        return days;
+    }
+
+    /** The next day on which there is anything. */
+    private Optional<LocalDate> next(LocalDate after) {
+        return Stream.of("kpi_entry where", "kpi_cell where level_no = 1 and axis = 0 and")
+                .map(table -> next(table, after))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
 
-    private Optional<LocalDate> earliest(String table) {
-        return jdbc.sql("select site_day from " + table
-                        + " where site_day > ? order by site_day fetch first 1 rows only")
-                .param(EVER)
+    private Optional<LocalDate> next(String table, LocalDate after) {
+        return jdbc.sql("select site_day from " + table + " site_day > ? order by site_day fetch first 1 rows only")
+                .param(after)
                 .query(LocalDate.class)
                 .optional();
     }

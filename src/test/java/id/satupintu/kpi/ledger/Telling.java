@@ -4,6 +4,9 @@ import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.RegisterGiven;
+import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
@@ -35,6 +38,9 @@ public class Telling {
             case VerificationDecided e -> ledger.lay(Told.by(e));
             case CallbackPromised e -> ledger.lay(Told.by(e));
             case CallbackClosed e -> ledger.lay(Told.by(e));
+            case ApktNumberEntered e -> ledger.lay(ToldNumber.by(e));
+            case SimoneNumberEntered e -> ledger.lay(ToldNumber.by(e));
+            case RegisterGiven e -> ledger.lay(ToldNumber.by(e));
             default -> throw new IllegalArgumentException("Nobody tells " + event);
         }
     }
