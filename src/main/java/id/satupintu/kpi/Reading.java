@@ -63,7 +63,7 @@ class Reading {
         if (unit) {
             return span.fine() && !legs && !site ? Optional.of(Axis.UNIT) : Optional.empty();
         }
-        return span.fine() || !legs ? Optional.of(Axis.SITE) : Optional.empty();
+        return (span.fine() || !legs) && (span.bySite() || !site) ? Optional.of(Axis.SITE) : Optional.empty();
     }
 
     private static Cut cut(Grain grain) {

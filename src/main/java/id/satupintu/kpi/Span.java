@@ -69,6 +69,12 @@ public enum Span implements Timing {
         return this == TURNAROUND;
     }
 
+    /** Parts of an interaction and what nobody is judged by are kept for the whole centre. */
+    @Override
+    public boolean bySite() {
+        return this != TALK && this != HOLD && this != AFTER_WORK && this != CSO_TOLD;
+    }
+
     private interface Is {
         String DECIDED = "f.outcome in ('APPROVED', 'APPROVED_NOT_APPLIED', 'REJECTED')";
         String EXCEPTED = "not f.dropped and f.route = 'APKT_SIMONE'";

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 class CatalogueTruthTest {
 
     private static final LocalDate FROM = LocalDate.parse("2026-09-28");
-    private static final LocalDate TO = LocalDate.parse("2026-10-05");
+    private static final LocalDate TO = LocalDate.parse("2026-10-16");
     private static final Instant LATER = Instant.parse("2026-10-25T03:00:00Z");
     private static final Set<Measure> COUNTED_BY_HAND = EnumSet.of(
             Measure.NIAGA,

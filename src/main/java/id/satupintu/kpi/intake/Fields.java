@@ -1,6 +1,6 @@
 package id.satupintu.kpi.intake;
 
-import id.satupintu.identity.PhoneCheck;
+import id.satupintu.callguide.PersonIndex;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,21 +66,18 @@ record Fields(int line, Map<String, String> values) {
         }
     }
 
-    /** The phone in its one form, else the IDPEL. */
-    String person() {
+    /** The blind index of whose phone, else whose IDPEL this is. */
+    String person(PersonIndex persons) {
         String phone = optional("phone");
-        if (phone == null) {
-            String idpel = optional("idpel");
-            if (idpel == null) {
-                throw fault("phone", "missing");
-            }
-            return idpel;
+        String idpel = phone == null ? optional("idpel") : null;
+        if (phone == null && idpel == null) {
+            throw fault("phone", "missing");
         }
-        String normal = PhoneCheck.of(phone, null).normalized();
-        if (normal == null) {
+        String person = persons.of(phone, idpel);
+        if (person == null) {
             throw fault("phone", "not-a-phone");
         }
-        return normal;
+        return person;
     }
 
     String oneOf(String column, Set<String> known) {

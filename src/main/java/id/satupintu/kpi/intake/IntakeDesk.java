@@ -1,6 +1,7 @@
 package id.satupintu.kpi.intake;
 
 import id.satupintu.access.Actor;
+import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
 import id.satupintu.kpi.ledger.Outside;
 import id.satupintu.workday.SiteZone;
@@ -27,10 +28,12 @@ public class IntakeDesk {
     private static final int FAULTS_SHOWN = 200;
     private static final int HEADING = 1;
 
+    private final PersonIndex persons;
     private final Outside outside;
     private final Telling telling;
 
-    IntakeDesk(Outside outside, Telling telling) {
+    IntakeDesk(PersonIndex persons, Outside outside, Telling telling) {
+        this.persons = persons;
         this.outside = outside;
         this.telling = telling;
     }
@@ -60,7 +63,7 @@ public class IntakeDesk {
     }
 
     private Intake intake(Source source, List<Map<String, String>> table, boolean doIt) {
-        Reader reader = new Reader(source, Workday.now());
+        Reader reader = new Reader(source, persons, Workday.now());
         reader.read(table, HEADING + 1);
         Set<String> known = outside.known(
                 source.name(), reader.rows().stream().map(OutsideRow::key).toList());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row that could be read.
  *
- * @param person normalised phone or IDPEL, null for a leg of a call
+ * @param person blind index of the person, null for a leg of a call
  * @param call null for all but legs
  */
 record OutsideRow(

@@ -1,5 +1,6 @@
 package id.satupintu.kpi.intake;
 
+import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ final class Reader {
     private static final Set<String> KINDS = Set.of("INSTALLED", "SUBMITTED");
 
     private final Source source;
+    private final PersonIndex persons;
     private final Instant now;
     private final List<OutsideRow> rows = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    Reader(Source source, Instant now) {
+    Reader(Source source, PersonIndex persons, Instant now) {
+        this.persons = persons;
         this.source = source;
         this.now = now;
     }
@@ -69,7 +72,7 @@ final class Reader {
 
     private OutsideRow ofPerson(Fields fields, String kind, @Nullable String transaction) {
         return new OutsideRow(
-                fields.line(), fields.key(), fields.at(now), fields.person(), kind, transaction, null, 0, 0, 0);
+                fields.line(), fields.key(), fields.at(now), fields.person(persons), kind, transaction, null, 0, 0, 0);
     }
 
     private OutsideRow leg(Fields fields) {

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import id.satupintu.kpi.Source;
 import id.satupintu.kpi.ledger.Outside;
-import id.satupintu.privacy.NikVault;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
 import java.util.List;
@@ -25,13 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Telling {
 
     private final Outside outside;
-    private final NikVault vault;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Telling(Outside outside, NikVault vault, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Telling(Outside outside, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.outside = outside;
-        this.vault = vault;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -44,7 +41,6 @@ class Telling {
         rows.stream()
                 .map(OutsideRow::person)
                 .filter(Objects::nonNull)
-                .map(vault::personIndex)
                 .distinct()
                 .forEach(outside::lookAgain);
         new TreeSet<>(rows.stream()
@@ -57,7 +53,7 @@ class Telling {
     private void keep(Source source, OutsideRow row) {
         UUID call = row.call();
         if (call == null) {
-            String person = vault.personIndex(Objects.requireNonNull(row.person()));
+            String person = Objects.requireNonNull(row.person());
             String kind = Objects.requireNonNull(row.kind());
             outside.keep(source.name(), new Outside.Seen(row.key(), kind, row.transaction(), person, row.at()));
         } else {

@@ -22,6 +22,9 @@ public interface Timing {
     /** Whether it is kept by unit, transaction and hour too, and not by site only. */
     boolean fine();
 
+    /** Whether it is kept by site; the others are kept for the whole centre only. */
+    boolean bySite();
+
     /** The bucket of a length of time. */
     static int bucket(long millis) {
         return millis <= 0 ? 0 : 1 + (int) Math.floor(Math.log(millis) / WIDTH);
