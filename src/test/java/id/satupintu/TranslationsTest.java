@@ -2,12 +2,14 @@ package id.satupintu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.verification.MomentKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,12 +20,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every room speaks Indonesian and English with the same keys and the same blanks to fill. */
 class TranslationsTest {
 
     private static final Path TEXTS = Path.of("src", "main", "resources", "texts");
+    private static final Pattern TEXT_KEY = Pattern.compile(
+            "(?:getTranslation|words\\.of|(?<!Setting\\.)text)\\(\\s*\"([a-z]+\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9])\"\\s*[,)]");
+    private static final Pattern ACT = Pattern.compile("(?:acted|viewed)\\(\\s*\"([a-z]+\\.[a-z-]+)\"\\s*[,)]");
     private static final Pattern BLANK = Pattern.compile("\\{\\d+");
 
     @TestFactory
@@ -40,6 +48,48 @@ class TranslationsTest {
                     assertThat((String) key).startsWith(room + ".");
                     assertThat((String) text).isNotBlank();
                 })));
+    }
+
+    @Test
+    void everyTextThatAScreenNamesIsThere() throws IOException {
+        assertThat(known()).containsAll(written(TEXT_KEY));
+    }
+
+    @Test
+    void everyActOfTheAuditTrailHasItsWords() throws IOException {
+        assertThat(known())
+                .containsAll(written(ACT).stream()
+                        .map(act -> act.replaceFirst("\\.", ".act."))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MomentKind.class)
+    void everyActOfARequestHasItsWords(MomentKind kind) throws IOException {
+        String act = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(known()).contains("verification.act." + act);
+    }
+
+    private static Set<String> known() throws IOException {
+        return rooms().flatMap(room -> texts(room, "id_ID").stringPropertyNames().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands in the sources as it is, not put together from parts. */
+    private static Set<String> written(Pattern where) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> where.matcher(read(file)).results().map(found -> found.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> rooms() throws IOException {

@@ -1,5 +1,6 @@
 package id.satupintu.callguide;
 
+import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
 import id.satupintu.callguide.guide.Question;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -119,6 +121,18 @@ class Call {
         boolean news = line.goneAt() != null;
         line = line.back(at);
         return news;
+    }
+
+    /** Whether the caller has that number, or a name with that part in lower case. */
+    boolean isOf(@Nullable String number, String part) {
+        String name = caller.customerName();
+        return (number != null && number.equals(caller.reach()))
+                || (name != null && name.toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    /** A colleague goes on with it. */
+    void passTo(Actor colleague) {
+        taken = taken.passedTo(colleague);
     }
 
     boolean goneBySilence(Duration silence) {

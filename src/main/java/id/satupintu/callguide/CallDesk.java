@@ -128,6 +128,17 @@ public class CallDesk {
     }
 
     /**
+     * Goes on with the lost call of a colleague of the same team whose caller has called again (A-37).
+     *
+     * @throws CallRefused when its caller is there, it is closed or of another team, or something begun in it stays in
+     *     the colleague's hands
+     */
+    @PreAuthorize(CSO)
+    public CallView takeOver(CallId id) {
+        return reader.view(line.back(own.takeOver(id)));
+    }
+
+    /**
      * Closes a call that does not come to its end by the guide; its unfinished requests stay unfinished.
      *
      * @throws CallRefused naming what is missing, while the caller is there and an exception is not finished; once the

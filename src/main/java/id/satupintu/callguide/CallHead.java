@@ -3,6 +3,7 @@ package id.satupintu.callguide;
 import id.satupintu.access.StaffId;
 import id.satupintu.policy.EditionId;
 import id.satupintu.policy.Salutation;
+import id.satupintu.privacy.Masking;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,32 @@ public record CallHead(
 
     public boolean open() {
         return endedAt == null;
+    }
+
+    /** The same with the caller masked, for whoever does not lead the call. */
+    public CallHead masked() {
+        return new CallHead(
+                id,
+                cso,
+                csoLogin,
+                csoName,
+                team,
+                site,
+                unit,
+                zone,
+                siteDay,
+                edition,
+                channel,
+                callerNumber == null ? null : Masking.phone(callerNumber),
+                customerName == null || customerName.isBlank() ? null : customerName.substring(0, 1) + "•••",
+                salutation,
+                contactPhone == null ? null : Masking.phone(contactPhone),
+                "",
+                simulated,
+                startedAt,
+                goneAt,
+                endedAt,
+                dropped);
     }
 
     @Override

@@ -51,7 +51,6 @@ class CallReader {
                 call.transcript(),
                 halfTyped.of(call.request(), step),
                 picked,
-                escalations.note(call, step, edition).orElse(null),
                 call.open() && Back.from(call.transcript()).isPresent(),
                 call.open() && Acceptance.exceptionsOpen(answers, edition),
                 edition.scripts());

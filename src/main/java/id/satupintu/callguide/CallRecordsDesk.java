@@ -7,6 +7,7 @@ import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationDesk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallRecordsDesk {
 
     private static final Limit MOST = Limit.of(500);
+    private static final int FEW = 10;
 
     private final Calls calls;
     private final OwnCalls own;
@@ -50,6 +52,28 @@ public class CallRecordsDesk {
     @Transactional(readOnly = true)
     public List<CallRow> open() {
         return calls.openOf(Actor.current().id().value()).stream()
+                .map(CallReader::row)
+                .toList();
+    }
+
+    /**
+     * Lost calls of one's team that can still be resumed, by the number or a part of the name of the caller (A-37); a
+     * colleague's are among them, because who calls again seldom reaches the same CSO.
+     *
+     * @param text a number in any form or part of a name; blank finds nothing
+     */
+    @PreAuthorize("hasRole('CSO')")
+    @Transactional(readOnly = true)
+    public List<CallRow> lost(String text) {
+        Actor me = Actor.current();
+        if (text.isBlank() || me.team() == null) {
+            return List.of();
+        }
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        String number = Reach.of(text);
+        return calls.lostOfTeam(me.team(), me.simulated(), MOST).stream()
+                .filter(call -> call.isOf(number, part))
+                .limit(FEW)
                 .map(CallReader::row)
                 .toList();
     }

@@ -40,6 +40,11 @@ public class CallRefused extends RuntimeException {
         return new CallRefused("unfinished", null, List.copyOf(missing));
     }
 
+    /** What was begun in it is in its owner's hands: a check by the TL, a case of the ledger. */
+    static CallRefused heldByColleague() {
+        return new CallRefused("held-by-colleague", null);
+    }
+
     static CallRefused stillOpen() {
         return new CallRefused("still-open", null);
     }

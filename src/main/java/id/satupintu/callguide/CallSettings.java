@@ -15,6 +15,8 @@ class CallSettings implements RoomSettings {
     static final Setting<Duration> BACK = Setting.duration("satupintu.callguide.back", "10m", "1m", "2h");
     static final Setting<Duration> RESUME = Setting.duration("satupintu.callguide.resume", "24h", "1h", "7d");
 
+    static final Setting<Duration> TICKET = Setting.duration("satupintu.callguide.ticket", "2m", "10s", "30m");
+
     private final Settings settings;
 
     CallSettings(Settings settings) {
@@ -36,8 +38,13 @@ class CallSettings implements RoomSettings {
         return settings.of(RESUME);
     }
 
+    /** How long a ticket of the telephony can be opened. */
+    Duration ticket() {
+        return settings.of(TICKET);
+    }
+
     @Override
     public List<Setting<?>> declared() {
-        return List.of(SILENCE, BACK, RESUME);
+        return List.of(SILENCE, BACK, RESUME, TICKET);
     }
 }

@@ -4,7 +4,6 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
-import id.satupintu.escalation.ApktNote;
 import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.policy.ScriptBook;
 import id.satupintu.verification.CaseView;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param answers everything that stands, the oldest first
  * @param drafts what was typed into the fields of this step and is not answered, by field
  * @param criteria what can be picked where the step asks for a criterion, empty elsewhere
- * @param note the form for APKT Keluhan where the step shows it (Q-020 to Q-026), null elsewhere
  * @param canGoBack whether the last answer can be taken back
  * @param exceptionsOpen whether exception b or c can be named now
  * @param scripts the words of the edition under which the call is handled
@@ -36,7 +34,6 @@ public record CallView(
         List<Answer> answers,
         Map<String, String> drafts,
         List<CriterionRow> criteria,
-        @Nullable ApktNote note,
         boolean canGoBack,
         boolean exceptionsOpen,
         ScriptBook scripts) {

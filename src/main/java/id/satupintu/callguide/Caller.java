@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who calls, as far as it was told. Written out it says nothing of the caller.
  *
+ * @param reach that number in one form, by which earlier calls are found
  * @param contactPhone the number under which the caller wants to be reached; first the one the call came from
  */
 @Embeddable
 record Caller(
         @Nullable String customerName,
         @Enumerated(EnumType.STRING) Salutation salutation,
-        @Nullable String contactPhone) {
+        @Nullable String contactPhone,
+        @Nullable String reach) {
 
     static Caller unknown(@Nullable String callerNumber) {
-        return new Caller(null, Salutation.NEUTRAL, callerNumber);
+        return new Caller(null, Salutation.NEUTRAL, callerNumber, Reach.of(callerNumber));
     }
 
     /** What the answer to the question for the name says. */
@@ -30,7 +32,8 @@ record Caller(
         return new Caller(
                 answer.value(FieldName.NAME),
                 said == null ? Salutation.NEUTRAL : Salutation.valueOf(said),
-                phone == null ? contactPhone : phone);
+                phone == null ? contactPhone : phone,
+                phone == null ? reach : Reach.of(phone));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.satupintu.callguide;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,4 +51,26 @@ interface Calls extends JpaRepository<Call, UUID> {
 
     @Query("select c.id from Call c where c.line.endedAt is null and c.line.goneAt < :before")
     List<UUID> goneSince(Instant before, Limit limit);
+
+    /** Calls from or for that number, the newest first. */
+    @Query("select c from Call c where c.caller.reach = :reach and c.taken.startedAt >= :since and c.taken.site = :site"
+            + " order by c.taken.startedAt desc")
+    List<Call> ofNumber(String reach, String site, Instant since, Limit limit);
+
+    /** Lost calls of a team that can still be gone on with, the latest first. */
+    @Query("select c from Call c where c.taken.team = :team and c.line.endedAt is null and c.line.goneAt is not null"
+            + " and c.taken.simulated = :simulated order by c.line.goneAt desc")
+    List<Call> lostOfTeam(String team, boolean simulated, Limit limit);
+
+    /** Calls of a team that go on or can be gone on with, the oldest first. */
+    @Query("select c from Call c where c.taken.team = :team and c.line.endedAt is null order by c.taken.startedAt")
+    List<Call> openOfTeam(String team, Limit limit);
+
+    /** The same of some sites. */
+    @Query("select c from Call c where c.taken.site in :sites and c.line.endedAt is null order by c.taken.startedAt")
+    List<Call> openOfSites(Collection<String> sites, Limit limit);
+
+    /** The same of the whole centre. */
+    @Query("select c from Call c where c.line.endedAt is null order by c.taken.startedAt")
+    List<Call> openEverywhere(Limit limit);
 }

@@ -4,10 +4,8 @@ import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Guide;
-import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
-import id.satupintu.escalation.ApktNote;
 import id.satupintu.escalation.CaseKind;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.CountedRequest;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -82,15 +79,6 @@ class EscalationLane {
                 .ifPresentOrElse(
                         kind -> tell(words, request, kind),
                         () -> desk.withdraw(request.id().value()));
-    }
-
-    /** The form as it goes to the unit, where the step shows it. */
-    Optional<ApktNote> note(Call call, GuideStep step, Edition edition) {
-        if (step.question() != Question.APKT_NOTE) {
-            return Optional.empty();
-        }
-        LedgerWords words = words(call, call.request(), edition);
-        return words.kind().map(words::note);
     }
 
     private void tell(LedgerWords words, ServiceRequest request, CaseKind kind) {

@@ -7,7 +7,6 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestDetails;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.escalation.ApktCase;
-import id.satupintu.escalation.ApktNote;
 import id.satupintu.escalation.CaseKind;
 import id.satupintu.escalation.Evidence;
 import id.satupintu.escalation.ExceptionReport;
@@ -73,11 +72,6 @@ record LedgerWords(CallHead head, List<Answer> answers, RequestFacts facts) {
                 idpel,
                 evidence(),
                 answered(Question.APKT_NOTE));
-    }
-
-    /** The form for APKT Keluhan, ready to be copied. */
-    ApktNote note(CaseKind kind) {
-        return ApktNote.of(form(kind));
     }
 
     private ApktCase form(CaseKind kind) {

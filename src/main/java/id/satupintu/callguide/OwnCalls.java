@@ -4,6 +4,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.audit.AuditDesk;
 import id.satupintu.workday.Workday;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ class OwnCalls {
     private final ServiceRequests requests;
     private final StaffDesk staff;
     private final UnderEdition editions;
+    private final AuditDesk audit;
 
-    OwnCalls(Calls calls, ServiceRequests requests, StaffDesk staff, UnderEdition editions) {
+    OwnCalls(Calls calls, ServiceRequests requests, StaffDesk staff, UnderEdition editions, AuditDesk audit) {
         this.calls = calls;
         this.requests = requests;
         this.staff = staff;
         this.editions = editions;
+        this.audit = audit;
     }
 
     Call begin(StartCall start) {
@@ -43,6 +46,34 @@ class OwnCalls {
                 .orElseThrow(CallRefused::notFound);
         if (!call.open()) {
             throw CallRefused.closed();
+        }
+        return call;
+    }
+
+    /**
+     * The lost call of a colleague of my team, mine from now on and locked.
+     *
+     * @throws CallRefused when it is not to be had
+     */
+    Call takeOver(CallId id) {
+        Actor me = Actor.current();
+        Call call = calls.findLockedById(id.value())
+                .filter(found ->
+                        me.team() != null && me.team().equals(found.head().team()))
+                .filter(found -> found.head().simulated() == me.simulated())
+                .orElseThrow(CallRefused::notFound);
+        if (!call.open()) {
+            throw CallRefused.closed();
+        }
+        boolean mine = call.head().cso().equals(me.id());
+        boolean held = call.requests().stream()
+                .anyMatch(request -> request.verificationId() != null || EscalationLane.leaves(request));
+        if (!mine && (held || call.head().goneAt() == null)) {
+            throw CallRefused.heldByColleague();
+        }
+        if (!mine) {
+            audit.acted("callguide.taken-over", "call", id.value(), call.head().csoLogin());
+            call.passTo(me);
         }
         return call;
     }

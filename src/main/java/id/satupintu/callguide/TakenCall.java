@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who took a call where, when and under which edition: settled at its start and never changed. */
+/** Who took a call where, when and under which edition: settled at its start; only the hands change. */
 @Embeddable
 record TakenCall(
         UUID cso,
@@ -46,6 +46,24 @@ record TakenCall(
                 start.callerNumber(),
                 actor.simulated(),
                 now);
+    }
+
+    /** The same call in the hands of a colleague. */
+    TakenCall passedTo(Actor colleague) {
+        return new TakenCall(
+                colleague.id().value(),
+                colleague.login(),
+                colleague.name(),
+                team,
+                site,
+                unit,
+                zone,
+                siteDay,
+                edition,
+                channel,
+                callerNumber,
+                simulated,
+                startedAt);
     }
 
     StaffId owner() {

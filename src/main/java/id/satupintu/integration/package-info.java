@@ -4,6 +4,7 @@
         displayName = "Integration",
         allowedDependencies = {
             "access",
+            "callguide",
             "edition",
             "escalation",
             "escalation :: dispatch",

@@ -1,5 +1,6 @@
 package id.satupintu.policy;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ public record Row(
 
     static Row remindedAfter(String rule, @Nullable String ground, String name, Condition when) {
         return new Row(name, when, RouteKind.PLN_MOBILE, Verification.NOT_NEEDED, true, null, rule, ground, why(name));
+    }
+
+    /** Its sentence with the numbers of an edition; where exceptions would be named, those that it names stand. */
+    public String sentence(PolicyRules rules, Locale locale) {
+        return Sentence.why(this, rules, when.exceptions().stream().sorted().toList())
+                .in(locale);
     }
 
     boolean sameOutcome(Row other) {

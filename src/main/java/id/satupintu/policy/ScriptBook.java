@@ -61,6 +61,11 @@ public record ScriptBook(Map<ScriptKey, ScriptText> texts) {
         return say(ScriptId.RESULT_REFUSED, slots.with(Slot.CORRECTIONS, corrections), locale, voice);
     }
 
+    /** As {@link #say}, for whoever writes it: a slot that cannot be filled stays as it was typed. */
+    public String preview(ScriptKey key, Slots slots, Locale locale, Voice voice) {
+        return template(key, locale, voice).fillWhatIsKnown(slots, locale);
+    }
+
     /** The slots that have to be filled before the script can be said; the slots themselves pick its wording. */
     public Set<Slot> slotsOf(ScriptId script, Slots slots, Locale locale) {
         return template(ScriptKey.of(script, slots), locale, Voice.SPOKEN).slots();

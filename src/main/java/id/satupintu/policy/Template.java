@@ -26,6 +26,14 @@ record Template(String key, String text) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(words(slot(place), slots, locale)));
     }
 
+    /** Fills what it can and leaves the rest as it stands. */
+    String fillWhatIsKnown(Slots slots, Locale locale) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(Slot.named(place.group(1))
+                        .flatMap(slot -> slots.words(slot, locale))
+                        .orElse(place.group())));
+    }
+
     private String words(Slot slot, Slots slots, Locale locale) {
         return slots.words(slot, locale).orElseThrow(() -> new UnfilledSlot(key, slot));
     }

@@ -1,24 +1,15 @@
 package id.satupintu.shell;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A text for another system, with a button that puts it on the clipboard. */
 public final class CopyField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String COPY =
-            "const done = () => { $1.textContent = $2; setTimeout(() => $1.textContent = '', 2500); };"
-                    + "if (navigator.clipboard) { navigator.clipboard.writeText($0).then(done); } else {"
-                    + "const t = document.createElement('textarea'); t.value = $0; document.body.append(t);"
-                    + "t.select(); document.execCommand('copy'); t.remove(); done(); }";
-
     private final Pre text = new Pre();
-    private final Span said = new Span();
+    private final CopyButton button;
 
     /**
      * @param label what the text is, for the button's name
@@ -30,12 +21,8 @@ public final class CopyField extends Div {
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "group");
         text.getElement().setAttribute("aria-label", label);
-        said.addClassName("copy-field-said");
-        said.getElement().setAttribute("role", "status");
-        Button copy = new Button(VaadinIcon.COPY_O.create(), click -> copy());
-        copy.setAriaLabel(getTranslation("shell.copy", label));
-        copy.setTooltipText(getTranslation("shell.copy", label));
-        add(text, copy, said);
+        button = new CopyButton(label, text::getText);
+        add(text, button);
     }
 
     /** Replaces the text. */
@@ -50,6 +37,6 @@ public final class CopyField extends Div {
 
     /** Puts the text on the clipboard, as the button does; a view may bind a key to it. */
     public void copy() {
-        getElement().executeJs(COPY, value(), said.getElement(), getTranslation("shell.copied"));
+        button.copy();
     }
 }

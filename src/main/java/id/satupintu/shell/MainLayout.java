@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /**
  * The frame around every screen: a narrow bar above, the screen below. A view's {@code @PageTitle} is a text key.
@@ -30,12 +31,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final TopBar bar;
     private final Main content = new Main();
 
-    public MainLayout(SignedInPerson signedIn) {
+    public MainLayout(SignedInPerson signedIn, List<BarSign> signs) {
         addClassName("frame");
         content.setId(CONTENT);
         content.addClassName("frame-content");
         content.getElement().setAttribute("tabindex", "-1");
-        bar = new TopBar(signedIn);
+        bar = new TopBar(signedIn, signs);
         Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true).executeJs(SKIP, CONTENT);

@@ -7,16 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 
 /** The bar above every screen: where one can go, what time it is at the site, who one is. */
 final class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
 
-    private final MainMenu menu = new MainMenu();
+    private final MainMenu menu;
     private final Button toggle;
 
-    TopBar(SignedInPerson signedIn) {
+    TopBar(SignedInPerson signedIn, List<BarSign> signs) {
+        menu = new MainMenu(signs);
         addClassName("top-bar");
         Anchor home = new Anchor(".", new LogoMark(), new Span(getTranslation("shell.product")));
         home.addClassName("brand");

@@ -27,6 +27,8 @@
  *       badge.fresh(); })}; it knocks every 5 s from the browser, in front or not; {@code badge.ding()} is the one sound.
  *   <li>{@link id.satupintu.shell.WaitingClock}: {@code new WaitingClock(Workday::now, since).warnAfter(minutes)}; ticks
  *       in the browser.
+ *   <li>{@link id.satupintu.shell.CopyButton}: copies a text as it stands when it is pressed;
+ *       {@link id.satupintu.shell.BarSign}: a bean that puts a count beside a screen's name in the menu.
  *   <li>{@link id.satupintu.shell.StateChip}: {@code new StateChip(VaadinIcon.CHECK, word, Tone.OK)};
  *       {@link id.satupintu.shell.EmptyState}, {@link id.satupintu.shell.SayCard} (the line to say),
  *       {@link id.satupintu.shell.CopyField} (text with a copy button).

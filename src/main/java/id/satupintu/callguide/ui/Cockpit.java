@@ -3,12 +3,14 @@ package id.satupintu.callguide.ui;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRefused;
+import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
@@ -43,6 +45,16 @@ final class Cockpit {
 
     void resume(CallId id) {
         act(() -> inFront.show(desk.resume(id)));
+    }
+
+    /** Goes on with the lost call of a colleague whose caller has called again. */
+    void takeOver(CallId id) {
+        act(() -> inFront.show(desk.takeOver(id)));
+    }
+
+    /** Lost calls of the team by number or name. */
+    List<CallRow> lost(String text) {
+        return inFront.lost(text);
     }
 
     void choose(Choice choice) {

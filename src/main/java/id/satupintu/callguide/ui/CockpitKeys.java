@@ -42,7 +42,9 @@ final class CockpitKeys {
         on("t", "callguide.gone", cockpit::gone);
         on("x", "callguide.close", cockpit::close);
         on("n", "callguide.idle.start", idle::start);
+        on("b", "callguide.idle.written", idle::written);
         on("l", "callguide.resume", idle::resume);
+        on("/", "callguide.idle.search", idle::search);
     }
 
     private void on(String key, String meaning, Runnable act) {
@@ -55,21 +57,18 @@ final class CockpitKeys {
 
     void idle(boolean somethingToResume) {
         view = null;
-        keys.only(somethingToResume ? List.of("n", "l") : List.of("n"));
+        keys.only(somethingToResume ? List.of("n", "b", "l", "/") : List.of("n", "b", "/"));
     }
 
     void inACall(CallView now) {
         view = now;
-        List<String> heard = new ArrayList<>(List.of("t", "x"));
+        List<String> heard = new ArrayList<>(List.of("t", "x", "w"));
         answers(now.step(), heard);
         if (now.canGoBack()) {
             heard.add("Backspace");
         }
         if (now.exceptionsOpen()) {
             heard.addAll(List.of("v", "h"));
-        }
-        if (now.facts().transaction() != null) {
-            heard.add("w");
         }
         keys.only(heard);
     }

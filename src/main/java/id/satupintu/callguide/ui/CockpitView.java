@@ -14,6 +14,7 @@ import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
+import id.satupintu.escalation.ui.LedgerDoors;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
@@ -48,13 +49,13 @@ class CockpitView extends Div implements CockpitScreen {
     private transient @Nullable Subscription watching;
     private int pulses;
 
-    CockpitView(CallDesk desk, CallRecordsDesk records, RelayBus bus) {
+    CockpitView(CallDesk desk, CallRecordsDesk records, LedgerDoors ledger, RelayBus bus) {
         this.bus = bus;
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
-        guide = new GuidePane(cockpit);
+        guide = new GuidePane(cockpit, ledger);
         keys = new CockpitKeys(words, cockpit, guide, idle);
         side = new SidePane(cockpit, keys::explain, badge);
         badge.onPulse(this::pulse);

@@ -9,8 +9,11 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.escalation.ui.LedgerDoors;
+import id.satupintu.escalation.ui.LedgerPanel;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ final class GuidePane extends Div {
             """;
 
     private final transient Cockpit cockpit;
+    private final transient LedgerDoors ledger;
     private final transient Words words = new Words(this);
     private final transient Lines lines = new Lines(words);
     private final Div step = new Div();
@@ -34,11 +38,12 @@ final class GuidePane extends Div {
     private final Button back;
     private @Nullable StepForm form;
     private @Nullable ChoiceBar choices;
-    private @Nullable ApktPanel apkt;
+    private @Nullable LedgerPanel apkt;
     private String stamp = "";
 
-    GuidePane(Cockpit cockpit) {
+    GuidePane(Cockpit cockpit, LedgerDoors ledger) {
         this.cockpit = cockpit;
+        this.ledger = ledger;
         addClassNames("panel", "cg-guide");
         step.addClassName("stack");
         answers.addClassNames("muted", "cg-answers");
@@ -57,6 +62,9 @@ final class GuidePane extends Div {
         answers.setText(told(view));
         String now = stamp(view);
         if (now.equals(stamp)) {
+            if (apkt != null) {
+                apkt.showRequest(request(view));
+            }
             return;
         }
         stamp = now;
@@ -79,11 +87,12 @@ final class GuidePane extends Div {
         }
         step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
         step.add(new H2(words.question(now.question())));
-        apkt = view.note() == null ? null : new ApktPanel(view.note(), words);
+        apkt = now.question() == Question.APKT_NOTE ? new LedgerPanel(ledger, cockpit::reread) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
             step.add(apkt);
+            apkt.showRequest(request(view));
         }
         if (form != null) {
             step.add(form);
@@ -92,6 +101,10 @@ final class GuidePane extends Div {
             step.add(choices);
         }
         getElement().executeJs(NEW_STEP);
+    }
+
+    private static UUID request(CallView view) {
+        return view.requests().getLast().id().value();
     }
 
     /** S10 above the step, which stays as it is (Q-095); whether it is to be said now or was hidden again. */

@@ -32,6 +32,7 @@ final class IdlePane extends Div {
     private final UnreadNote unread = new UnreadNote();
     private final TextField number;
     private final Div lost = new Div();
+    private final LostSearch search;
     private transient @Nullable List<CallRow> shown;
 
     IdlePane(Cockpit cockpit) {
@@ -44,19 +45,29 @@ final class IdlePane extends Div {
         Button start = new Button(words.of("callguide.idle.start"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setPrefixComponent(new KeyHint("N"));
-        Div row = new Div(number, start);
+        Button written = new Button(words.of("callguide.idle.written"), click -> written());
+        written.setPrefixComponent(new KeyHint("B"));
+        Div row = new Div(number, start, written);
         row.addClassNames("row", "cg-start");
         Div panel = new Div(
                 new H1(words.of("callguide.idle.title")), new Paragraph(words.of("callguide.idle.text")), row, unread);
         panel.addClassNames("panel", "stack");
-        lost.addClassNames("panel", "stack");
-        add(panel, lost);
+        lost.addClassName("stack");
+        search = new LostSearch(cockpit);
+        Div side = new Div(lost, search);
+        side.addClassNames("panel", "stack");
+        add(panel, side);
     }
 
     void start() {
         String typed = number.getValue().strip();
         number.clear();
         cockpit.start(new StartCall(Channel.PHONE, typed.isEmpty() ? null : typed));
+    }
+
+    /** Somebody writes over Web PLN: the same guide, the words in written form. */
+    void written() {
+        cockpit.start(new StartCall(Channel.WEB, null));
     }
 
     /** Goes on with the first of the lost calls. */
@@ -66,11 +77,17 @@ final class IdlePane extends Div {
         }
     }
 
+    /** The cursor into the search for a lost call. */
+    void search() {
+        search.focus();
+    }
+
     void unread(int results) {
         unread.show(results);
     }
 
     void show(List<CallRow> rows) {
+        search.clear();
         if (rows.equals(shown)) {
             return;
         }

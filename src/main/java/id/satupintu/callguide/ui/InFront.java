@@ -3,15 +3,21 @@ package id.satupintu.callguide.ui;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
+import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The call in front of the CSO, if there is one, and what the screen shows of it as it moves. */
 final class InFront {
+
+    /** What comes from a Team Leader while the caller waits. */
+    private static final Set<Question> ANSWERS = Set.of(Question.RESULT, Question.RULING, Question.CONFIRM);
 
     private final CallDesk desk;
     private final CallRecordsDesk records;
@@ -52,7 +58,8 @@ final class InFront {
     }
 
     private static boolean arrived(CallView before, CallView now) {
-        return now.step().question() == Question.RESULT && before.step().question() != Question.RESULT;
+        Question here = now.step().question();
+        return ANSWERS.contains(here) && before.step().question() != here;
     }
 
     void closed(CallView ended) {
@@ -63,6 +70,10 @@ final class InFront {
     void idle() {
         view = null;
         screen.idle(records.open());
+    }
+
+    List<CallRow> lost(String text) {
+        return records.lost(text);
     }
 
     /** The browser is there: the caller counts as on the line. */

@@ -70,7 +70,6 @@ final class SidePane extends Aside {
         route.show(view);
         vvip.setEnabled(view.exceptionsOpen());
         complaint.setEnabled(view.exceptionsOpen());
-        why.setEnabled(view.facts().transaction() != null);
         String now = view.id().toString();
         if (!now.equals(call)) {
             call = now;

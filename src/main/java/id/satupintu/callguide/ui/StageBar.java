@@ -39,6 +39,14 @@ final class StageBar extends OrderedList {
         });
     }
 
+    /** Of a call that is read along only where it stands is known. */
+    void show(Stage now) {
+        items.forEach((stage, item) -> {
+            item.setClassName("past", stage.compareTo(now) < 0);
+            mark(item, stage == now);
+        });
+    }
+
     private static void mark(ListItem item, boolean now) {
         if (now) {
             item.getElement().setAttribute("aria-current", "step");

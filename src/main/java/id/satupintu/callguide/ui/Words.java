@@ -26,6 +26,7 @@ record Words(Component reader) {
             "already-open",
             "already-decided",
             "closed",
+            "held-by-colleague",
             "not-found");
 
     String of(String key, Object... slots) {

@@ -47,7 +47,7 @@ public class RulingDesk {
     private RulingView first(RulingQuestion question) {
         Ruling asked = rulings.saveAndFlush(new Ruling(question, Actor.current(), Workday.now()));
         audit.acted(
-                "ruling.asked",
+                "escalation.ruling-asked",
                 SUBJECT,
                 asked.view().id().value(),
                 question.matter().name());
@@ -64,7 +64,7 @@ public class RulingDesk {
 
     private void withdrawn(Ruling ruling) {
         ruling.withdraw(Workday.now());
-        audit.acted("ruling.withdrawn", SUBJECT, ruling.view().id().value(), null);
+        audit.acted("escalation.ruling-withdrawn", SUBJECT, ruling.view().id().value(), null);
         moved(ruling);
     }
 
@@ -90,7 +90,11 @@ public class RulingDesk {
                 .filter(ruling -> ruling.inside(Actor.current().scope()))
                 .ifPresent(ruling -> {
                     ruling.relayed(Workday.now());
-                    audit.acted("ruling.relayed", SUBJECT, ruling.view().id().value(), null);
+                    audit.acted(
+                            "escalation.ruling-relayed",
+                            SUBJECT,
+                            ruling.view().id().value(),
+                            null);
                     moved(ruling);
                 });
     }
@@ -151,7 +155,7 @@ public class RulingDesk {
         answer.check(ruling.matter());
         Instant now = Workday.now();
         ruling.rule(answer, tl, now);
-        audit.acted("ruling.given", SUBJECT, id.value(), answer.verdict() + " " + answer.reason());
+        audit.acted("escalation.ruling-given", SUBJECT, id.value(), answer.verdict() + " " + answer.reason());
         moved(ruling);
         events.publishEvent(ruling.given());
         return ruling.view();

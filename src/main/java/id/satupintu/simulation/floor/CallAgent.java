@@ -9,6 +9,7 @@ import id.satupintu.verification.VerificationRefused;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -18,6 +19,7 @@ final class CallAgent implements Agent {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallAgent.class);
     private static final int MOST_TROUBLE = 4;
+    private static final Set<Question> WAITING = Set.of(Question.WAITING, Question.RULING_WAIT, Question.CONFIRM_WAIT);
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     private final String cso;
@@ -94,7 +96,7 @@ final class CallAgent implements Agent {
         CallView view = talk.tell(trouble > MOST_TROUBLE);
         if (!view.head().open()) {
             leave();
-        } else if (view.step().question() == Question.WAITING) {
+        } else if (WAITING.contains(view.step().question())) {
             await(view);
         } else {
             floor.waitsNoLonger(view.id().value());
@@ -113,7 +115,7 @@ final class CallAgent implements Agent {
             Instant glance = now.plus(manner.glance());
             due = glance.isBefore(waitsUntil) ? glance : waitsUntil;
         } else {
-            talk.tooSlow();
+            talk.tooSlow(view.step().question());
             due = now.plus(A_MOMENT);
         }
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CallTalk {
 
     private static final double HANGS_UP = 0.035;
-    private static final List<Answer> SLOW = List.of(Answer.of(Question.WAITING, Choice.SLOW));
 
     private final Desks desks;
     private final Conversation conversation;
@@ -72,8 +71,13 @@ final class CallTalk {
     }
 
     /** The caller has waited long enough for the TL. */
-    void tooSlow() {
-        said = SLOW;
+    void tooSlow(Question waitedFor) {
+        Choice choice = switch (waitedFor) {
+            case RULING_WAIT -> Choice.LATER;
+            case CONFIRM_WAIT -> Choice.WITHDRAW;
+            default -> Choice.SLOW;
+        };
+        said = List.of(Answer.of(waitedFor, choice));
     }
 
     /** Whether the desk has still to be told something. */

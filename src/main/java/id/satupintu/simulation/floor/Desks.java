@@ -3,6 +3,9 @@ package id.satupintu.simulation.floor;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callguide.CallDesk;
+import id.satupintu.escalation.EscalationDesk;
+import id.satupintu.escalation.ledger.LedgerDesk;
+import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.policy.EditionInForce;
 import id.satupintu.verification.VerificationDesk;
 import org.springframework.stereotype.Component;
@@ -15,5 +18,8 @@ public record Desks(
         CallDesk calls,
         VerificationDesk verification,
         CallbackDesk callbacks,
+        EscalationDesk escalations,
+        LedgerDesk ledger,
+        RulingDesk rulings,
         EditionInForce editions,
         TransactionTemplate transaction) {}

@@ -1,5 +1,9 @@
 package id.satupintu.simulation.floor;
 
+import id.satupintu.access.Actor;
+import id.satupintu.escalation.ruling.RulingAnswer;
+import id.satupintu.escalation.ruling.RulingRefused;
+import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.simulation.Dice;
 import id.satupintu.simulation.script.Judgement;
 import id.satupintu.verification.CaseView;
@@ -7,6 +11,7 @@ import id.satupintu.verification.VerificationRefused;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +82,7 @@ final class LeaderAgent implements Agent {
             } else {
                 decide(now);
             }
-        } catch (VerificationRefused | ConcurrencyFailureException moved) {
+        } catch (VerificationRefused | RulingRefused | ConcurrencyFailureException moved) {
             LOG.debug("{} goes on to the next request: {}", login, moved.getMessage());
             letGo();
         } catch (RuntimeException e) {
@@ -87,6 +92,9 @@ final class LeaderAgent implements Agent {
     }
 
     private void take() {
+        if (ruled()) {
+            return;
+        }
         held = desks.verification().claimNextSimulated(manner.leftToPersons()).orElse(null);
         if (held == null) {
             due = manner.looks() ? Workday.now().plus(manner.glance()).plus(dice.seconds(0, 3)) : nextNoticed();
@@ -94,6 +102,21 @@ final class LeaderAgent implements Agent {
         }
         work = dice.seconds(12, 48);
         goOn();
+    }
+
+    /** A caller who waits for a ruling comes first: one word and the call goes on. */
+    private boolean ruled() {
+        Instant since = Workday.now().minus(manner.leftToPersons());
+        Optional<RulingView> asked = desks.rulings().open(Actor.current().scope()).stream()
+                .filter(view -> view.simulated() && !view.askedAt().isAfter(since))
+                .findFirst();
+        asked.ifPresent(view -> {
+            desks.rulings()
+                    .rule(view.id(), RulingAnswer.usual(dice.oneOf(view.matter().verdicts())));
+            letGo();
+            floor.decided(view.callId());
+        });
+        return asked.isPresent();
     }
 
     private Instant nextNoticed() {

@@ -20,6 +20,10 @@ final class Speech {
     private static final Set<Question> TELLING =
             Set.of(Question.RESULT, Question.WAITING, Question.PROMISE, Question.ANOTHER);
 
+    /** Here a Team Leader comes in. */
+    private static final Set<Question> LEADER =
+            Set.of(Question.HANDED_OVER, Question.RULING_WAIT, Question.CONFIRM_WAIT);
+
     private final Conversation conversation;
     private final Manner manner;
 
@@ -47,6 +51,6 @@ final class Speech {
     }
 
     private static boolean stops(Answer last, GuideStep next) {
-        return TELLING.contains(last.question()) || next.question() == Question.HANDED_OVER;
+        return TELLING.contains(last.question()) || LEADER.contains(next.question());
     }
 }

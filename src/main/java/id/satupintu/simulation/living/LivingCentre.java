@@ -5,6 +5,7 @@ import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.WhenSimulated;
 import id.satupintu.simulation.floor.CallbackRound;
 import id.satupintu.simulation.floor.Desks;
+import id.satupintu.simulation.floor.LedgerRound;
 import id.satupintu.simulation.floor.Manner;
 import id.satupintu.simulation.floor.Staffing;
 import id.satupintu.simulation.floor.Switchboard;
@@ -45,7 +46,8 @@ class LivingCentre {
                 .map(team -> switchboard.open(team, Dice.of(settings.seed(), team.team(), Workday.now())))
                 .toList();
         clock.wind(new CallsComing(floors, switchboard, settings.pace(), settings.seed()));
-        clock.wind(new CallbacksDue(teams, new CallbackRound(desks, settings.seed())));
+        clock.wind(new CallbacksDue(
+                teams, new CallbackRound(desks, settings.seed()), new LedgerRound(desks, settings.seed())));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.WhenSimulated;
 import id.satupintu.simulation.floor.CallbackRound;
 import id.satupintu.simulation.floor.Desks;
+import id.satupintu.simulation.floor.LedgerRound;
 import id.satupintu.simulation.floor.Staffing;
 import id.satupintu.simulation.floor.TeamStaff;
 import id.satupintu.simulation.people.Callers;
@@ -72,12 +73,13 @@ class SampleWeek implements ApplicationRunner {
     private void lay(Map<LocalDate, List<Part>> days, Map<String, TeamStaff> teams) {
         SiteDay siteDay = new SiteDay(desks, new Callers(), parts, stop, settings.seed());
         CallbackRound callbacks = new CallbackRound(desks, settings.seed());
+        LedgerRound ledger = new LedgerRound(desks, settings.seed());
         try (Crew crew = new Crew()) {
             for (Map.Entry<LocalDate, List<Part>> day : days.entrySet()) {
                 Instant before = Workday.now();
                 crew.each(day.getValue(), part -> siteDay.lay(part, team(teams, part)));
                 backlog.drain(stop);
-                crew.each(day.getValue(), part -> finish(part, team(teams, part), callbacks));
+                crew.each(day.getValue(), part -> finish(part, team(teams, part), callbacks, ledger));
                 backlog.drain(stop);
                 if (stop.said()) {
                     return;
@@ -92,9 +94,11 @@ class SampleWeek implements ApplicationRunner {
         return Objects.requireNonNull(teams.get(part.site()));
     }
 
-    private void finish(Part part, TeamStaff team, CallbackRound callbacks) {
+    private void finish(Part part, TeamStaff team, CallbackRound callbacks, LedgerRound ledger) {
         if (!stop.said()) {
-            callbacks.upTo(team.zone().startOf(part.day().plusDays(1)), team);
+            Instant end = team.zone().startOf(part.day().plusDays(1));
+            callbacks.upTo(end, team);
+            ledger.upTo(end, team);
         }
     }
 

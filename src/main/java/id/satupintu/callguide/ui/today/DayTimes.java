@@ -14,4 +14,10 @@ final class DayTimes {
         String pattern = locale.getLanguage().equals("en") ? "HH:mm" : "HH.mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(moment.atZone(zone.id()));
     }
+
+    /** With the day before it, where it need not be today. */
+    static String dayAndTime(Instant moment, SiteZone zone, Locale locale) {
+        String day = DateTimeFormatter.ofPattern("d MMM", locale).format(moment.atZone(zone.id()));
+        return day + " " + at(moment, zone, locale);
+    }
 }

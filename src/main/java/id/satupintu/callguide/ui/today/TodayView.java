@@ -15,17 +15,14 @@ import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
-import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
-import id.satupintu.callguide.CallRow;
+import id.satupintu.escalation.ruling.RulingView;
+import id.satupintu.escalation.ui.UntoldList;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
-import id.satupintu.verification.CaseView;
-import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** My day: the calls I took and what came of them, with a way back into those that are still open. */
@@ -42,16 +39,15 @@ class TodayView extends Div {
     private static final String COCKPIT = "panggilan";
 
     private final transient CallDesk calls;
-    private final transient CallRecordsDesk records;
+    private final transient MyDay day;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
-    private transient List<CallRow> rows = List.of();
-    private transient List<CaseView> unread = List.of();
+    private transient MyDay.@Nullable Found found;
 
-    TodayView(CallDesk calls, CallRecordsDesk records) {
+    TodayView(CallDesk calls, MyDay day) {
         this.calls = calls;
-        this.records = records;
+        this.day = day;
         addClassNames("view", "today");
         body.addClassName("stack");
         badge.onPulse(this::reread);
@@ -66,34 +62,43 @@ class TodayView extends Div {
     /** What is shown stays when the reading fails. */
     private void reread() {
         try {
-            LocalDate today = actor.zone().dayOf(Workday.now());
-            List<CallRow> freshRows = records.mine(today);
-            List<CaseView> freshUnread = records.unread(today);
+            MyDay.Found fresh = day.read(actor);
             badge.fresh();
-            boolean same = freshRows.equals(rows) && freshUnread.equals(unread);
-            if (!same || body.getComponentCount() == 0) {
-                rows = freshRows;
-                unread = freshUnread;
-                show();
+            if (!fresh.equals(found)) {
+                found = fresh;
+                show(fresh);
             }
         } catch (DataAccessException unreachable) {
             badge.addClassName("stale");
         }
     }
 
-    private void show() {
+    private void show(MyDay.Found now) {
         body.removeAll();
-        if (!unread.isEmpty()) {
-            body.add(section("callguide.today.unread", new UnreadList(unread, rows, this::resume)));
+        body.add(new DayTiles(now));
+        if (!now.unread().isEmpty()) {
+            body.add(section("callguide.today.unread", new UnreadList(now.unread(), now.calls(), this::resume)));
         }
-        if (rows.isEmpty()) {
+        body.add(new UntoldList(now.untold(), this::told));
+        if (!now.owed().isEmpty()) {
+            body.add(section("callguide.today.owed", new OwedList(now.owed(), actor.zone())));
+        }
+        if (!now.promised().isEmpty()) {
+            body.add(section("callguide.today.promised", new PromiseList(now.promised())));
+        }
+        if (now.calls().isEmpty()) {
             body.add(new EmptyState(
                     VaadinIcon.PHONE,
                     getTranslation("callguide.today.none.title"),
                     getTranslation("callguide.today.none.text")));
         } else {
-            body.add(section("callguide.today.calls", new CallList(rows, this::resume)));
+            body.add(section("callguide.today.calls", new CallList(now.calls(), this::resume)));
         }
+    }
+
+    private void told(RulingView ruling) {
+        day.told(ruling);
+        reread();
     }
 
     private Section section(String title, Div list) {

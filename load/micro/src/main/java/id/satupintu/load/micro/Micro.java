@@ -56,6 +56,7 @@ public final class Micro {
         printRate(score, "niks", "NIK checks");
         printRate(score, "routes", "routing decisions, all facts known");
         printRate(score, "routesWithOpenFacts", "routing decisions, facts still open");
+        printRate(score, "callsReplayed", "calls replayed");
         results.stream()
                 .filter(result -> result.getPrimaryResult().getLabel().equals("nameAndNikInWords"))
                 .forEach(Micro::printPercentiles);

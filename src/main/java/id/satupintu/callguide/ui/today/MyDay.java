@@ -1,0 +1,66 @@
+package id.satupintu.callguide.ui.today;
+
+import id.satupintu.access.Actor;
+import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callback.CallbackRow;
+import id.satupintu.callguide.CallRecordsDesk;
+import id.satupintu.callguide.CallRow;
+import id.satupintu.escalation.ledger.LedgerDesk;
+import id.satupintu.escalation.ledger.OwedFilter;
+import id.satupintu.escalation.ledger.OwedRow;
+import id.satupintu.escalation.ruling.RulingDesk;
+import id.satupintu.escalation.ruling.RulingView;
+import id.satupintu.verification.CaseView;
+import id.satupintu.workday.Workday;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads everything that is open in one person's day, each from its own desk. */
+@Component
+class MyDay {
+
+    private static final int MOST = 100;
+
+    private final CallRecordsDesk records;
+    private final CallbackDesk callbacks;
+    private final LedgerDesk ledger;
+    private final RulingDesk rulings;
+
+    MyDay(CallRecordsDesk records, CallbackDesk callbacks, LedgerDesk ledger, RulingDesk rulings) {
+        this.records = records;
+        this.callbacks = callbacks;
+        this.ledger = ledger;
+        this.rulings = rulings;
+    }
+
+    /**
+     * What it found.
+     *
+     * @param unread results that nobody has read out
+     * @param untold rulings whose callers did not wait
+     * @param promised what the team has promised to customers
+     * @param owed numbers and fields that this person owes
+     */
+    record Found(
+            List<CallRow> calls,
+            List<CaseView> unread,
+            List<RulingView> untold,
+            List<CallbackRow> promised,
+            List<OwedRow> owed) {}
+
+    Found read(Actor me) {
+        LocalDate today = me.zone().dayOf(Workday.now());
+        return new Found(
+                records.mine(today),
+                records.unread(today),
+                rulings.untold(me.scope()),
+                callbacks.open(me.scope()),
+                ledger.rows(OwedFilter.ALL, me.scope(), 0, MOST));
+    }
+
+    /** The caller who did not wait was told what the Team Leader ruled. */
+    void told(RulingView ruling) {
+        rulings.relayed(ruling.requestId(), ruling.matter());
+    }
+}

@@ -1,0 +1,109 @@
+package id.satupintu.edition.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.edition.EditionSheet;
+import id.satupintu.policy.Edition;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The letter: who gave it, what it is about, which number and day, from when on it holds. */
+final class LetterPane extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+
+    private final transient OpenSheet open;
+    private boolean form;
+
+    LetterPane(OpenSheet open) {
+        this.open = open;
+        addClassNames("panel", "edition-letter");
+        open.read(this::draw);
+    }
+
+    /** The fields stay while they are typed into; only becoming editable or not draws anew. */
+    private void draw(EditionSheet sheet) {
+        if (open.editable() && form) {
+            return;
+        }
+        form = open.editable();
+        removeAll();
+        add(form ? form(sheet.edition()) : facts(sheet.edition()));
+    }
+
+    private Component form(Edition edition) {
+        Div form = new Div(
+                text("issuer", edition.issuer(), Letter::issuer),
+                text("subject", edition.subject(), Letter::subject),
+                text("number", edition.number(), Letter::number),
+                day("dated", edition.dated(), Letter::dated),
+                day("effectiveFrom", edition.effectiveFrom(), Letter::effectiveFrom));
+        form.addClassName("edition-form");
+        Paragraph kept = new Paragraph(getTranslation("edition.kept"));
+        kept.addClassNames("muted", "small");
+        return new Div(form, kept);
+    }
+
+    private interface Change<T> {
+
+        Letter with(Letter letter, T value);
+    }
+
+    private TextField text(String name, @Nullable String value, Change<String> change) {
+        TextField field = new TextField(getTranslation("edition.letter." + name));
+        field.setValue(value == null ? "" : value);
+        field.setMaxLength(LONGEST);
+        field.setId("letter-" + name);
+        field.addValueChangeListener(typed -> open.change(edition ->
+                change.with(Letter.of(edition), typed.getValue().strip()).on(edition)));
+        return field;
+    }
+
+    private DatePicker day(String name, @Nullable LocalDate value, Change<@Nullable LocalDate> change) {
+        DatePicker field = new DatePicker(getTranslation("edition.letter." + name));
+        field.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormat("dd-MM-yyyy")
+                .setBadInputErrorMessage(getTranslation("edition.bad-day"))
+                .setRequiredErrorMessage(getTranslation("edition.fault.missing")));
+        field.setValue(value);
+        field.setId("letter-" + name);
+        field.addValueChangeListener(typed -> open.change(
+                edition -> change.with(Letter.of(edition), typed.getValue()).on(edition)));
+        return field;
+    }
+
+    private Component facts(Edition edition) {
+        EditionWords words = new EditionWords(this);
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        fact(list, "issuer", edition.issuer());
+        fact(list, "subject", edition.subject());
+        fact(list, "number", edition.number() == null ? "—" : edition.number());
+        fact(list, "dated", words.day(edition.dated()));
+        fact(list, "effectiveFrom", words.day(edition.effectiveFrom()));
+        Div all = new Div(list);
+        if (edition.assumed()) {
+            Paragraph assumed = new Paragraph(getTranslation("edition.assumed"));
+            assumed.addClassNames("note", "tone-info");
+            all.add(assumed);
+        }
+        if (edition.rules().isEmpty()) {
+            Paragraph record = new Paragraph(getTranslation("edition.record"));
+            record.addClassNames("note", "tone-info");
+            all.add(record);
+        }
+        all.addClassName("stack");
+        return all;
+    }
+
+    private void fact(DescriptionList list, String name, String value) {
+        list.add(
+                new DescriptionList.Term(getTranslation("edition.letter." + name)),
+                new DescriptionList.Description(value));
+    }
+}

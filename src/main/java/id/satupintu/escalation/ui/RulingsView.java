@@ -1,0 +1,167 @@
+package id.satupintu.escalation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import id.satupintu.access.Actor;
+import id.satupintu.escalation.ruling.RulingAnswer;
+import id.satupintu.escalation.ruling.RulingDesk;
+import id.satupintu.escalation.ruling.RulingId;
+import id.satupintu.escalation.ruling.RulingRefused;
+import id.satupintu.escalation.ruling.RulingView;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
+import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.shell.Keys;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/** What only a Team Leader may say while the caller waits: ways outside the policy, complaints after a refusal. */
+@Route("putusan")
+@Menu(title = "escalation.ruling.menu", order = 22)
+@PageTitle("escalation.ruling.title")
+@RolesAllowed("TL")
+@StyleSheet("escalation.css")
+class RulingsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RulingDesk desk;
+    private final transient Listening listening;
+    private final Actor actor = Actor.current();
+    private final FreshnessBadge badge = new FreshnessBadge();
+    private final Span count = new Span();
+    private final Div body = new Div();
+    private final Keys keys = new Keys();
+    private transient List<RulingView> open = List.of();
+    private transient @Nullable RulingView chosen;
+    private @Nullable RulingCard card;
+
+    RulingsView(RulingDesk desk, RelayBus bus) {
+        this.desk = desk;
+        this.listening = Listening.toTeam(bus, actor, Topic::rulings);
+        addClassNames("view", "escalation");
+        body.addClassName("esc-split");
+        count.addClassName("muted");
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        Div header = new Div(new H1(getTranslation("escalation.ruling.title")), count, spacer, badge);
+        header.addClassName("view-header");
+        badge.onPulse(this::reread);
+        bind();
+        add(header, body, new UntoldList(desk.untold(actor.scope())), keys);
+        reread();
+    }
+
+    private void bind() {
+        for (int number = 1; number <= 3; number++) {
+            int place = number - 1;
+            String digit = Integer.toString(number);
+            keys.on(digit, getTranslation("escalation.key.way", digit), () -> {
+                if (card != null) {
+                    card.form().pick(place);
+                }
+            });
+        }
+        keys.on("Enter", getTranslation("escalation.ruling.send"), () -> {
+                    if (card != null) {
+                        card.form().send();
+                    }
+                })
+                .on("J", getTranslation("escalation.key.next"), () -> step(1))
+                .on("K", getTranslation("escalation.key.previous"), () -> step(-1));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        listening.begin(() -> ui.access(this::arrived));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        listening.end();
+    }
+
+    private void arrived() {
+        int before = open.size();
+        reread();
+        if (open.size() > before) {
+            badge.ding();
+        }
+    }
+
+    /** What is shown stays when the reading fails; what is half written stays as long as its question is open. */
+    private void reread() {
+        try {
+            open = desk.open(actor.scope());
+            badge.fresh();
+        } catch (DataAccessException unreachable) {
+            badge.addClassName("stale");
+            return;
+        }
+        count.setText(getTranslation("escalation.ruling.count", Integer.toString(open.size())));
+        RulingView before = chosen;
+        show(open.stream()
+                .filter(view -> before != null && view.id().equals(before.id()))
+                .findFirst()
+                .orElseGet(() -> open.isEmpty() ? null : open.getFirst()));
+    }
+
+    private void show(@Nullable RulingView view) {
+        if (view == null) {
+            chosen = null;
+            card = null;
+            body.removeAll();
+            body.add(new EmptyState(
+                    VaadinIcon.CHECK_CIRCLE,
+                    getTranslation("escalation.ruling.none.title"),
+                    getTranslation("escalation.ruling.none.text")));
+            return;
+        }
+        boolean same = chosen != null && chosen.id().equals(view.id()) && card != null;
+        chosen = view;
+        RulingCard shown = same && card != null ? card : new RulingCard(view, answer -> rule(view.id(), answer));
+        card = shown;
+        body.removeAll();
+        body.add(new RulingRail(open, view.id(), this::choose), shown);
+    }
+
+    private void choose(RulingId id) {
+        open.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
+    private void step(int by) {
+        if (chosen != null && !open.isEmpty()) {
+            int place = open.stream().map(RulingView::id).toList().indexOf(chosen.id());
+            show(open.get(Math.floorMod(place + by, open.size())));
+        }
+    }
+
+    private void rule(RulingId id, RulingAnswer answer) {
+        try {
+            RulingView ruled = desk.rule(id, answer);
+            Notification.show(getTranslation("escalation.ruling.sent", ruled.csoName()));
+        } catch (RulingRefused refused) {
+            Notification.show(getTranslation(
+                    "escalation.ruling.refused." + refused.code(), Objects.requireNonNullElse(refused.by(), "")));
+        } catch (DataAccessException busy) {
+            Notification.show(getTranslation("escalation.error.busy"));
+            return;
+        }
+        reread();
+    }
+}

@@ -1,0 +1,17 @@
+package id.satupintu.units;
+
+import id.satupintu.workday.SiteZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a distribution unit.
+ *
+ * @param code capital letters and digits, 2 to 20; never changed later
+ * @param version as it was read, null for a new one
+ */
+public record UnitChange(
+        String code,
+        String name,
+        String apktName,
+        SiteZone zone,
+        @Nullable Long version) {}

@@ -1,0 +1,26 @@
+package id.satupintu.units;
+
+/** A change that is not made; field and reason are words for a text key. */
+public class UnitRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String reason;
+
+    UnitRefused(String field, String reason) {
+        super(field + ": " + reason);
+        this.field = field;
+        this.reason = reason;
+    }
+
+    /** {@code code}, {@code name}, {@code apktName}, {@code unit}, {@code province} or {@code version}. */
+    public String field() {
+        return field;
+    }
+
+    /** {@code taken}, {@code malformed}, {@code missing}, {@code unknown} or {@code meanwhile}. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,93 @@
+package id.satupintu.units.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.shell.KeyHint;
+import id.satupintu.shell.Keys;
+import id.satupintu.units.UnitDesk;
+import id.satupintu.units.UnitRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Distribution and service units with province and time zone, kept up to date by the administrator. */
+@Route("unit")
+@PageTitle("units.title")
+@Menu(title = "units.menu", order = 92)
+@RolesAllowed({"ADMIN", "AUDITOR"})
+@StyleSheet("units.css")
+class UnitsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnitDesk desk;
+    private final boolean editable = Actor.current().role() == Role.ADMIN;
+    private final UnorderedList list = new UnorderedList();
+    private final UnitPane pane;
+    private final Keys keys = new Keys();
+
+    UnitsView(UnitDesk desk) {
+        this.desk = desk;
+        addClassNames("view", "units");
+        pane = new UnitPane(desk, editable, this::show);
+        list.addClassName("units-list");
+        Div left = new Div(list);
+        left.addClassName("panel");
+        Div both = new Div(left, pane);
+        both.addClassName("units-both");
+        add(header(), both, keys);
+        show(desk.all().getFirst().code());
+    }
+
+    private Header header() {
+        Span text = new Span(getTranslation("units.text"));
+        text.addClassName("muted");
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        Header header = new Header(new H1(getTranslation("units.title")), text, spacer);
+        header.addClassName("view-header");
+        if (editable) {
+            Button add = new Button(getTranslation("units.add"), click -> pane.showNew());
+            add.setPrefixComponent(new KeyHint("N"));
+            keys.on("N", getTranslation("units.add"), pane::showNew);
+            header.add(add);
+        }
+        return header;
+    }
+
+    /** Reads everything anew and opens one unit. */
+    private void show(String code) {
+        List<UnitRow> all = desk.all();
+        list.removeAll();
+        all.forEach(unit -> list.add(new ListItem(button(unit, unit.code().equals(code)))));
+        all.stream().filter(unit -> unit.code().equals(code)).findFirst().ifPresent(unit -> pane.show(unit, all));
+    }
+
+    private NativeButton button(UnitRow unit, boolean chosen) {
+        Span name = new Span(unit.name());
+        Span about = new Span(getTranslation(
+                "units.about",
+                unit.zone().name(),
+                unit.provinces().size(),
+                unit.serviceUnits().size()));
+        about.addClassNames("muted", "small");
+        NativeButton button = new NativeButton();
+        button.add(name, about);
+        button.addClickListener(click -> show(unit.code()));
+        if (chosen) {
+            button.getElement().setAttribute("aria-current", "true");
+        }
+        return button;
+    }
+}
