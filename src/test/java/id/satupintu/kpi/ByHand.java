@@ -94,8 +94,8 @@ final class ByHand {
 
     private void funnel(RequestRecorded r) {
         boolean pb = r.transaction().equals("PB");
-        boolean verifiedAtClose = Objects.requireNonNull(chapter.firstVersions.get(r.requestId()))
-                .verified();
+        boolean verifiedAtClose =
+                Objects.requireNonNull(chapter.firstVersions.get(r.requestId())).verified();
         count(TO_VERIFY, !pb);
         count(VERIFIED_AT_CLOSE, !pb && verifiedAtClose);
         count(PB_SUBMITTED, pb && r.submitted());

@@ -65,7 +65,8 @@ class CatalogueTruthTest {
     }
 
     @Test
-    @DisplayName("every count of the catalogue is what one counts by hand, in the open hour, rolled up, and in its list")
+    @DisplayName(
+            "every count of the catalogue is what one counts by hand, in the open hour, rolled up, and in its list")
     void counts() {
         Chapter chapter = new Chapter(seed, team, 90);
         telling.tell(chapter.telling().toArray());
@@ -97,7 +98,8 @@ class CatalogueTruthTest {
         for (Grain grain : List.of(Grain.TEAM, Grain.CSO, Grain.DAY, Grain.MONTH)) {
             assertThat(total(grain, some)).as("%s, seed %s", grain, seed).containsEntry(Measure.CALLS, 30L);
         }
-        assertThat(total(Grain.TL, EnumSet.of(Measure.DECIDED)).get(Measure.DECIDED)).isEqualTo((long) chapter.decided.size());
+        assertThat(total(Grain.TL, EnumSet.of(Measure.DECIDED)).get(Measure.DECIDED))
+                .isEqualTo((long) chapter.decided.size());
     }
 
     private Map<Measure, Long> tiles(Set<Measure> measures) {
@@ -108,7 +110,8 @@ class CatalogueTruthTest {
         KpiAsk ask = new KpiAsk(Set.of(), measures, FROM, TO, grain, ours);
         KpiAnswers answers = asManager(() -> desk.ask(ask, Scope.Sites.all()));
         Map<Measure, Long> ofRows = new TreeMap<>();
-        answers.rows().values()
+        answers.rows()
+                .values()
                 .forEach(line -> line.counts().forEach((measure, count) -> ofRows.merge(measure, count, Long::sum)));
         Map<Measure, Long> total = new TreeMap<>(answers.total().counts());
         assertThat(ofRows).as("rows of %s, seed %s", grain, seed).isEqualTo(total);

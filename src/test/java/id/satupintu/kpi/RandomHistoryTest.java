@@ -62,7 +62,8 @@ class RandomHistoryTest {
     }
 
     @Test
-    @DisplayName("report, list behind each number and raw recount agree for every measure and every cut, rolled up or not")
+    @DisplayName(
+            "report, list behind each number and raw recount agree for every measure and every cut, rolled up or not")
     void agreeAtEveryStage() {
         agree(true);
         Workday.at(NOW, rolling::roll);

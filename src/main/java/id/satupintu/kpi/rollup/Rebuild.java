@@ -71,9 +71,7 @@ public class Rebuild {
     /** Whether no later day of the same month follows. */
     private static boolean isLast(int index, List<LocalDate> days) {
         return index + 1 == days.size()
-                || !days.get(index + 1)
-                        .withDayOfMonth(1)
-                        .equals(days.get(index).withDayOfMonth(1));
+                || !days.get(index + 1).withDayOfMonth(1).equals(days.get(index).withDayOfMonth(1));
     }
 
     private static int one(boolean changed) {

@@ -68,7 +68,9 @@ class IntakeTest {
                 .formatted(team, phone);
 
         Intake preview = asManager(() -> desk.preview(Source.AP2T, csv));
-        assertThat(preview).extracting(Intake::added, Intake::faulty, Intake::done).containsExactly(1, 1, false);
+        assertThat(preview)
+                .extracting(Intake::added, Intake::faulty, Intake::done)
+                .containsExactly(1, 1, false);
         assertThat(preview.faults()).containsExactly(new RowFault(3, "phone", "not-a-phone"));
         assertThat(count(Measure.LEAKED)).isZero();
 
@@ -118,7 +120,9 @@ class IntakeTest {
 
     private void said() {
         ARequest request = call.request().download("ALONE", "UNKNOWN");
-        telling.tell(call.told(), request.person(vault.personIndex("+62" + phone.substring(1))).told());
+        telling.tell(
+                call.told(),
+                request.person(vault.personIndex("+62" + phone.substring(1))).told());
     }
 
     private KpiAnswer answer(LocalDate day) {

@@ -1,7 +1,7 @@
 package id.satupintu.kpi.ledger;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import id.satupintu.kpi.rollup.RollingSetup;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 

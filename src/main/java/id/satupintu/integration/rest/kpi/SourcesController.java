@@ -3,9 +3,9 @@ package id.satupintu.integration.rest.kpi;
 import id.satupintu.access.Role;
 import id.satupintu.integration.rest.edge.Admits;
 import id.satupintu.integration.rest.edge.Incoming;
+import id.satupintu.integration.rest.edge.ProblemKind;
 import id.satupintu.integration.rest.edge.QueryValue;
 import id.satupintu.integration.rest.edge.Refuses;
-import id.satupintu.integration.rest.edge.ProblemKind;
 import id.satupintu.integration.rest.edge.Takes;
 import id.satupintu.kpi.Source;
 import id.satupintu.kpi.intake.Intake;
@@ -60,7 +60,8 @@ class SourcesController {
     private static Optional<Source> find(String name) {
         return Stream.of(Source.values())
                 .filter(source -> source != Source.CENTRE)
-                .filter(source -> source.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(name))
+                .filter(source ->
+                        source.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
     }
 }
