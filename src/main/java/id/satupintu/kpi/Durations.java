@@ -1,36 +1,50 @@
 package id.satupintu.kpi;
 
-import id.satupintu.kpi.rollup.Timing;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How often durations occurred, by buckets that are one percent wide; the sum of each bucket is exact. */
+/**
+ * How often durations occurred: those of single facts as they were, those of the rollups by buckets that are one percent
+ * wide, whose sums are exact.
+ */
 final class Durations {
 
     private record Bucket(long times, long millis) {
         Bucket and(Bucket other) {
             return new Bucket(times + other.times, millis + other.millis);
         }
+
+        double seconds() {
+            return millis / 1000.0 / times;
+        }
     }
 
-    private final Map<Integer, Bucket> buckets = new TreeMap<>();
+    private final Map<Long, Bucket> single = new HashMap<>();
+    private final Map<Integer, Bucket> rolled = new HashMap<>();
 
     void add(long millis, long times) {
-        add(Timing.bucket(millis), times, millis * times);
+        single.merge(millis, new Bucket(times, millis * times), Bucket::and);
     }
 
     /** Adds a bucket as the rollups keep it. */
     void add(int bucket, long times, long millis) {
-        buckets.merge(bucket, new Bucket(times, millis), Bucket::and);
+        rolled.merge(bucket, new Bucket(times, millis), Bucket::and);
     }
 
     void addAll(Durations others) {
-        others.buckets.forEach((key, bucket) -> buckets.merge(key, bucket, Bucket::and));
+        others.single.forEach((key, bucket) -> single.merge(key, bucket, Bucket::and));
+        others.rolled.forEach((key, bucket) -> rolled.merge(key, bucket, Bucket::and));
+    }
+
+    private Stream<Bucket> buckets() {
+        return Stream.concat(single.values().stream(), rolled.values().stream());
     }
 
     long count() {
-        return buckets.values().stream().mapToLong(Bucket::times).sum();
+        return buckets().mapToLong(Bucket::times).sum();
     }
 
     /** The mean in seconds, exact; null when there is none. */
@@ -39,12 +53,12 @@ final class Durations {
         long all = count();
         return all == 0
                 ? null
-                : buckets.values().stream().mapToLong(Bucket::millis).sum() / 1000.0 / all;
+                : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
     }
 
     /**
-     * The nearest rank: the shortest duration within which at least {@code percent} of all hundred lie, in seconds to one
-     * percent, exact where its bucket holds but one value; null when there is none.
+     * The nearest rank: the shortest duration within which at least {@code percent} of all hundred lie, in seconds, exact
+     * for single facts and to one percent for rolled ones; null when there is none.
      */
     @Nullable
     Double seconds(int percent) {
@@ -62,10 +76,11 @@ final class Durations {
 
     private @Nullable Double within(int percent, long all) {
         long reached = 0;
-        for (Bucket bucket : buckets.values()) {
+        for (Bucket bucket :
+                buckets().sorted(Comparator.comparingDouble(Bucket::seconds)).toList()) {
             reached += bucket.times;
             if (reached * 100 >= all * percent) {
-                return bucket.millis / 1000.0 / bucket.times;
+                return bucket.seconds();
             }
         }
         return null;

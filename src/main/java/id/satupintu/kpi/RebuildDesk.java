@@ -2,7 +2,7 @@ package id.satupintu.kpi;
 
 import id.satupintu.kpi.rollup.Rebuild;
 import id.satupintu.workday.Workday;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +18,7 @@ public class RebuildDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildDesk.class);
 
     private final Rebuild rebuild;
-    private final AtomicReference<RebuildState> state = new AtomicReference<>(RebuildState.NEVER);
+    private RebuildState state = RebuildState.NEVER;
 
     RebuildDesk(Rebuild rebuild) {
         this.rebuild = rebuild;
@@ -26,36 +26,42 @@ public class RebuildDesk {
 
     /** Begins, unless one is running; answers how it stands. */
     @PreAuthorize("hasRole('MANAGER')")
-    public RebuildState start() {
-        RebuildState before = state.get();
-        RebuildState begun = RebuildState.begun(Workday.now());
-        if (!before.running() && state.compareAndSet(before, begun)) {
+    public synchronized RebuildState start() {
+        if (!state.running()) {
+            state = RebuildState.begun(Workday.now());
             Thread.ofVirtual().name("kpi-rebuild").start(this::run);
         }
-        return state.get();
+        return state;
     }
 
     /** How the last one stands. */
     @PreAuthorize("hasRole('MANAGER')")
-    public RebuildState state() {
-        return state.get();
+    public synchronized RebuildState state() {
+        return state;
     }
 
     /** Stops after the day at hand; what was rebuilt by then stays. */
     @PreAuthorize("hasRole('MANAGER')")
-    public RebuildState cancel() {
-        return state.updateAndGet(RebuildState::cancelled);
+    public synchronized RebuildState cancel() {
+        state = state.cancelled();
+        return state;
+    }
+
+    private synchronized void now(UnaryOperator<RebuildState> change) {
+        state = change.apply(state);
+    }
+
+    private synchronized boolean cancelling() {
+        return state.cancelling();
     }
 
     private void run() {
         try {
-            rebuild.run(
-                    () -> state.get().cancelling(),
-                    step -> state.updateAndGet(one -> one.at(step.done(), step.of(), step.changed())));
-            state.updateAndGet(RebuildState::ended);
+            rebuild.run(this::cancelling, step -> now(one -> one.at(step.done(), step.of(), step.changed())));
+            now(RebuildState::ended);
         } catch (RuntimeException broken) {
             LOG.error("The rebuild of the figures broke off", broken);
-            state.updateAndGet(RebuildState::broken);
+            now(RebuildState::broken);
         }
     }
 }

@@ -16,6 +16,11 @@ final class Tally {
         counts.merge(measure, times, Long::sum);
     }
 
+    void took(Span span, long millis, long times) {
+        of(span).add(millis, times);
+    }
+
+    /** As the rollups keep it. */
     void took(Span span, int bucket, long times, long millis) {
         of(span).add(bucket, times, millis);
     }

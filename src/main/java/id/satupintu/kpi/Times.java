@@ -11,8 +11,8 @@ class Times {
 
     private static final String ROLLED = "select %s as k, f.bucket as b, sum(f.n) as n, sum(f.total_ms) as ms from %s"
             + " where %s group by %s, f.bucket";
-    private static final String FACTS = "select %s as k, %s as b, sum(f.sign) as n, sum(f.sign * f.%s) as ms from %s"
-            + " where %s and %s group by %s, %s having sum(f.sign) <> 0";
+    private static final String FACTS = "select %s as k, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
+            + " f.%s having sum(f.sign) <> 0";
 
     private final JdbcClient jdbc;
     private final Reading reading;
@@ -26,22 +26,36 @@ class Times {
     void by(Grain grain, Selection selection, Span span, Map<String, Tally> rows) {
         for (Slice slice : reading.spans(grain, selection, span)) {
             String where = slice.where() + " and " + selection.where() + grain.only();
-            jdbc.sql(slice.rolled() ? rolled(grain, where) : facts(grain, where, span))
-                    .params(selection.parameters())
-                    .query(row -> {
-                        rows.computeIfAbsent(row.getString("k"), key -> new Tally())
-                                .took(span, row.getInt("b"), row.getLong("n"), row.getLong("ms"));
-                    });
+            if (slice.rolled()) {
+                rolled(grain, where, selection, span, rows);
+            } else {
+                facts(grain, where, selection, span, rows);
+            }
         }
     }
 
-    private static String rolled(Grain grain, String where) {
-        return ROLLED.formatted(grain.key(), grain.from("kpi_span"), where, grain.key());
+    private void rolled(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
+        String sql = ROLLED.formatted(grain.key(), grain.from("kpi_span"), where, grain.key());
+        jdbc.sql(sql).params(selection.parameters()).query(row -> {
+            tally(row.getString("k"), rows).took(span, row.getInt("b"), row.getLong("n"), row.getLong("ms"));
+        });
     }
 
-    private static String facts(Grain grain, String where, Span span) {
-        String bucket = span.bucketOfFact();
-        return FACTS.formatted(
-                grain.key(), bucket, span.column(), grain.from("kpi_fact"), span.timed(), where, grain.key(), bucket);
+    private void facts(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
+        String sql = FACTS.formatted(
+                grain.key(),
+                span.column(),
+                grain.from("kpi_fact"),
+                span.timed(),
+                where,
+                grain.key(),
+                span.column());
+        jdbc.sql(sql).params(selection.parameters()).query(row -> {
+            tally(row.getString("k"), rows).took(span, row.getLong("b"), row.getLong("n"));
+        });
+    }
+
+    private static Tally tally(String key, Map<String, Tally> rows) {
+        return rows.computeIfAbsent(key, absent -> new Tally());
     }
 }

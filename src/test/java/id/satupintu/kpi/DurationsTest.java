@@ -3,6 +3,7 @@ package id.satupintu.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.satupintu.kpi.rollup.Timing;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +70,7 @@ class DurationsTest {
             Durations spread = new Durations();
             for (int i = 0; i < all.length; i++) {
                 all[i] = (long) Math.exp(random.nextDouble(16));
-                spread.add(all[i], 1);
+                spread.add(1 + (int) Math.floor(Math.log(all[i]) / Timing.WIDTH), 1, all[i]);
             }
             Arrays.sort(all);
             for (int percent : new int[] {1, 50, 90, 99, 100}) {

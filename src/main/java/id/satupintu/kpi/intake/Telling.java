@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,7 +60,7 @@ class Telling {
         }
     }
 
-    private void log(Source source, Intake intake, @Nullable UUID by) {
+    private void log(Source source, Intake intake, UUID by) {
         if (intake.firstDay() != null && intake.lastDay() != null) {
             jdbc.sql("insert into kpi_import (id, source_code, at, by_staff, rows_read, rows_new, rows_known,"
                             + " rows_faulty, first_day, last_day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

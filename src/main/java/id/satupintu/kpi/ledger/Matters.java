@@ -42,7 +42,8 @@ class Matters {
                         .filter(Contact::isOne)
                         .orElse(null);
                 boolean news = before == null || before.version() < now.version();
-                if (news || !Contact.of(before).equals(Contact.of(now))) {
+                boolean moved = before == null || !Contact.of(before).equals(Contact.of(now));
+                if (news || moved) {
                     moves.add(move(Contact.of(now), before, told, news ? person : null));
                 }
             }

@@ -61,8 +61,9 @@ public class Outside {
     public void keep(String source, Seen seen) {
         jdbc.sql("insert into kpi_sighting (id, source_code, row_key, kind, transaction_code, person_key, seen_at,"
                         + " site_day) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Ids.next(), source, seen.rowKey(), seen.kind(), seen.transaction(), seen.person())
-                .params(seen.at().atOffset(UTC), SiteZone.WIB.dayOf(seen.at()))
+                .params(Ids.next(), source, seen.rowKey(), seen.kind())
+                .param(seen.transaction())
+                .params(seen.person(), seen.at().atOffset(UTC), SiteZone.WIB.dayOf(seen.at()))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package id.satupintu.kpi.rollup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.BooleanSupplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component("kpiRolling")
 class Rolling {
+
+    private static final int ATTEMPTS = 8;
 
     private final Cells cells;
     private final Spans spans;
@@ -64,10 +67,19 @@ class Rolling {
         return day.withDayOfMonth(1);
     }
 
+    /** Whoever meets another roller begins again, from a newer snapshot. */
     private boolean alone(BooleanSupplier work) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            marks.alone();
-            return work.getAsBoolean();
-        }));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Boolean.TRUE.equals(transaction.execute(status -> {
+                    marks.alone();
+                    return work.getAsBoolean();
+                }));
+            } catch (ConcurrencyFailureException another) {
+                if (attempt == ATTEMPTS) {
+                    throw another;
+                }
+            }
+        }
     }
 }

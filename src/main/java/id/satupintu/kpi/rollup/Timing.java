@@ -25,11 +25,6 @@ public interface Timing {
     /** Whether it is kept by site; the others are kept for the whole centre only. */
     boolean bySite();
 
-    /** The bucket of a length of time. */
-    static int bucket(long millis) {
-        return millis <= 0 ? 0 : 1 + (int) Math.floor(Math.log(millis) / WIDTH);
-    }
-
     /** The facts {@code f} that are timed. */
     default String timed() {
         return "f.kind_no = " + kind().ordinal() + " and (" + condition() + ") and f." + column() + " is not null";
