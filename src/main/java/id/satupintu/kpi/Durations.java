@@ -51,9 +51,7 @@ final class Durations {
     @Nullable
     Double mean() {
         long all = count();
-        return all == 0
-                ? null
-                : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
+        return all == 0 ? null : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
     }
 
     /**

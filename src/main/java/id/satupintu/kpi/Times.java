@@ -11,8 +11,9 @@ class Times {
 
     private static final String ROLLED = "select %s as k, f.bucket as b, sum(f.n) as n, sum(f.total_ms) as ms from %s"
             + " where %s group by %s, f.bucket";
-    private static final String FACTS = "select %s as k, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
-            + " f.%s having sum(f.sign) <> 0";
+    private static final String FACTS =
+            "select %s as k, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
+                    + " f.%s having sum(f.sign) <> 0";
 
     private final JdbcClient jdbc;
     private final Reading reading;
@@ -43,13 +44,7 @@ class Times {
 
     private void facts(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
         String sql = FACTS.formatted(
-                grain.key(),
-                span.column(),
-                grain.from("kpi_fact"),
-                span.timed(),
-                where,
-                grain.key(),
-                span.column());
+                grain.key(), span.column(), grain.from("kpi_fact"), span.timed(), where, grain.key(), span.column());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
             tally(row.getString("k"), rows).took(span, row.getLong("b"), row.getLong("n"));
         });

@@ -57,7 +57,8 @@ class RollingTest {
     }
 
     @Test
-    @DisplayName("takes the marks of the hour it rolls, changes nothing without news, and a late fact opens the hour again")
+    @DisplayName(
+            "takes the marks of the hour it rolls, changes nothing without news, and a late fact opens the hour again")
     void late() {
         telling.tell(ACall.at(TEN).told());
         assertThat(marks.hours(DAY, DAY)).containsExactly(new Hour(DAY, 10));
@@ -89,7 +90,9 @@ class RollingTest {
 
         assertThat(persons()).isEqualTo(persons);
         assertThat(marks.stale(Level.DAY, DAY, DAY)).isEqualTo(Set.of(DAY));
-        assertThat(jdbc.sql("select count(*) from kpi_cell_next").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from kpi_cell_next")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(rolling.day(DAY)).isTrue();
         assertThat(persons()).isEqualTo(persons + 1);
