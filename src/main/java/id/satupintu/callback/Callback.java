@@ -126,6 +126,12 @@ class Callback {
         resultReasons = reasons;
     }
 
+    /** The decision was taken back. */
+    void resultIsGone() {
+        result = null;
+        resultReasons = "";
+    }
+
     /** the result is there before anybody calls. */
     boolean readyToCall() {
         return verificationId == null || result != null;

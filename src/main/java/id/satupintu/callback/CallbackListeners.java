@@ -11,6 +11,7 @@ import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.workday.SiteZone;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,14 @@ class CallbackListeners {
                     callback.isAbout(Transaction.valueOf(decided.transaction()));
                     callback.resultIs(decided.outcome(), decided.reasons());
                 });
+    }
+
+    /** The result stands no more: nobody calls before there is a new one. */
+    @ApplicationModuleListener
+    void on(VerificationReversed reversed) {
+        callbacks
+                .findByVerificationIdAndClosedAtIsNull(reversed.verificationId())
+                .forEach(Callback::resultIsGone);
     }
 
     private static CallbackForm form(CaseView view) {

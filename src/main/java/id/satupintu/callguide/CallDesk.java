@@ -94,6 +94,14 @@ public class CallDesk {
         return answer(id, Answer.of(Question.WHY, Choice.SAID));
     }
 
+    /** Answers what the TL asked about the current request without deciding it. */
+    @PreAuthorize(CSO)
+    public CallView answerTeamLeader(CallId id, String words) {
+        Call call = own.open(id);
+        flow.answerTeamLeader(call, words);
+        return reader.view(call);
+    }
+
     /** Keeps the CSO's notes; what reads as a NIK is masked, what is too long is cut. */
     @PreAuthorize(CSO)
     public void note(CallId id, String text) {

@@ -54,6 +54,10 @@ class CallFlow {
         this.closing = closing;
     }
 
+    void answerTeamLeader(Call call, String words) {
+        lane.answer(call.request(), words);
+    }
+
     void take(Call call, Answer answer) {
         Edition edition = editions.of(call);
         ServiceRequest request = call.request();

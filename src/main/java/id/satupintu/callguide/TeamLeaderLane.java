@@ -13,6 +13,7 @@ import id.satupintu.policy.Transaction;
 import id.satupintu.privacy.NikVault;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.HandOver;
+import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.workday.Workday;
@@ -32,10 +33,12 @@ import org.springframework.stereotype.Component;
 class TeamLeaderLane {
 
     private final VerificationDesk desk;
+    private final InquiryDesk inquiries;
     private final NikVault vault;
 
-    TeamLeaderLane(VerificationDesk desk, NikVault vault) {
+    TeamLeaderLane(VerificationDesk desk, InquiryDesk inquiries, NikVault vault) {
         this.desk = desk;
+        this.inquiries = inquiries;
         this.vault = vault;
     }
 
@@ -106,6 +109,10 @@ class TeamLeaderLane {
 
     void shown(ServiceRequest request) {
         desk.shown(id(request));
+    }
+
+    void answer(ServiceRequest request, String words) {
+        inquiries.answer(id(request), words);
     }
 
     void relayed(ServiceRequest request) {

@@ -18,6 +18,7 @@ public class NikVault {
 
     private static final String NIK = "nik|";
     private static final String PERSON = "person|";
+    private static final String CONTACT = "contact|";
 
     private final Aead aead;
     private final String sealingKey;
@@ -75,6 +76,11 @@ public class NikVault {
     /** The blind index of a person by a normalized phone or customer number, 64 hexadecimal digits. */
     public String personIndex(String normalizedPhoneOrIdpel) {
         return index(indexKeys.getFirst(), PERSON + normalizedPhoneOrIdpel);
+    }
+
+    /** The blind index of a phone number or e-mail address in its normalized form, 64 hexadecimal digits. */
+    public String contactIndex(String normalized) {
+        return index(indexKeys.getFirst(), CONTACT + normalized);
     }
 
     private static String index(VaultKeys.IndexKey key, String value) {

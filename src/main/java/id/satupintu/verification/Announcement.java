@@ -86,4 +86,20 @@ final class Announcement {
                 origin.edition(),
                 origin.simulated());
     }
+
+    static VerificationReversed reversed(VerificationCase about, Reversal taken) {
+        Origin origin = about.origin();
+        return new VerificationReversed(
+                about.id(),
+                about.version(),
+                origin.callId(),
+                origin.requestId(),
+                taken.outcome().name(),
+                taken.decidedBy().id().value(),
+                taken.by().id().value(),
+                taken.cause().name(),
+                taken.decidedAt(),
+                taken.at(),
+                origin.simulated());
+    }
 }

@@ -38,7 +38,9 @@ class CallerSide {
         refuseOpen(actor, indexes);
         Attempt attempt = attempt(id, indexes);
         Origin origin = Origin.of(actor, handed, editions.current().id().value());
-        VerificationCase made = insert(new VerificationCase(id, origin, nik, handed, attempt, now));
+        VerificationCase fresh = new VerificationCase(id, origin, nik, handed, attempt, now);
+        fresh.found(intake.contacts(handed.phone(), handed.email()));
+        VerificationCase made = insert(fresh);
         chronicle.acted(made, MomentKind.HANDED_OVER, now);
         chronicle.tell(Announcement.handedOver(made, now));
         return made;
@@ -57,6 +59,8 @@ class CallerSide {
         Instant now = Workday.now();
         Intake.check(null, change.phone(), change.email());
         if (found.amend(change)) {
+            Evidence amended = found.declared().evidence();
+            found.found(intake.contacts(amended.phone(), amended.email()));
             chronicle.acted(found, MomentKind.AMENDED, now);
         }
         if (change.onLine() != null) {

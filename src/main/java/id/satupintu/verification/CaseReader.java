@@ -18,11 +18,13 @@ class CaseReader {
     private final Serving serving;
     private final Timeline timeline;
     private final Duplicates duplicates;
+    private final Inquiries inquiries;
 
-    CaseReader(Serving serving, Timeline timeline, Duplicates duplicates) {
+    CaseReader(Serving serving, Timeline timeline, Duplicates duplicates, Inquiries inquiries) {
         this.serving = serving;
         this.timeline = timeline;
         this.duplicates = duplicates;
+        this.inquiries = inquiries;
     }
 
     CaseView one(VerificationCase found) {
@@ -36,14 +38,24 @@ class CaseReader {
                 serving.places(found.stream().filter(one -> one.waits(now)).toList(), now);
         Map<UUID, List<Moment>> lines = timeline.of(ids);
         Map<UUID, List<String>> others = duplicates.of(ids);
+        Map<UUID, List<Inquiry>> asked = asked(found);
         return found.stream()
                 .map(one -> view(
                         one,
                         places.get(one.id()),
                         lines.getOrDefault(one.id(), List.of()),
                         others.getOrDefault(one.id(), List.of()),
+                        asked.getOrDefault(one.id(), List.of()),
                         now))
                 .toList();
+    }
+
+    /** Most requests are decided without a question, and then nothing is read. */
+    private Map<UUID, List<Inquiry>> asked(Collection<VerificationCase> found) {
+        return inquiries.of(found.stream()
+                .filter(VerificationCase::talkedAbout)
+                .map(VerificationCase::id)
+                .toList());
     }
 
     private static CaseView view(
@@ -51,6 +63,7 @@ class CaseReader {
             @Nullable Integer place,
             List<Moment> timeline,
             List<String> alsoOpenBy,
+            List<Inquiry> inquiries,
             Instant now) {
         Claim held = found.turn().claimAt(now).orElse(null);
         Declared declared = found.declared();
@@ -85,6 +98,7 @@ class CaseReader {
                 found.ending().relayedAt(),
                 found.turn().slow(),
                 alsoOpenBy,
+                inquiries,
                 origin.callId(),
                 origin.requestId(),
                 origin.simulated(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param relayedAt when the result was read to the customer
  * @param slow it has waited longer than the setting allows
  * @param alsoOpenBy names of other CSOs with the same NIK open
+ * @param inquiries what TLs asked the CSO about it, the oldest first
  * @param edition id of the policy edition it was handed over under
  * @param version rises with every change; tells which of two views is newer
  */
@@ -49,6 +50,7 @@ public record CaseView(
         @Nullable Instant relayedAt,
         boolean slow,
         List<String> alsoOpenBy,
+        List<Inquiry> inquiries,
         @Nullable UUID callId,
         @Nullable UUID requestId,
         boolean simulated,

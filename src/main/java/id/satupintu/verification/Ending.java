@@ -119,6 +119,16 @@ class Ending {
         return first;
     }
 
+    /** The decision stands no more; the request is open again under its key. */
+    void reopen(String key) {
+        ruled = null;
+        reasons.clear();
+        closedAt = null;
+        relayedAt = null;
+        stage = Stage.OPEN;
+        openKey = key;
+    }
+
     private void close(Stage end, Instant now) {
         stage = end;
         closedAt = now;

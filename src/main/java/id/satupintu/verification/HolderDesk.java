@@ -4,8 +4,11 @@ import id.satupintu.access.Actor;
 import id.satupintu.identity.Nik;
 import id.satupintu.identity.NikCheck;
 import id.satupintu.identity.NikFinding;
+import id.satupintu.identity.Sex;
+import id.satupintu.policy.Salutation;
 import id.satupintu.workday.Workday;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +22,33 @@ public class HolderDesk {
     private final NikWindow window;
     private final Drafts drafts;
     private final VerificationCases cases;
+    private final AccountFlags flags;
 
-    HolderDesk(Finder finder, NikWindow window, Drafts drafts, VerificationCases cases) {
+    HolderDesk(Finder finder, NikWindow window, Drafts drafts, VerificationCases cases, AccountFlags flags) {
         this.finder = finder;
         this.window = window;
         this.drafts = drafts;
         this.cases = cases;
+        this.flags = flags;
     }
 
-    /** What the form of the NIK tells of region, birth date and sex; for the holder, and written down like a view. */
+    /**
+     * What the form of the NIK tells of region, birth date and sex, the sex beside how the customer is addressed; for
+     * the holder, and written down like a view.
+     */
     @PreAuthorize("hasRole('TL')")
     public NikFinding decodedNik(VerificationId id) {
         Nik nik = window.decode(id);
-        return NikCheck.of(nik.digits(), null, null, Actor.current().zone().dayOf(Workday.now()));
+        Salutation addressed = finder.readForTl(id, Actor.current()).declared().salutation();
+        return NikCheck.of(
+                nik.digits(), null, sex(addressed), Actor.current().zone().dayOf(Workday.now()));
+    }
+
+    /** What of this request stands under another account already; for TLs of the team that has it now. */
+    @PreAuthorize("hasRole('TL')")
+    @Transactional(readOnly = true)
+    public List<AccountFlag> flags(VerificationId id) {
+        return flags.of(finder.readForTl(id, Actor.current()));
     }
 
     /** Earlier decisions on the same NIK, newest first; for TLs of the team that has it now. */
@@ -61,5 +78,13 @@ public class HolderDesk {
     public void keep(VerificationId id, Draft draft) {
         finder.readForTl(id, Actor.current()).ending().requireOpen();
         drafts.keep(id.value(), Actor.current().id().value(), draft);
+    }
+
+    private static @Nullable Sex sex(Salutation addressed) {
+        return switch (addressed) {
+            case BAPAK -> Sex.M;
+            case IBU -> Sex.F;
+            case NEUTRAL -> null;
+        };
     }
 }

@@ -14,7 +14,9 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ class Intake {
     /** Every blind index under which this NIK may stand. */
     List<String> indexes(String typed) {
         return Nik.parse(typed).map(vault::indexes).orElse(List.of());
+    }
+
+    /** By which phone and e-mail are found again; written in one way, however they were read out. */
+    ContactKeys contacts(String phone, String email) {
+        String number = Objects.requireNonNullElse(PhoneCheck.of(phone, null).normalized(), phone);
+        String address = Objects.requireNonNullElse(EmailCheck.of(email, null).normalized(), email);
+        return new ContactKeys(vault.contactIndex(number), vault.contactIndex(address.toLowerCase(Locale.ROOT)));
     }
 
     Nik open(UUID id, HeldNik nik) {

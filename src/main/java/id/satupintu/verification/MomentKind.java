@@ -14,6 +14,10 @@ public enum MomentKind {
     APPROVED,
     APPROVED_NOT_APPLIED,
     REJECTED,
+    RECALLED,
+    REVERSED,
+    ASKED,
+    ANSWERED,
     WITHDRAWN,
     RELAYED
 }

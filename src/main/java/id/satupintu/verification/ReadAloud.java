@@ -5,21 +5,43 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
 import id.satupintu.policy.Transaction;
+import id.satupintu.verification.reason.ReasonBook;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The words that a CSO reads to the customer for a reason, in the language of the customers. */
-public final class ReadAloud {
+/**
+ * What fills the texts that a CSO reads to the customer, in the language of the customers.
+ *
+ * @param accountName the name on the account, as the TL saw it or as it was read out
+ */
+public record ReadAloud(
+        Salutation salutation,
+        Transaction transaction,
+        String accountName,
+        @Nullable String customerName) {
 
     private static final Locale CUSTOMERS = Locale.of("id", "ID");
 
-    private ReadAloud() {}
+    /** For this request, with the account name that counts. */
+    public static ReadAloud of(CaseView view, String accountName) {
+        return new ReadAloud(view.salutation(), view.transaction(), accountName, view.customerName());
+    }
 
     /**
-     * @param accountName the name on the account, as the TL saw it or as it was read out
+     * The words for one reason.
+     *
      * @throws id.satupintu.policy.UnfilledSlot if a word that the text needs is missing
      */
-    public static String text(RejectReason reason, Salutation salutation, Transaction transaction, String accountName) {
-        Slots slots = Slots.of(salutation, transaction).with(Slot.ACCOUNT_NAME, accountName);
-        return reason.readAloud(slots, CUSTOMERS);
+    public String text(RejectReason reason, ReasonBook book) {
+        Slots slots = Slots.of(salutation, transaction)
+                .with(Slot.ACCOUNT_NAME, accountName)
+                .with(Slot.CUSTOMER, customerName == null ? "" : customerName);
+        return book.readAloud(reason, slots, CUSTOMERS);
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+        return "ReadAloud[" + transaction + "]";
     }
 }

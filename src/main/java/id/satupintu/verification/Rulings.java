@@ -3,6 +3,10 @@ package id.satupintu.verification;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffId;
 import id.satupintu.identity.NameMatch;
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.UnfilledSlot;
+import id.satupintu.verification.reason.ReasonBook;
+import id.satupintu.verification.reason.Reasons;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +19,15 @@ class Rulings {
     private final Finder finder;
     private final Chronicle chronicle;
     private final Drafts drafts;
+    private final Inquiries inquiries;
+    private final Reasons reasons;
 
-    Rulings(Finder finder, Chronicle chronicle, Drafts drafts) {
+    Rulings(Finder finder, Chronicle chronicle, Drafts drafts, Inquiries inquiries, Reasons reasons) {
         this.finder = finder;
         this.chronicle = chronicle;
         this.drafts = drafts;
+        this.inquiries = inquiries;
+        this.reasons = reasons;
     }
 
     VerificationCase decide(VerificationId id, Decision decision) {
@@ -33,9 +41,12 @@ class Rulings {
             String advice = NameMatch.compare(found.declared().evidence().ktpName(), name)
                     .verdict()
                     .name();
-            found.decide(tl, decision, advice, readings(found, decision, name), now);
+            found.decide(tl, decision, advice, () -> readings(found, decision, name, now), now);
         }
         drafts.forget(id.value());
+        if (found.talkedAbout()) {
+            inquiries.withdraw(id.value(), now);
+        }
         chronicle.acted(found, MomentKind.valueOf(found.status(now).name()), now);
         chronicle.tell(Announcement.decided(found));
         return found;
@@ -47,16 +58,25 @@ class Rulings {
         return seen == null || seen.isBlank() ? evidence.accountName() : seen;
     }
 
-    private static List<ReasonRead> readings(VerificationCase found, Decision decision, String name) {
+    /** The texts as they stand today; one that is not in force or has an empty slot cannot be read out. */
+    private List<ReasonRead> readings(VerificationCase found, Decision decision, String name, Instant now) {
+        ReasonBook book = reasons.on(found.origin().zone().dayOf(now));
         Declared declared = found.declared();
+        Evidence evidence = declared.evidence();
+        ReadAloud words = new ReadAloud(declared.salutation(), evidence.transaction(), name, evidence.customerName());
         return decision.reasons().stream()
-                .map(reason -> new ReasonRead(
-                        reason,
-                        ReadAloud.text(
-                                reason,
-                                declared.salutation(),
-                                declared.evidence().transaction(),
-                                name)))
+                .map(reason -> reading(reason, words, book))
                 .toList();
+    }
+
+    private static ReasonRead reading(RejectReason reason, ReadAloud words, ReasonBook book) {
+        if (!book.active().contains(reason)) {
+            throw new VerificationRefused.ReasonUnknown(reason);
+        }
+        try {
+            return new ReasonRead(reason, words.text(reason, book));
+        } catch (UnfilledSlot empty) {
+            throw new VerificationRefused.SlotEmpty(reason, empty.slot());
+        }
     }
 }

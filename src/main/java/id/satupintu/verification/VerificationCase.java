@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ class VerificationCase {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private @Nullable ContactKeys contacts;
+
+    private int exchanges;
+
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected VerificationCase() {}
 
@@ -52,7 +58,12 @@ class VerificationCase {
         this.nik = nik;
         this.declared = new Declared(handed, attempt);
         this.turn = new Turn(handed.onLine(), now);
-        this.ending = new Ending(origin.ownerId() + ":" + nik.sealed().indexValue());
+        this.ending = new Ending(openKey());
+    }
+
+    /** At most one open request of a NIK for each CSO. */
+    private String openKey() {
+        return origin.ownerId() + ":" + nik.sealed().indexValue();
     }
 
     CaseStatus status(Instant now) {
@@ -86,12 +97,50 @@ class VerificationCase {
     }
 
     /** Decides as the contract orders the refusals: closed, not the holder, incomplete, stale. */
-    void decide(StaffId by, Decision decision, String nameAdvice, List<ReasonRead> readings, Instant now) {
+    void decide(StaffId by, Decision decision, String nameAdvice, Supplier<List<ReasonRead>> readings, Instant now) {
         Claim mine = requireHeld(by, now);
         DecisionRules.check(decision, nameAdvice);
+        List<ReasonRead> read = readings.get();
         declared.requireVersion(decision.evidenceVersion());
-        ending.decide(mine, decision, nameAdvice, readings, now);
+        ending.decide(mine, decision, nameAdvice, read, now);
         turn.free();
+    }
+
+    /** Takes the decision back; what it was. */
+    Reversal reopen(Reversing why, Person by, Instant now) {
+        Ruled made = ending.ruled();
+        Reversal taken = new Reversal(
+                new VerificationId(id),
+                status(now),
+                ending.codes(),
+                new Person(made.by(), made.byName()),
+                made.at(),
+                why.cause(),
+                why.masked(),
+                by,
+                now);
+        ending.reopen(openKey());
+        return taken;
+    }
+
+    /** By which its phone and e-mail are found again, as they stand now. */
+    void found(ContactKeys by) {
+        contacts = by;
+    }
+
+    @Nullable
+    ContactKeys contacts() {
+        return contacts;
+    }
+
+    /** A question to the CSO or an answer has gone over; the version rises with it. */
+    void exchanged() {
+        exchanges++;
+    }
+
+    /** Whether anything was ever asked. */
+    boolean talkedAbout() {
+        return exchanges > 0;
     }
 
     /** The running claim of this TL on an open request. */
@@ -130,9 +179,17 @@ class VerificationCase {
     EarlierAttempt asEarlier() {
         Ruled made = ending.ruled();
         String seen = made.observedAccountName();
-        String name = seen == null ? declared.evidence().accountName() : seen;
+        Evidence then = declared.evidence();
         return new EarlierAttempt(
-                new VerificationId(id), declared.attempt(), status(made.at()), ending.codes(), name, made.at());
+                new VerificationId(id),
+                declared.attempt(),
+                status(made.at()),
+                ending.codes(),
+                then.ktpName(),
+                seen == null ? then.accountName() : seen,
+                then.phone(),
+                then.email(),
+                made.at());
     }
 
     CaseMoved moved() {

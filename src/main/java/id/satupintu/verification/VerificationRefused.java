@@ -1,5 +1,7 @@
 package id.satupintu.verification;
 
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.Slot;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +159,51 @@ public abstract sealed class VerificationRefused extends RuntimeException {
 
         public NoteMissing() {
             super("note-missing", "This decision needs a note");
+        }
+    }
+
+    /** It is too late for that, or not this person's to do. */
+    public static final class Barred extends VerificationRefused {
+        private static final long serialVersionUID = 1L;
+
+        Barred(Bar bar) {
+            super(bar.code(), bar.message());
+        }
+    }
+
+    /** No such reason is in force on this day. */
+    public static final class ReasonUnknown extends VerificationRefused {
+        private static final long serialVersionUID = 1L;
+        private final RejectReason reason;
+
+        public ReasonUnknown(RejectReason reason) {
+            super("reason-unknown", "The reason is not in force: " + reason);
+            this.reason = reason;
+        }
+
+        public RejectReason reason() {
+            return reason;
+        }
+    }
+
+    /** The text that the customer would hear has a slot that nothing fills. */
+    public static final class SlotEmpty extends VerificationRefused {
+        private static final long serialVersionUID = 1L;
+        private final RejectReason reason;
+        private final Slot slot;
+
+        public SlotEmpty(RejectReason reason, Slot slot) {
+            super("slot-empty", "The text of " + reason + " cannot be said while {" + slot.place() + "} is empty");
+            this.reason = reason;
+            this.slot = slot;
+        }
+
+        public RejectReason reason() {
+            return reason;
+        }
+
+        public Slot slot() {
+            return slot;
         }
     }
 }

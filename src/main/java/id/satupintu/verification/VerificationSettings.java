@@ -18,6 +18,8 @@ class VerificationSettings implements RoomSettings {
             Setting.duration("satupintu.verification.untouched-after", "120s", "30s", "1h");
     static final Setting<Duration> NIK_KEPT = Setting.duration("satupintu.verification.nik-kept", "30d", "1d", "365d");
 
+    static final Setting<Duration> RECALL = Setting.duration("satupintu.verification.recall", "4s", "1s", "30s");
+
     private final Settings settings;
 
     VerificationSettings(Settings settings) {
@@ -44,8 +46,13 @@ class VerificationSettings implements RoomSettings {
         return settings.of(NIK_KEPT);
     }
 
+    /** How long after deciding one key takes it back. */
+    Duration recall() {
+        return settings.of(RECALL);
+    }
+
     @Override
     public List<Setting<?>> declared() {
-        return List.of(LEASE, SLOW_AFTER, UNTOUCHED_AFTER, NIK_KEPT);
+        return List.of(LEASE, SLOW_AFTER, UNTOUCHED_AFTER, NIK_KEPT, RECALL);
     }
 }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.satupintu.testing.ProcessBrowserTest;
 import id.satupintu.testing.Screens;
+import id.satupintu.testing.StandIn;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,14 @@ class RestartedServerIT {
 
     @Test
     @Tag("A-37")
-    @DisplayName("leads back to the same step, with everything that was typed before and meanwhile")
+    @DisplayName(
+            "leads back to the same step with everything that was typed, and what was on its way to APKT arrives once")
     void losesNothingTyped(Screens screens) throws Exception {
-        try (var server = RunningJar.start(folder.resolve("data"), QUIET)) {
+        try (var apkt = new StandIn();
+                var server = RunningJar.start(folder.resolve("data"), settings(apkt))) {
             Page page = screens.at(server.address()).signIn("cso");
+            apkt.is(StandIn.Mood.SILENT);
+            aNoteIsOnItsWay(screens.signIn("cso2"), apkt);
             toTheProfile(page);
             field(page, "ktpName").fill("Hana Apsari Namira");
             field(page, "nik").fill(NIK);
@@ -36,11 +43,12 @@ class RestartedServerIT {
             theServerHasIt(page);
 
             server.kill();
+            apkt.is(StandIn.Mood.WELL);
             field(page, "accountName").fill("Apsari78");
             page.locator("satupintu-pulse[lost]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
             Screens.shot(page, "cockpit-server-gone");
 
-            try (var again = server.again(QUIET)) {
+            try (var again = server.again(settings(apkt))) {
                 Locator over = page.locator(".v-system-error");
                 over.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
                 assertThat(over.innerText()).contains("Sesi berakhir", "tetap ada");
@@ -54,13 +62,14 @@ class RestartedServerIT {
                 assertThat(field(page, "nik").inputValue()).isEqualTo("••••••••••••0003");
                 page.waitForFunction("document.querySelector('.cg-field-accountName input').value === 'Apsari78'");
                 Screens.picture(page, "cockpit-after-restart");
-                assertThat(again.terminate(java.time.Duration.ofSeconds(10))).isTrue();
+                theNoteWasSentOnceInEffect(screens.signIn("cso2"), apkt);
+                assertThat(again.terminate(Duration.ofSeconds(10))).isTrue();
             }
         }
         assertThat(FilesHolding.in(folder, NIK)).isEmpty();
     }
 
-    private static void toTheProfile(Page page) {
+    private static void toTheNeed(Page page) {
         page.locator(".cg-idle").waitFor();
         page.keyboard().press("n");
         asked(page, "Salam pembuka");
@@ -70,6 +79,10 @@ class RestartedServerIT {
         field(page, "name").fill("Hana");
         page.keyboard().press("Enter");
         asked(page, "Keperluan");
+    }
+
+    private static void toTheProfile(Page page) {
+        toTheNeed(page);
         page.keyboard().press("2");
         asked(page, "Data permohonan");
         field(page, "powerAsked").fill("2200");
@@ -81,6 +94,57 @@ class RestartedServerIT {
         asked(page, "Verifikasi akun sekarang");
         page.keyboard().press("1");
         asked(page, "Menu Profil");
+    }
+
+    /** Longer patience than the test: whoever kills the server does so in the middle of the call to APKT. */
+    private static String[] settings(StandIn apkt) {
+        return new String[] {
+            QUIET,
+            "--satupintu.integration.apkt-way=CONNECTOR",
+            "--satupintu.integration.apkt-address=" + apkt.address("apkt"),
+            "--satupintu.integration.timeout=60s",
+            "--satupintu.escalation.dispatch-lease=8s"
+        };
+    }
+
+    /** A caller without a phone: exception a, let go to APKT, which does its work and does not answer yet. */
+    private static void aNoteIsOnItsWay(Page page, StandIn apkt) {
+        toTheNeed(page);
+        page.keyboard().press("2");
+        asked(page, "Data permohonan");
+        field(page, "powerNow").fill("1300");
+        field(page, "powerAsked").fill("2200");
+        page.keyboard().press("Enter");
+        asked(page, "Pelanggan sudah punya");
+        page.keyboard().press("3");
+        asked(page, "HP keluarga");
+        page.keyboard().press("2");
+        asked(page, "Data untuk APKT");
+        page.locator(".cg-field-unit input").fill("Jakarta");
+        page.keyboard().press("Enter");
+        field(page, "serviceUnit").fill("ULP Menteng");
+        field(page, "phone").fill("081298765432");
+        page.keyboard().press("Enter");
+        page.locator(".esc-form").waitFor();
+        Screens.picture(page, "cockpit-apkt");
+        page.keyboard().press("Enter");
+        asked(page, "Ada permintaan lain");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !apkt.received("apkt").isEmpty());
+    }
+
+    /** The same key came again, the other side did it once, and its number stands. */
+    private static void theNoteWasSentOnceInEffect(Page page, StandIn apkt) {
+        page.navigate("/eskalasi");
+        page.locator(".esc-number").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+        assertThat(page.locator(".esc-number").innerText()).startsWith("531234");
+        Screens.picture(page, "eskalasi-after-kill");
+        assertThat(apkt.received("apkt")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(apkt.received("apkt"))
+                .extracting(StandIn.Received::key)
+                .containsOnly(apkt.received("apkt").getFirst().key());
+        assertThat(apkt.done("apkt")).isEqualTo(1);
     }
 
     private static Locator field(Page page, String name) {

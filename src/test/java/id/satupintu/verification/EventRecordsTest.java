@@ -30,6 +30,7 @@ class EventRecordsTest {
                 new VerificationWithdrawn(
                         ID, ID, ID, null, "WIB", null, ID, "PD", 1, null, AT, "2022-03-01-niaga", true, AT),
                 new VerificationSlow(ID, ID, ID, AT),
+                new VerificationReversed(ID, 8, ID, null, "REJECTED", ID, ID, "RECALLED", AT, AT, false),
                 new CallerGone(ID, ID, ID, true, AT),
                 new VerificationDecided(
                         ID,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.verification.reason.ReasonBook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,11 +16,13 @@ class ReadAloudTest {
     @EnumSource(RejectReason.class)
     @Tag("Q-082")
     void everyReasonHasWordsForEverySalutationWithoutAnOpenSlot(RejectReason reason) {
+        ReasonBook book = ReasonBook.standard();
         for (Salutation salutation : Salutation.values()) {
-            assertThat(ReadAloud.text(reason, salutation, Transaction.PD, "Sagita98"))
+            assertThat(new ReadAloud(salutation, Transaction.PD, "Sagita98", "Hana").text(reason, book))
                     .isNotBlank()
                     .doesNotContain("{", "}");
-            assertThat(ReadAloud.text(reason, salutation, Transaction.PS, "")).isNotBlank();
+            assertThat(new ReadAloud(salutation, Transaction.PS, "", null).text(reason, book))
+                    .isNotBlank();
         }
     }
 }

@@ -36,7 +36,7 @@ class VerificationCaseTest {
     void withoutAClaimNobodyDecidesOrReleases() {
         VerificationCase fresh = onLine();
 
-        assertThatThrownBy(() -> fresh.decide(Staffing.BAGUS.id(), Decision.approve(1), "MATCH", List.of(), TEN))
+        assertThatThrownBy(() -> fresh.decide(Staffing.BAGUS.id(), Decision.approve(1), "MATCH", List::of, TEN))
                 .isInstanceOf(VerificationRefused.NotTheHolder.class);
         assertThatThrownBy(() -> fresh.release(Staffing.BAGUS.id(), TEN))
                 .isInstanceOf(VerificationRefused.NotTheHolder.class);

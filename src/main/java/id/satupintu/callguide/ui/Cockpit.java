@@ -83,6 +83,10 @@ final class Cockpit {
         });
     }
 
+    void answerTeamLeader(String words) {
+        on(current -> inFront.show(desk.answerTeamLeader(current.id(), words)));
+    }
+
     void gone() {
         on(current -> {
             desk.callerGone(current.id());

@@ -23,7 +23,7 @@ final class CockpitKeys {
     private final GuidePane guide;
     private @Nullable CallView view;
 
-    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle) {
+    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side) {
         this.words = words;
         this.cockpit = cockpit;
         this.guide = guide;
@@ -41,6 +41,7 @@ final class CockpitKeys {
         on("w", "callguide.why", this::explain);
         on("t", "callguide.gone", cockpit::gone);
         on("x", "callguide.close", cockpit::close);
+        on("j", "callguide.asks.answer", side);
         on("n", "callguide.idle.start", idle::start);
         on("b", "callguide.idle.written", idle::written);
         on("l", "callguide.resume", idle::resume);
@@ -69,6 +70,9 @@ final class CockpitKeys {
         }
         if (now.exceptionsOpen()) {
             heard.addAll(List.of("v", "h"));
+        }
+        if (TeamLeaderAsks.waits(now.verification()) != null) {
+            heard.add("j");
         }
         keys.only(heard);
     }

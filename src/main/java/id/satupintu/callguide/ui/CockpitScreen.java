@@ -27,6 +27,6 @@ interface CockpitScreen {
     /** Nothing is said in the strip any more. */
     void hush();
 
-    /** The TL's decision has arrived just now. */
+    /** A decision or a question of the TL has arrived just now, or a decision was taken back. */
     void decisionArrived();
 }

@@ -56,7 +56,7 @@ class CockpitView extends Div implements CockpitScreen {
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, ledger);
-        keys = new CockpitKeys(words, cockpit, guide, idle);
+        keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
         side = new SidePane(cockpit, keys::explain, badge);
         badge.onPulse(this::pulse);
         lay();
@@ -143,6 +143,10 @@ class CockpitView extends Div implements CockpitScreen {
     @Override
     public void hush() {
         said.setVisible(false);
+    }
+
+    private void answerTeamLeader() {
+        side.answerTeamLeader();
     }
 
     @Override

@@ -59,7 +59,16 @@ final class InFront {
 
     private static boolean arrived(CallView before, CallView now) {
         Question here = now.step().question();
-        return ANSWERS.contains(here) && before.step().question() != here;
+        boolean answered = ANSWERS.contains(here) && before.step().question() != here;
+        return answered || asked(now) > asked(before) || takenBack(before, now);
+    }
+
+    private static long asked(CallView view) {
+        return view.verification() == null ? 0 : view.verification().inquiries().size();
+    }
+
+    private static boolean takenBack(CallView before, CallView now) {
+        return before.step().question() == Question.RESULT && now.step().question() == Question.WAITING;
     }
 
     void closed(CallView ended) {

@@ -21,6 +21,8 @@ final class SidePane extends Aside {
 
     private final transient Words words = new Words(this);
     private final VerificationStrip verification = new VerificationStrip();
+    private final TakenBack takenBack = new TakenBack();
+    private final TeamLeaderAsks asks;
     private final RouteCard route = new RouteCard();
     private final Button vvip;
     private final Button complaint;
@@ -32,6 +34,7 @@ final class SidePane extends Aside {
     SidePane(Cockpit cockpit, Runnable explain, FreshnessBadge badge) {
         addClassNames("cg-side", "stack");
         getElement().setAttribute("aria-label", words.of("callguide.strip"));
+        asks = new TeamLeaderAsks(cockpit::answerTeamLeader);
         vvip = button("V", words.choice(Question.EXCEPTION, Choice.VVIP), () -> cockpit.exception(Choice.VVIP));
         complaint = button(
                 "H",
@@ -44,7 +47,7 @@ final class SidePane extends Aside {
         exceptions.addClassName("row");
         notes(cockpit);
         add(
-                panel(head, verification),
+                panel(head, verification, takenBack, asks),
                 panel(new H2(words.of("callguide.route")), route),
                 panel(exceptions),
                 notes,
@@ -67,6 +70,8 @@ final class SidePane extends Aside {
 
     void show(CallView view) {
         verification.show(view.verification());
+        takenBack.show(view.verification());
+        asks.show(view.verification());
         route.show(view);
         vvip.setEnabled(view.exceptionsOpen());
         complaint.setEnabled(view.exceptionsOpen());
@@ -75,6 +80,10 @@ final class SidePane extends Aside {
             call = now;
             notes.setValue(view.head().notes());
         }
+    }
+
+    void answerTeamLeader() {
+        asks.focusAnswer();
     }
 
     void unread(int results) {

@@ -27,6 +27,25 @@ interface Acts {
 
     void revealNik();
 
+    /** Takes the decision that was sent last back, while one key does. */
+    void recall();
+
+    /** Asks the CSO and goes on with the request. */
+    void ask(String question);
+
+    /** Goes to where a question can be typed. */
+    void askInWords();
+
+    /** Begins a question to the CSO. */
+    default void ask() {
+        change(Workbench::beginQuestion);
+    }
+
+    /** Begins to take a decision back for a cause. */
+    default void reverse() {
+        change(Workbench::beginReversal);
+    }
+
     /** What was typed has changed. */
     default void typed() {
         change(bench -> {});

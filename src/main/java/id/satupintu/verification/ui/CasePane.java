@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.verification.AccountFlag;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.EarlierAttempt;
+import id.satupintu.verification.VerificationId;
+import id.satupintu.verification.reason.ReasonBook;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,12 @@ final class CasePane extends Section {
     private final ContactPart email;
     private final PhotoPart photos;
     private final HistoryPart history = new HistoryPart();
+    private final InquiryPart inquiry = new InquiryPart();
     private final DecisionPart decision;
     private final Div full;
+    private transient @Nullable VerificationId opened;
 
-    CasePane(Acts acts, Actor me) {
+    CasePane(Acts acts, Actor me, Supplier<ReasonBook> book) {
         this.me = me;
         addClassNames("vf-case", "panel");
         getElement().setAttribute("aria-label", getTranslation("verification.case"));
@@ -40,10 +44,10 @@ final class CasePane extends Section {
         phone = new ContactPart("verification.check.phone", "verification.seen.phone", acts::typed);
         email = new ContactPart("verification.check.email", "verification.seen.email", acts::typed);
         photos = new PhotoPart(acts::toggleKtpPhoto, acts::toggleSelfie);
-        decision = new DecisionPart(acts);
+        decision = new DecisionPart(acts, book);
         Div checks = new Div(name, nik, phone, email, photos);
         checks.addClassName("vf-checks");
-        full = new Div(header, changed, checks, history, decision);
+        full = new Div(header, changed, checks, history, inquiry, decision);
         full.addClassName("vf-full");
     }
 
@@ -63,38 +67,46 @@ final class CasePane extends Section {
     }
 
     /** Shows the request anew, with what the TL had begun. */
-    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {
+    void open(Workbench bench, Sight sight) {
         removeAll();
         add(full);
         name.seen.show(bench.observed().accountName());
         phone.seen.show(bench.observed().phone());
         email.seen.show(bench.observed().email());
-        history.show(bench.shown(), earlier, me.zone());
-        show(bench, decoded);
+        history.show(bench.shown(), sight.earlier(), me.zone());
+        boolean another = !bench.shown().id().equals(opened);
+        opened = bench.shown().id();
+        if (another) {
+            decision.asked();
+        }
+        show(bench, sight);
     }
 
     /** Brings what is shown up to date; what is being typed stays. */
-    void show(Workbench bench, @Nullable NikFinding decoded) {
+    void show(Workbench bench, Sight sight) {
         CaseView shown = bench.shown();
         boolean mine = bench.mine(me.id());
         Findings findings = Findings.of(bench);
         header.show(shown, me.id());
         showChanges(bench);
         name.show(bench);
-        nik.show(shown, decoded, mine);
+        nik.show(shown, sight, mine);
         phone.show(
                 shown.phone(),
                 findings.phone().verdict(),
                 findings.phoneDiffers(),
-                findings.phone().explanation(getLocale()));
+                findings.phone().explanation(getLocale()),
+                sight.flag(AccountFlag.Kind.PHONE));
         email.show(
                 shown.email(),
                 findings.email().verdict(),
                 findings.emailDiffers(),
-                findings.email().explanation(getLocale()));
+                findings.email().explanation(getLocale()),
+                sight.flag(AccountFlag.Kind.EMAIL));
         photos.show(bench.observed().ktpPhoto(), bench.observed().selfie(), mine);
         List.of(name.seen, phone.seen, email.seen).forEach(field -> field.setEnabled(mine));
-        decision.show(bench, me.id());
+        inquiry.show(shown);
+        decision.show(bench, me);
     }
 
     private void showChanges(Workbench bench) {
@@ -122,6 +134,15 @@ final class CasePane extends Section {
 
     void noteMissing() {
         decision.noteMissing();
+    }
+
+    void askInWords() {
+        decision.askInWords();
+    }
+
+    /** The question has gone out: the field is free for another. */
+    void asked() {
+        decision.asked();
     }
 
     List<String> captions() {

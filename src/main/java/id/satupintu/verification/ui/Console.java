@@ -1,14 +1,10 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.access.Actor;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
-import id.satupintu.verification.HolderDesk;
-import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
-import id.satupintu.verification.VerificationRefused;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -16,27 +12,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys and buttons do; a refusal is said, and nothing typed is lost. */
-final class Console implements Acts {
+final class Console implements Acts, Refusals.Remedy {
 
-    private final VerificationDesk desk;
-    private final HolderDesk holder;
+    private final Desks desks;
     private final Screen screen;
     private final Actor me;
     private final BiFunction<String, Object[], String> texts;
+    private final Refusals refusals;
     private @Nullable Workbench bench;
-    private @Nullable NikFinding decoded;
+    private Sight sight = Sight.NOTHING;
+    private @Nullable Sent sent;
 
-    Console(
-            VerificationDesk desk,
-            HolderDesk holder,
-            Screen screen,
-            Actor me,
-            BiFunction<String, Object[], String> texts) {
-        this.desk = desk;
-        this.holder = holder;
+    Console(Desks desks, Screen screen, Actor me, BiFunction<String, Object[], String> texts) {
+        this.desks = desks;
         this.screen = screen;
         this.me = me;
         this.texts = texts;
+        this.refusals = new Refusals(screen, this, texts);
     }
 
     Optional<Workbench> bench() {
@@ -45,23 +37,23 @@ final class Console implements Acts {
 
     @Override
     public void open(UUID id) {
-        guarded(() -> begin(desk.view(new VerificationId(id), me.scope())));
+        refusals.guard(() -> begin(desks.decisions().view(new VerificationId(id), me.scope())));
     }
 
     @Override
     public void claim() {
-        on(current -> begin(desk.claim(current.shown().id())));
+        on(current -> begin(desks.decisions().claim(current.shown().id())));
     }
 
     @Override
     public void next() {
-        guarded(() -> desk.claimNext().ifPresentOrElse(this::begin, this::nobodyWaits));
+        refusals.guard(() -> desks.decisions().claimNext().ifPresentOrElse(this::begin, this::nobodyWaits));
     }
 
     @Override
     public void release() {
         on(current -> {
-            desk.release(current.shown().id());
+            desks.decisions().release(current.shown().id());
             close();
         });
     }
@@ -88,7 +80,7 @@ final class Console implements Acts {
             screen.collect(current);
             how.accept(current);
             if (current.mine(me.id())) {
-                holder.keep(current.shown().id(), current.draft());
+                desks.holder().keep(current.shown().id(), current.draft());
             }
             update();
         });
@@ -100,6 +92,8 @@ final class Console implements Acts {
             screen.collect(current);
             if (current.noteNeeded() && current.note().isBlank()) {
                 screen.noteMissing();
+            } else if (current.mode() == Workbench.Mode.REVERSING) {
+                takeBack(current);
             } else {
                 decide(current);
             }
@@ -109,7 +103,7 @@ final class Console implements Acts {
     @Override
     public void enter() {
         on(current -> {
-            if (current.mine(me.id())) {
+            if (current.mine(me.id()) || current.mode() == Workbench.Mode.REVERSING) {
                 send();
             } else {
                 claim();
@@ -119,14 +113,69 @@ final class Console implements Acts {
 
     @Override
     public void revealNik() {
-        on(current -> screen.reveal(desk.revealNik(current.shown().id())));
+        on(current -> screen.reveal(desks.decisions().revealNik(current.shown().id())));
+    }
+
+    @Override
+    public void ask(String question) {
+        on(current -> {
+            screen.collect(current);
+            CaseView asked = desks.inquiries().ask(current.shown().id(), question);
+            current.reread(asked);
+            current.backToReading();
+            screen.asked();
+            update();
+            screen.say(text("verification.ask.sent", asked.owner().name()), Tone.INFO);
+        });
+    }
+
+    @Override
+    public void askInWords() {
+        screen.askInWords();
+    }
+
+    /** What came up meanwhile and was not touched goes back to the queue. */
+    @Override
+    public void recall() {
+        Sent last = sent;
+        if (last == null) {
+            return;
+        }
+        recallOver();
+        refusals.guard(() -> {
+            CaseView back = desks.reversals().recall(last.id());
+            bench().ifPresent(this::giveBack);
+            desks.holder().keep(last.id(), last.draft());
+            begin(back);
+            screen.say(text("verification.recalled", back.owner().name()), Tone.WARN);
+        });
+    }
+
+    private void giveBack(Workbench next) {
+        screen.collect(next);
+        if (next.mine(me.id()) && next.untouched()) {
+            desks.decisions().release(next.shown().id());
+        }
+    }
+
+    private void takeBack(Workbench current) {
+        CaseView back = desks.reversals().reverse(current.shown().id(), current.reversing());
+        begin(back);
+        screen.say(text("verification.recalled", back.owner().name()), Tone.WARN);
+    }
+
+    /** The seconds in which one key takes the last decision back are over. */
+    void recallOver() {
+        sent = null;
+        screen.recallOver();
     }
 
     /** The request that is open may have moved; reads it again. */
-    void reread() {
+    @Override
+    public void reread() {
         on(current -> {
             boolean wasMine = current.mine(me.id());
-            current.reread(desk.view(current.shown().id(), me.scope()));
+            read(current);
             if (wasMine && current.shown().status().undecided() && !current.mine(me.id())) {
                 screen.say(text("verification.lost"), Tone.WARN);
             }
@@ -134,70 +183,61 @@ final class Console implements Acts {
         });
     }
 
+    private void read(Workbench current) {
+        current.reread(desks.decisions().view(current.shown().id(), me.scope()));
+        sight = sight.flagged(desks.holder().flags(current.shown().id()));
+    }
+
     private void decide(Workbench current) {
-        CaseView decided = desk.decide(current.shown().id(), current.decision());
+        Sent begun = new Sent(current.shown().id(), current.draft());
+        CaseView decided = desks.decisions().decide(current.shown().id(), current.decision());
         String what = text("verification.status." + decided.status());
-        String sent = text("verification.sent", decided.owner().name(), what);
-        desk.claimNext().ifPresentOrElse(this::begin, this::close);
-        screen.say(sent, Tone.OK);
+        String said = text("verification.sent", decided.owner().name(), what);
+        desks.decisions().claimNext().ifPresentOrElse(this::begin, this::close);
+        sent = begun;
+        screen.sent(said, desks.reversals().recallTime());
     }
 
     private void begin(CaseView view) {
         boolean mine = view.claimedBy() != null && view.claimedBy().id().equals(me.id());
-        Draft draft = mine ? holder.draft(view.id()) : Draft.blank(view.evidenceVersion());
+        Draft draft = mine ? desks.holder().draft(view.id()) : Draft.blank(view.evidenceVersion());
         Workbench opened = new Workbench(view, draft);
         bench = opened;
-        decoded = mine ? holder.decodedNik(view.id()) : null;
+        sight = new Sight(
+                mine ? desks.holder().decodedNik(view.id()) : null,
+                desks.holder().earlier(view.id()),
+                desks.holder().flags(view.id()));
         screen.follow(view.id().value());
-        screen.open(opened, decoded, holder.earlier(view.id()));
+        screen.open(opened, sight);
     }
 
     private void nobodyWaits() {
         screen.say(text("verification.nobody"), Tone.INFO);
     }
 
-    private void close() {
+    @Override
+    public void close() {
         bench = null;
         screen.follow(null);
         screen.showNothing();
     }
 
     private void update() {
-        bench().ifPresent(current -> screen.show(current, decoded));
+        bench().ifPresent(current -> screen.show(current, sight));
     }
 
     private void on(Consumer<Workbench> act) {
-        bench().ifPresent(current -> guarded(() -> act.accept(current)));
+        bench().ifPresent(current -> refusals.guard(() -> act.accept(current)));
     }
 
-    private void guarded(Runnable act) {
-        try {
-            act.run();
-        } catch (VerificationRefused.StaleEvidence stale) {
-            staleEvidence();
-        } catch (VerificationRefused.NoteMissing missing) {
-            screen.noteMissing();
-        } catch (VerificationRefused.NotFound gone) {
-            close();
-            screen.say(text("verification.refused.not-found"), Tone.WARN);
-        } catch (VerificationRefused.ClaimedByOther other) {
-            reread();
-            screen.say(text("verification.refused.claimed-by-other", other.holder()), Tone.WARN);
-        } catch (VerificationRefused refused) {
-            reread();
-            screen.say(text("verification.refused." + refused.code()), Tone.WARN);
-        }
-    }
-
-    /** Shows what changed; the next decision is about the evidence as it is now. */
-    private void staleEvidence() {
+    @Override
+    public void lookAgain() {
         bench().ifPresent(current -> {
-            current.reread(desk.view(current.shown().id(), me.scope()));
+            read(current);
             update();
             current.hasSeenChange();
-            holder.keep(current.shown().id(), current.draft());
+            desks.holder().keep(current.shown().id(), current.draft());
         });
-        screen.say(text("verification.refused.stale-evidence"), Tone.WARN);
     }
 
     private String text(String key, Object... args) {

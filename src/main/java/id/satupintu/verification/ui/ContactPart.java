@@ -3,6 +3,8 @@ package id.satupintu.verification.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import id.satupintu.identity.Verdict;
+import id.satupintu.verification.AccountFlag;
+import java.util.Optional;
 
 /** Phone or e-mail: read out, and as registered in PLN's application when that differs. */
 final class ContactPart extends Composite<CheckRow> {
@@ -23,10 +25,10 @@ final class ContactPart extends Composite<CheckRow> {
         return new CheckRow(titleKey);
     }
 
-    void show(String readOut, Verdict verdict, boolean differs, String why) {
+    void show(String readOut, Verdict verdict, boolean differs, String why, Optional<AccountFlag> flag) {
         Span value = new Span(readOut);
         value.addClassName("vf-value");
-        getContent().body(value, CheckRow.muted(verdict == Verdict.PASS ? "" : why));
+        getContent().body(value, new FlagChip(flag), CheckRow.muted(verdict == Verdict.PASS ? "" : why));
         getContent().advice(verdict, differs);
     }
 }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import id.satupintu.access.StaffId;
+import id.satupintu.access.Actor;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.verification.CaseView;
+import id.satupintu.verification.reason.ReasonBook;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The foot of the case: what can be done with it now, each with its key. */
 final class DecisionPart extends Div {
@@ -20,18 +22,25 @@ final class DecisionPart extends Div {
     private static final int QUIET_MS = 300;
 
     private final transient Acts acts;
+    private final transient Supplier<ReasonBook> book;
     private final ReasonPart reasons;
+    private final AskPart question;
+    private final ReversePart reversal;
     private final TextField note = new TextField();
     private final Div buttons = new Div();
     private final Button approve;
     private final Button upgrade;
     private final Button send;
     private boolean noteWasNeeded;
+    private boolean sayable = true;
 
-    DecisionPart(Acts acts) {
+    DecisionPart(Acts acts, Supplier<ReasonBook> book) {
         this.acts = acts;
+        this.book = book;
         addClassName("vf-decision");
         reasons = new ReasonPart(reason -> acts.change(bench -> bench.toggle(reason)));
+        question = new AskPart(acts);
+        reversal = new ReversePart(acts);
         note.addClassName("vf-note");
         note.setMaxLength(LONGEST_NOTE);
         note.setValueChangeMode(ValueChangeMode.LAZY);
@@ -52,25 +61,43 @@ final class DecisionPart extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Div foot = new Div(note, buttons);
         foot.addClassName("vf-foot");
-        add(reasons, foot);
+        add(reasons, question, reversal, foot);
     }
 
-    void show(Workbench bench, StaffId me) {
-        boolean mine = bench.mine(me);
-        boolean rejecting = mine && bench.mode() == Workbench.Mode.REJECTING;
-        reasons.setVisible(rejecting);
-        if (rejecting) {
-            reasons.show(bench);
-        }
-        showNote(bench, mine);
+    void show(Workbench bench, Actor me) {
+        boolean mine = bench.mine(me.id());
+        Workbench.Mode mode = bench.mode();
+        reasons.setVisible(mine && mode == Workbench.Mode.REJECTING);
+        sayable = !reasons.isVisible() || reasons.show(bench, book.get());
+        question.setVisible(mine && mode == Workbench.Mode.ASKING);
+        reversal.setVisible(mode == Workbench.Mode.REVERSING);
+        reversal.show(bench);
+        showNote(bench, mine || reversal.isVisible());
         buttons.removeAll();
-        if (mine) {
+        if (reversal.isVisible()) {
+            reversing(bench);
+        } else if (mine) {
             work(bench);
-        } else if (bench.owedBy(me)) {
+        } else {
+            closed(bench, me);
+        }
+    }
+
+    private void reversing(Workbench bench) {
+        send.setText(getTranslation("verification.reverse.send"));
+        send.setEnabled(bench.cause() != null);
+        buttons.add(send, button("Esc", "verification.cancel", acts::cancel));
+    }
+
+    private void closed(Workbench bench, Actor me) {
+        if (bench.owedBy(me.id())) {
             approve.setText(getTranslation("verification.finish"));
             buttons.add(said("verification.owed"), approve, next());
         } else {
             look(bench.shown());
+        }
+        if (bench.reversibleBy(me)) {
+            buttons.add(spacer(), button("B", "verification.reverse", acts::reverse));
         }
     }
 
@@ -81,10 +108,21 @@ final class DecisionPart extends Div {
             upgrade.setClassName("vf-on", !bench.upgraded());
             Button reject = button("R", "verification.reject", acts::reject);
             reject.addThemeVariants(ButtonVariant.ERROR);
-            buttons.add(approve, upgrade, reject, spacer(), button("X", "verification.release", acts::release));
+            buttons.add(
+                    approve,
+                    upgrade,
+                    reject,
+                    button("T", "verification.ask", acts::ask),
+                    spacer(),
+                    button("X", "verification.release", acts::release));
+        } else if (bench.mode() == Workbench.Mode.ASKING) {
+            Button go = new Button(getTranslation("verification.ask.send"), click -> acts.ask(question.question()));
+            buttons.add(go, button("Esc", "verification.cancel", acts::cancel));
         } else {
-            send.setEnabled(
-                    bench.mode() == Workbench.Mode.NOTING || !bench.reasons().isEmpty());
+            send.setText(getTranslation("verification.send"));
+            send.setEnabled(sayable
+                    && (bench.mode() == Workbench.Mode.NOTING
+                            || !bench.reasons().isEmpty()));
             buttons.add(send, button("Esc", "verification.cancel", acts::cancel));
         }
     }
@@ -106,7 +144,8 @@ final class DecisionPart extends Div {
 
     private void showNote(Workbench bench, boolean mine) {
         boolean needed = mine && bench.noteNeeded();
-        note.setVisible(mine && (needed || bench.mode() == Workbench.Mode.REJECTING));
+        note.setVisible(mine
+                && (needed || bench.mode() == Workbench.Mode.REJECTING || bench.mode() == Workbench.Mode.REVERSING));
         note.setLabel(getTranslation(label(bench, needed)));
         note.setRequiredIndicatorVisible(needed);
         if (!note.getValue().equals(bench.note())) {
@@ -136,6 +175,15 @@ final class DecisionPart extends Div {
     String note() {
         note.setInvalid(false);
         return note.getValue();
+    }
+
+    void askInWords() {
+        question.focusWords();
+    }
+
+    /** The question has gone out, or another request is in front. */
+    void asked() {
+        question.clear();
     }
 
     private Button next() {

@@ -7,7 +7,9 @@ import id.satupintu.verification.EarlierAttempt;
 import id.satupintu.workday.SiteZone;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened before under the same NIK, and what is different now. */
 final class HistoryPart extends Div {
@@ -38,9 +40,20 @@ final class HistoryPart extends Div {
                 .map(reason -> reason.words(getLocale()))
                 .collect(Collectors.joining(", "));
         String outcome = getTranslation("verification.status." + attempt.outcome());
-        String renamed = attempt.accountName().equals(now.accountName())
+        String changed = Stream.of(
+                        changed("ktpName", attempt.ktpName(), now.ktpName()),
+                        changed("accountName", attempt.accountName(), now.accountName()),
+                        changed("phone", attempt.phone(), now.phone()),
+                        changed("email", attempt.email(), now.email()))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(" · "));
+        String since = changed.isEmpty() ? getTranslation("verification.history.same") : changed;
+        return at + " " + outcome + (reasons.isEmpty() ? "" : ": " + reasons) + " (" + since + ")";
+    }
+
+    private String changed(String field, String before, String after) {
+        return before.equals(after)
                 ? ""
-                : " (" + attempt.accountName() + " → " + now.accountName() + ")";
-        return at + " " + outcome + (reasons.isEmpty() ? "" : ": " + reasons) + renamed;
+                : getTranslation("verification.change", getTranslation("verification.field." + field), before, after);
     }
 }

@@ -9,6 +9,7 @@ import id.satupintu.identity.NikFinding;
 import id.satupintu.identity.NikReason;
 import id.satupintu.identity.Region;
 import id.satupintu.shell.KeyHint;
+import id.satupintu.verification.AccountFlag;
 import id.satupintu.verification.CaseView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,24 +44,36 @@ final class NikPart extends Composite<CheckRow> {
         return new CheckRow("verification.check.nik");
     }
 
-    /** Shows the masked number, and what it says when the holder may know that. */
-    void show(CaseView shown, @Nullable NikFinding decoded, boolean holder) {
+    /** Shows the masked number, and what it says beside what was stated when the holder may know that. */
+    void show(CaseView shown, Sight sight, boolean holder) {
         if (!masked.equals(shown.nik())) {
             masked = shown.nik();
             digits.setText(masked);
         }
         reveal.setVisible(holder);
-        Div line = new Div(digits, new Span(decoded == null ? "" : person(decoded)));
+        NikFinding decoded = sight.decoded();
+        Div line = new Div(
+                digits,
+                new Span(decoded == null ? "" : person(decoded)),
+                new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
-        List<NikReason> reasons = shown.checks().nik().reasons();
+        List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
         String said = Stream.concat(
                         Stream.of(decoded == null ? "" : place(decoded.region())),
-                        reasons.stream().map(reason -> reason.sentence(getLocale())))
+                        reasons.stream().map(reason -> sentence(reason, shown)))
                 .collect(Collectors.joining(" "));
         Div below = new Div(CheckRow.muted(said));
         below.addClassName("vf-below");
         getContent().body(line, below);
-        getContent().advice(shown.checks().nik().verdict(), false);
+        getContent().advice(decoded == null ? shown.checks().nik().verdict() : decoded.verdict(), false);
+    }
+
+    /** What was stated here is how the customer is addressed. */
+    private String sentence(NikReason reason, CaseView shown) {
+        return reason == NikReason.SEX_DIFFERS
+                ? getTranslation(
+                        "verification.nik.sexDiffers", shown.salutation().words(getLocale()))
+                : reason.sentence(getLocale());
     }
 
     /** The number in clear goes to the browser only; no state of the screen keeps it. */

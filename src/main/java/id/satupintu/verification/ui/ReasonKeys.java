@@ -1,6 +1,7 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.policy.RejectReason;
+import id.satupintu.verification.reason.ReasonBook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,13 @@ final class ReasonKeys {
     static final Map<String, RejectReason> BY_KEY = byKey();
 
     private ReasonKeys() {}
+
+    /** Those that can be chosen today, under the keys that they always have. */
+    static Map<String, RejectReason> of(ReasonBook book) {
+        Map<String, RejectReason> keys = new LinkedHashMap<>(BY_KEY);
+        keys.values().retainAll(book.active());
+        return keys;
+    }
 
     private static Map<String, RejectReason> byKey() {
         Map<String, RejectReason> keys = new LinkedHashMap<>();

@@ -1,15 +1,15 @@
 package id.satupintu.verification.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import id.satupintu.policy.RejectReason;
-import id.satupintu.shell.KeyHint;
+import id.satupintu.policy.UnfilledSlot;
 import id.satupintu.shell.SayCard;
-import id.satupintu.verification.CaseView;
 import id.satupintu.verification.ReadAloud;
-import java.util.EnumMap;
-import java.util.Locale;
+import id.satupintu.verification.reason.ReasonBook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,39 +19,63 @@ final class ReasonPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<RejectReason, Button> buttons = new EnumMap<>(RejectReason.class);
+    private final transient Consumer<RejectReason> toggled;
+    private final Div choices = new Div();
     private final SayCard say = new SayCard(getTranslation("verification.say"), "");
+    private final Paragraph retry = new Paragraph();
+    private final Paragraph empty = new Paragraph();
 
     ReasonPart(Consumer<RejectReason> toggled) {
+        this.toggled = toggled;
         addClassName("vf-reasons");
-        Div choices = new Div();
-        choices.addClassName("vf-choices");
-        choices.getElement().setAttribute("role", "group");
-        choices.getElement().setAttribute("aria-label", getTranslation("verification.reasons"));
-        ReasonKeys.BY_KEY.forEach((key, reason) -> choices.add(button(key, reason, toggled)));
-        add(choices, say);
+        retry.addClassNames("muted", "small", "vf-retry");
+        empty.addClassNames("note", "tone-danger", "vf-slot-empty");
+        empty.getElement().setAttribute("role", "alert");
+        add(choices, say, retry, empty);
     }
 
-    private Button button(String key, RejectReason reason, Consumer<RejectReason> toggled) {
-        Button button = new Button(reason.words(getLocale()), click -> toggled.accept(reason));
-        button.setPrefixComponent(new KeyHint(key.toUpperCase(Locale.ROOT)));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.addClassName("vf-toggle");
-        button.setTooltipText(reason.forStaff(getLocale()));
-        buttons.put(reason, button);
-        return button;
+    /** Shows what can be chosen today and what follows from what is chosen; whether all of it can be read out. */
+    boolean show(Workbench bench, ReasonBook book) {
+        ChoiceRow<RejectReason> row = new ChoiceRow<>(getTranslation("verification.reasons"), toggled);
+        ReasonKeys.of(book)
+                .forEach((key, reason) ->
+                        row.offer(key, reason, book.words(reason, getLocale()), book.forStaff(reason, getLocale())));
+        row.press(bench.reasons());
+        choices.removeAll();
+        choices.add(row);
+        retry(bench, book);
+        return say(bench, book);
     }
 
-    void show(Workbench bench) {
-        buttons.forEach((reason, button) -> {
-            boolean chosen = bench.reasons().contains(reason);
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-            button.setClassName("vf-on", chosen);
-        });
-        CaseView shown = bench.shown();
-        String words = bench.reasons().stream()
-                .map(reason -> ReadAloud.text(reason, shown.salutation(), shown.transaction(), bench.accountName()))
-                .collect(Collectors.joining(" "));
-        say.say(words.isEmpty() ? getTranslation("verification.say.none") : words);
+    /** What can be mended while the caller is on the line stands apart from what only the app can mend. */
+    private void retry(Workbench bench, ReasonBook book) {
+        Map<String, String> groups = bench.reasons().stream()
+                .collect(Collectors.groupingBy(
+                        reason -> reason.retry(getLocale()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(reason -> book.words(reason, getLocale()), Collectors.joining(", "))));
+        retry.setText(groups.entrySet().stream()
+                .map(group -> group.getKey() + ": " + group.getValue())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private boolean say(Workbench bench, ReasonBook book) {
+        ReadAloud words = ReadAloud.of(bench.shown(), bench.accountName());
+        List<String> lines = new ArrayList<>();
+        String missing = "";
+        for (RejectReason reason : bench.reasons()) {
+            try {
+                lines.add(words.text(reason, book));
+            } catch (UnfilledSlot unfilled) {
+                missing = getTranslation(
+                        "verification.refused.slot-empty",
+                        book.words(reason, getLocale()),
+                        getTranslation("verification.slot." + unfilled.slot()));
+            }
+        }
+        say.say(lines.isEmpty() ? getTranslation("verification.say.none") : String.join(" ", lines));
+        empty.setText(missing);
+        empty.setVisible(!missing.isEmpty());
+        return missing.isEmpty();
     }
 }

@@ -1,9 +1,7 @@
 package id.satupintu.verification.ui;
 
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.EarlierAttempt;
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 interface Screen {
 
     /** A request is opened. */
-    void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier);
+    void open(Workbench bench, Sight sight);
 
     /** The request that is open stands differently. */
-    void show(Workbench bench, @Nullable NikFinding decoded);
+    void show(Workbench bench, Sight sight);
 
     /** Nothing is open any more. */
     void showNothing();
@@ -28,6 +26,18 @@ interface Screen {
 
     /** One line at the foot, for a few seconds. */
     void say(String text, Tone tone);
+
+    /** A decision has gone out; for this long one key takes it back. */
+    void sent(String text, Duration recallable);
+
+    /** No key takes it back any more. */
+    void recallOver();
+
+    /** Goes to where a question to the CSO can be typed. */
+    void askInWords();
+
+    /** The question to the CSO has gone out. */
+    void asked();
 
     /** Hears about this one request; absent: about none. */
     void follow(@Nullable UUID id);

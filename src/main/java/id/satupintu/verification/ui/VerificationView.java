@@ -5,23 +5,22 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.identity.NikFinding;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.EarlierAttempt;
-import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.QueueBoard;
 import id.satupintu.verification.QueueSnapshot;
-import id.satupintu.verification.VerificationDesk;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "verification.title", order = 20)
 @RolesAllowed("TL")
 @StyleSheet("verification.css")
-class VerificationView extends Div implements Screen, HasDynamicTitle {
+class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,18 +41,20 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     private final transient Duty duty;
     private final QueueRail rail;
     private final CasePane pane;
-    private final Strip strip = new Strip();
+    private final Strip strip;
+    private @Nullable UUID asked;
 
-    VerificationView(VerificationDesk desk, HolderDesk holder, QueueBoard board, RelayBus bus) {
+    VerificationView(Desks desks, QueueBoard board, RelayBus bus) {
         this.board = board;
         this.bus = bus;
         addClassName("vf");
         FreshnessBadge badge = new FreshnessBadge();
-        console = new Console(desk, holder, this, me, (key, args) -> getTranslation(key, args));
-        keys = new ConsoleKeys(console, this);
-        duty = new Duty(desk, me, badge, this::show);
+        console = new Console(desks, this, me, (key, args) -> getTranslation(key, args));
+        keys = new ConsoleKeys(console, this, desks.reasons()::book);
+        strip = new Strip(console::recall, console::recallOver);
+        duty = new Duty(desks.decisions(), me, badge, this::show);
         rail = new QueueRail(console, me.id(), badge);
-        pane = new CasePane(console, me);
+        pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
         if (me.team() == null) {
             add(new EmptyState(
@@ -78,9 +79,35 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         duty.end();
     }
 
+    /** A link to one request opens it, unless this TL holds another. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("buka")
+                .flatMap(VerificationView::id)
+                .orElse(null);
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void openAsked() {
+        if (asked == null) {
+            showNothing();
+        } else {
+            console.open(asked);
+        }
+    }
+
     /** After a reload what this TL holds stands there again, draft and all. */
     private void reopenHeld() {
-        duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::showNothing);
+        duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::openAsked);
     }
 
     private void show(QueueSnapshot newer) {
@@ -99,17 +126,17 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     }
 
     @Override
-    public void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {
-        pane.open(bench, decoded, earlier);
+    public void open(Workbench bench, Sight sight) {
+        pane.open(bench, sight);
         rail.select(bench.shown().id().value());
         rail.owes(duty.owed());
-        keys.follow(bench, me.id());
+        keys.follow(bench, me);
     }
 
     @Override
-    public void show(Workbench bench, @Nullable NikFinding decoded) {
-        pane.show(bench, decoded);
-        keys.follow(bench, me.id());
+    public void show(Workbench bench, Sight sight) {
+        pane.show(bench, sight);
+        keys.follow(bench, me);
     }
 
     @Override
@@ -117,7 +144,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
         pane.showNothing(duty.waiting());
         rail.select(null);
         rail.owes(duty.owed());
-        keys.follow(null, me.id());
+        keys.follow(null, me);
     }
 
     @Override
@@ -138,6 +165,28 @@ class VerificationView extends Div implements Screen, HasDynamicTitle {
     @Override
     public void say(String text, Tone tone) {
         strip.say(text, tone);
+    }
+
+    @Override
+    public void sent(String text, Duration recallable) {
+        strip.sent(text, recallable);
+        keys.recallable(true);
+    }
+
+    @Override
+    public void recallOver() {
+        strip.recallOver();
+        keys.recallable(false);
+    }
+
+    @Override
+    public void askInWords() {
+        pane.askInWords();
+    }
+
+    @Override
+    public void asked() {
+        pane.asked();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.satupintu.verification.ui;
 
+import id.satupintu.access.Actor;
 import id.satupintu.access.StaffId;
 import id.satupintu.identity.NameFinding;
 import id.satupintu.identity.NameMatch;
@@ -10,8 +11,12 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.Observed;
 import id.satupintu.verification.Outcome;
+import id.satupintu.verification.ReversalCause;
+import id.satupintu.verification.Reversing;
+import id.satupintu.verification.Ruling;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +27,9 @@ final class Workbench {
     enum Mode {
         READING,
         REJECTING,
-        NOTING
+        NOTING,
+        ASKING,
+        REVERSING
     }
 
     private final CaseView first;
@@ -33,6 +40,7 @@ final class Workbench {
     private String note;
     private Observed observed;
     private boolean upgraded;
+    private @Nullable ReversalCause cause;
 
     Workbench(CaseView shown, Draft draft) {
         this.first = shown;
@@ -96,7 +104,12 @@ final class Workbench {
     }
 
     void backToReading() {
+        boolean aside = mode == Mode.ASKING;
         mode = Mode.READING;
+        cause = null;
+        if (aside) {
+            return;
+        }
         reasons.clear();
         note = "";
     }
@@ -111,8 +124,39 @@ final class Workbench {
         mode = Mode.NOTING;
     }
 
+    /** A question to the CSO; what was begun otherwise stays. */
+    void beginQuestion() {
+        mode = Mode.ASKING;
+    }
+
+    void beginReversal() {
+        mode = Mode.REVERSING;
+        cause = null;
+        note = "";
+    }
+
+    void because(ReversalCause why) {
+        cause = why;
+    }
+
+    /** Decided by this TL, or by anybody where this TL leads the shift. */
+    boolean reversibleBy(Actor me) {
+        Ruling made = shown.decision();
+        return made != null && (me.shiftLead() || made.by().id().equals(me.id()));
+    }
+
+    Reversing reversing() {
+        return new Reversing(Objects.requireNonNull(cause, "no cause"), note);
+    }
+
+    /** Nothing was begun on it: as it came it can go back. */
+    boolean untouched() {
+        return draft().equals(Draft.blank(seenVersion));
+    }
+
     boolean noteNeeded() {
         return mode == Mode.NOTING
+                || (mode == Mode.REVERSING && cause == ReversalCause.OTHER)
                 || (mode == Mode.REJECTING
                         && decision().needsNote(nameFinding().verdict().name()));
     }
@@ -160,6 +204,11 @@ final class Workbench {
 
     Mode mode() {
         return mode;
+    }
+
+    @Nullable
+    ReversalCause cause() {
+        return cause;
     }
 
     Set<RejectReason> reasons() {

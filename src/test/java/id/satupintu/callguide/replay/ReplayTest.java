@@ -124,7 +124,7 @@ class ReplayTest {
     void drill() {
         ReplayTally tally = replay(SomeCalls.of(20).limit(CALLS).toList(), WIDER);
 
-        assertThat(tally.moves().values().stream().toList()).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(List.copyOf(tally.moves().values())).isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(tally.moves())
                 .allSatisfy((move, count) -> assertThat(tally.behind(move)).hasSize(Math.toIntExact(count)));
     }

@@ -87,7 +87,7 @@ class WatchViewTest extends SpringBrowserlessTest {
                 "pulse",
                 JsonMapper.shared().createObjectNode());
 
-        assertThat(pane()).contains("sekarang atau nanti");
+        assertThat(pane()).contains("Unduh sekarang atau mencoba sendiri?");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class ACase {
                 null,
                 false,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 true,

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
@@ -16,6 +18,7 @@ import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
 import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseStatus;
@@ -47,6 +50,9 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     @Autowired
     HolderDesk holder;
+
+    @Autowired
+    Desks desks;
 
     @Autowired
     ActingStaff acting;
@@ -164,6 +170,111 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSlipIsTakenBackByOneKeyAndTheNextOneWaitsAgain() {
+        CaseView first = handed("Apsari78");
+        CaseView second = handed("Namira54");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Tolak");
+        press("nomor HP");
+        press("Kirim dan ambil berikutnya");
+        assertThat(status(first)).isEqualTo(CaseStatus.REJECTED);
+
+        key("Z");
+
+        assertThat(status(first)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(status(second)).isEqualTo(CaseStatus.WAITING);
+        assertThat(pressed()).as("what was begun stands there again").containsExactly("nomor HP");
+        assertThat(text(find(Strip.class).single())).contains("ditarik kembali");
+    }
+
+    @Test
+    void onceItWasReadToTheCustomerTheKeySaysWhatToDoInstead() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Setujui");
+        acting.as("cso", () -> desk.relayed(made.id()));
+
+        key("Z");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+        assertThat(text(find(Strip.class).single())).contains("sudah dibacakan", "tekan B");
+    }
+
+    @Test
+    void laterADecisionIsReversedForACauseThatIsNamed() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Upgrade belum terpasang");
+        press("Setujui, upgrade menyusul");
+        press("Hana");
+
+        press("Batalkan putusan");
+        press("salah baca");
+        press("Batalkan dan putuskan lagi");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(find(CasePane.class).single().captions()).contains("Setujui", "Tolak");
+    }
+
+    @Test
+    void aLinkToADecisionOpensItToBeReversed() {
+        CaseView made = handed("Apsari78");
+        acting.as("tl", () -> desk.claim(made.id()));
+        acting.as("tl", () -> desk.decide(made.id(), Decision.approve(1)));
+
+        UI.getCurrent()
+                .navigate(
+                        "verifikasi",
+                        QueryParameters.of("buka", made.id().value().toString()));
+
+        assertThat(find(CasePane.class).single().captions()).contains("Batalkan putusan");
+        press("Batalkan putusan");
+        press("lainnya");
+        press("Batalkan dan putuskan lagi");
+        assertThat(status(made)).as("other needs words").isEqualTo(CaseStatus.APPROVED);
+        test(note()).setValue("salah akun");
+        press("Batalkan dan putuskan lagi");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    void aQuestionGoesToTheCsoAndTheAnswerComesBackWhileTheClaimStays() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tanya CSO");
+        key("1");
+        assertThat(text(find(InquiryPart.class).single())).contains("Menunggu jawaban Rani");
+        acting.as("cso", () -> desks.inquiries().answer(made.id(), "0812 3456 7890"));
+
+        await(() -> text(find(InquiryPart.class).single()).contains("0812 3456 7890"));
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        press("Setujui");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    void aQuestionThatCannotGoOutStaysAsItWasTyped() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Tanya CSO");
+        TextField words = find(TextField.class).withClassName("vf-ask-words").single();
+        test(words).setValue("Sudah ganti nama?");
+        acting.as("tl", () -> desk.release(made.id()));
+
+        await(() -> find(CasePane.class).single().captions().contains("Ambil permintaan ini"));
+        assertThat(text(find(Strip.class).single())).contains("Klaim Anda sudah lepas");
+        press("Ambil permintaan ini");
+        press("Tanya CSO");
+        assertThat(words.getValue()).isEqualTo("Sudah ganti nama?");
+    }
+
+    @Test
     void whatAnotherTakesIsSeenWithoutAskingAndCannotBeDecidedHere() {
         CaseView made = handed("Apsari78");
         navigate(VerificationView.class);
@@ -177,7 +288,7 @@ class ConsoleTest extends SpringBrowserlessTest {
     @Test
     void whoComesSecondLearnsWhoWon() {
         Said said = new Said();
-        Console console = new Console(desk, holder, said, Actor.current(), (key, args) -> key + List.of(args));
+        Console console = new Console(desks, said, Actor.current(), (key, args) -> key + List.of(args));
         CaseView made = handed("Apsari78");
         console.open(made.id().value());
         acting.as("tl2", () -> desk.claim(made.id()));
@@ -320,6 +431,10 @@ class ConsoleTest extends SpringBrowserlessTest {
     private CaseView view(CaseView made) {
         return acting.as(
                 "cso", () -> desk.view(made.id(), new Scope.Own(made.owner().id())));
+    }
+
+    private void key(String name) {
+        find(Keys.class).single().press(name);
     }
 
     private TextField note() {

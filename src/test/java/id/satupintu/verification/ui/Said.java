@@ -1,9 +1,7 @@
 package id.satupintu.verification.ui;
 
-import id.satupintu.identity.NikFinding;
 import id.satupintu.shell.Tone;
-import id.satupintu.verification.EarlierAttempt;
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +11,10 @@ final class Said implements Screen {
     String words = "";
 
     @Override
-    public void open(Workbench bench, @Nullable NikFinding decoded, List<EarlierAttempt> earlier) {}
+    public void open(Workbench bench, Sight sight) {}
 
     @Override
-    public void show(Workbench bench, @Nullable NikFinding decoded) {}
+    public void show(Workbench bench, Sight sight) {}
 
     @Override
     public void showNothing() {}
@@ -34,6 +32,20 @@ final class Said implements Screen {
     public void say(String text, Tone tone) {
         words = text;
     }
+
+    @Override
+    public void sent(String text, Duration recallable) {
+        words = text;
+    }
+
+    @Override
+    public void recallOver() {}
+
+    @Override
+    public void askInWords() {}
+
+    @Override
+    public void asked() {}
 
     @Override
     public void follow(@Nullable UUID id) {}

@@ -102,6 +102,7 @@ final class Views {
                 null,
                 false,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 false,

@@ -37,6 +37,10 @@ class VerificationRefusals implements RefusalReader {
             case VerificationRefused.FieldRefused fields -> fields(fields);
             case VerificationRefused.ReasonMissing none ->
                 Refusal.naming(ProblemKind.VALIDATION, "reasons", "reason-missing");
+            case VerificationRefused.ReasonUnknown none ->
+                Refusal.naming(ProblemKind.VALIDATION, "reasons", "reason-unknown");
+            case VerificationRefused.SlotEmpty text -> Refusal.naming(ProblemKind.VALIDATION, "reasons", "slot-empty");
+            case VerificationRefused.Barred barred -> Refusal.of(ProblemKind.NOT_POSSIBLE_NOW);
             case VerificationRefused.NoteMissing none -> Refusal.naming(ProblemKind.VALIDATION, "note", "note-missing");
         };
     }

@@ -1,0 +1,5 @@
+/** Why a request can be rejected: the texts of each reason, dated, as an admin edits them. The codes are fixed. */
+@NullMarked
+package id.satupintu.verification.reason;
+
+import org.jspecify.annotations.NullMarked;

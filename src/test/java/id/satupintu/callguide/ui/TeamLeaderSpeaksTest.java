@@ -1,0 +1,81 @@
+package id.satupintu.callguide.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.policy.RejectReason;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.InquiryDesk;
+import id.satupintu.verification.ReversalDesk;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The TL speaks to the CSO before and after deciding: asks, and takes a decision back. */
+class TeamLeaderSpeaksTest extends AtTheCockpit {
+
+    @Autowired
+    InquiryDesk inquiries;
+
+    @Autowired
+    ReversalDesk reversals;
+
+    @Test
+    @Tag("Q-080")
+    void aQuestionOfTheTeamLeaderIsAnsweredInTheStrip() {
+        aRequestWithTheTeamLeader("Apsari78");
+        CaseView asked = theTeamLeaderAsks("Nomor HP di Profil?");
+        assertThat(keys()).contains("J");
+
+        test(answer()).setValue("0812 3456 7890");
+        click("Kirim jawaban");
+
+        assertThat(side()).doesNotContain("Nomor HP di Profil?");
+        CaseView seen = acting.as("tl", () -> verification.view(asked.id(), me("tl")));
+        assertThat(seen.inquiries().getLast().answer()).isEqualTo("0812 3456 7890");
+        asked(Question.WAITING);
+    }
+
+    @Test
+    void anEmptyAnswerIsNotSentAndSaysSo() {
+        aRequestWithTheTeamLeader("Apsari78");
+        theTeamLeaderAsks("Sudah ganti nama?");
+
+        click("Kirim jawaban");
+
+        assertThat(answer().isInvalid()).isTrue();
+        assertThat(side()).contains("Sudah ganti nama?");
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackIsSeenAndTheCallerWaitsAgain() {
+        aRequestWithTheTeamLeader("Apsari78");
+        theTeamLeaderRejects(RejectReason.PHONE);
+        CaseView rejected = Objects.requireNonNull(call().verification());
+
+        acting.as("tl", () -> reversals.recall(rejected.id()));
+
+        eventually(() -> asked(Question.WAITING));
+        assertThat(side()).contains("menarik kembali putusannya");
+    }
+
+    private CaseView theTeamLeaderAsks(String question) {
+        CaseView waiting = Objects.requireNonNull(call().verification());
+        acting.as("tl", () -> verification.claim(waiting.id()));
+        CaseView asked = acting.as("tl", () -> inquiries.ask(waiting.id(), question));
+        eventually(() -> assertThat(side()).contains(question));
+        return asked;
+    }
+
+    private Scope me(String login) {
+        return acting.as(login, () -> Actor.current().scope());
+    }
+
+    private TextField answer() {
+        return find(TextField.class, find(TeamLeaderAsks.class).single()).single();
+    }
+}

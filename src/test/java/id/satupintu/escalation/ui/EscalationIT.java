@@ -1,0 +1,136 @@
+package id.satupintu.escalation.ui;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.callguide.CallDesk;
+import id.satupintu.callguide.ScreenPopDesk;
+import id.satupintu.callguide.StartCall;
+import id.satupintu.callguide.guide.Answer;
+import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.Question;
+import id.satupintu.escalation.AnException;
+import id.satupintu.escalation.CaseKind;
+import id.satupintu.escalation.CountedRequest;
+import id.satupintu.escalation.EscalationDesk;
+import id.satupintu.escalation.OutsideSystem;
+import id.satupintu.escalation.ruling.AQuestion;
+import id.satupintu.escalation.ruling.RulingDesk;
+import id.satupintu.policy.Transaction;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import id.satupintu.testing.Screens.Size;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+@DisplayName("In a real browser the screens of what leaves the ordinary path")
+class EscalationIT {
+
+    private static boolean filled;
+
+    @Autowired
+    EscalationDesk cases;
+
+    @Autowired
+    RulingDesk rulings;
+
+    @Autowired
+    CallDesk calls;
+
+    @Autowired
+    ScreenPopDesk pops;
+
+    @Autowired
+    ActingStaff staff;
+
+    @BeforeEach
+    void someWork() {
+        if (!filled) {
+            filled = true;
+            staff.as("cso", () -> {
+                Workday.at(Workday.now().minus(Duration.ofHours(5)), () -> told(CaseKind.NO_PHONE, "Wagimin"));
+                var half = told(CaseKind.PHONE_UNSUPPORTED, "Sulastri");
+                cases.enter(half, OutsideSystem.APKT, "K-260011");
+                cases.correct(half, OutsideSystem.APKT, "K-260012", "salah ketik");
+                cases.tell(AnException.of(CaseKind.PS_NON_CUSTOMER)
+                        .of(null, Transaction.PS)
+                        .by("Taufiq")
+                        .letGo()
+                        .report());
+                rulings.ask(AQuestion.outside(UUID.randomUUID()));
+                var call = calls.start(StartCall.byPhone("081255512345")).id();
+                calls.answer(
+                        call,
+                        Answer.of(Question.GREETING, Choice.SAID),
+                        Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Dewi")),
+                        Answer.of(Question.NEED, Choice.PD));
+                calls.callerGone(call);
+            });
+        }
+    }
+
+    private id.satupintu.escalation.CaseId told(CaseKind kind, String name) {
+        UUID request = Ids.next();
+        var view = cases.tell(AnException.of(kind)
+                .on(request)
+                .by(name)
+                .saying("Nokia 105 sejak 2019")
+                .letGo()
+                .report());
+        cases.counted(new CountedRequest(
+                request,
+                UUID.randomUUID(),
+                Actor.current().zone().dayOf(Workday.now()),
+                "JAYA",
+                "PD",
+                "APKT_SIMONE",
+                kind.name(),
+                false));
+        return view.id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    @DisplayName("are clean to axe in light and dark, at the desk and on a phone")
+    void looks(Size size, Screens screens) {
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page cso = screens.signIn("cso", size, colours);
+            look(cso, "/eskalasi", ".esc-form", "eskalasi-" + size + "-" + colours);
+            look(cso, "/serah-terima", ".handover", "serah-terima-" + size + "-" + colours);
+            String ticket =
+                    staff.as("cso", () -> pops.ring("081255512345", null).ticket());
+            look(cso, "/call/new/" + ticket, ".today-row", "telepon-" + size + "-" + colours);
+            Page tl = screens.signIn("tl", size, colours);
+            look(tl, "/putusan", ".esc-verdict", "putusan-" + size + "-" + colours);
+            tl.navigate("/pengecualian");
+            tl.locator(".esc-volumes button").first().click();
+            tl.locator(".esc-rows button").first().click();
+            shown(tl, ".esc-review", "pengecualian-" + size + "-" + colours);
+            tl.navigate("/pantau");
+            tl.locator(".cg-watch-list button").first().click();
+            shown(tl, ".cg-story", "pantau-" + size + "-" + colours);
+        }
+    }
+
+    private static void look(Page page, String path, String part, String name) {
+        page.navigate(path);
+        shown(page, part, name);
+    }
+
+    private static void shown(Page page, String part, String name) {
+        page.locator(part).first().waitFor();
+        Screens.picture(page, name);
+        Accessible.assertAxeClean(page);
+    }
+}

@@ -1,0 +1,120 @@
+package id.satupintu.verification.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.WithStaff;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
+import id.satupintu.shell.Keys;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.review.Look;
+import id.satupintu.verification.review.SecondLook;
+import id.satupintu.verification.review.SecondLookDesk;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@ViewPackages(classes = ReviewView.class)
+@WithStaff("tl")
+class ReviewViewTest extends SpringBrowserlessTest {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @Autowired
+    VerificationDesk verification;
+
+    @Autowired
+    SecondLookDesk looks;
+
+    @Autowired
+    ActingStaff acting;
+
+    @Autowired
+    JdbcClient sql;
+
+    @BeforeEach
+    void nothingWaits() {
+        sql.sql("delete from verification_second_look").update();
+    }
+
+    @Test
+    @Tag("A-29")
+    void aDecisionAgainstTheAdviceIsReadBesideTheAdviceAndAnsweredByOneKey() {
+        decidedBySari();
+        navigate(ReviewView.class);
+
+        assertThat(text(find(LookPane.class).single()))
+                .contains("Putusan Sari", "Sagita98", "Tidak cocok", "nama panggilan");
+        key("Y");
+
+        assertThat(acting.as("tl2", looks::ofMine)).extracting(SecondLook::look).containsExactly(Look.AGREED);
+        assertThat(text(find(ReviewView.class).single())).contains("Tidak ada putusan yang menunggu");
+    }
+
+    @Test
+    void aDisagreementWithoutWordsSaysWhatToDoAndKeepsTheRequestInFront() {
+        decidedBySari();
+        navigate(ReviewView.class);
+
+        key("B");
+        assertThat(text(find(LookPane.class).single())).contains("Tulis dahulu mengapa tidak setuju");
+
+        test(find(TextField.class, find(LookPane.class).single()).single()).setValue("tidak ada unsur nama");
+        key("B");
+        assertThat(acting.as("tl2", looks::ofMine))
+                .singleElement()
+                .satisfies(look -> assertThat(look.note()).isEqualTo("tidak ada unsur nama"));
+    }
+
+    @Test
+    void ownFiguresStandBelowAndNoRateIsMadeOfFew() {
+        navigate(ReviewView.class);
+
+        assertThat(text(find(FiguresCard.class).single())).contains("Angka saya", "median kerja", "terlalu sedikit");
+    }
+
+    private void decidedBySari() {
+        HandOver handOver = new HandOver(
+                "3174064107%02d%04d".formatted(60, PEOPLE.incrementAndGet()),
+                "HANA APSARI NAMIRA",
+                "Sagita98",
+                "081234567890",
+                "hana@contoh.id",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null);
+        CaseView made = acting.as("cso", () -> verification.handOver(handOver));
+        acting.as("tl2", () -> verification.claim(made.id()));
+        acting.as(
+                "tl2", () -> verification.decide(made.id(), Decision.approve(1).withNote("nama panggilan")));
+        Awaitility.await()
+                .pollInSameThread()
+                .until(() -> !looks.waiting(Actor.current().scope()).isEmpty());
+    }
+
+    private void key(String name) {
+        find(Keys.class).single().press(name);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,204 @@
+package id.satupintu.verification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
+import id.satupintu.testing.Accessible;
+import id.satupintu.testing.BrowserTest;
+import id.satupintu.testing.Screens;
+import id.satupintu.testing.Screens.Size;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.InquiryDesk;
+import id.satupintu.verification.VerificationDesk;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+@DisplayName("In a real browser, by keyboard alone, a Team Leader")
+class DecideIT {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final int A_GLANCE_MS = 800;
+
+    @Autowired
+    VerificationDesk desk;
+
+    @Autowired
+    InquiryDesk inquiries;
+
+    @Autowired
+    ActingStaff acting;
+
+    @BeforeEach
+    void emptyQueue() {
+        acting
+                .as(
+                        "tl",
+                        () -> desk.queue(
+                                Set.of(CaseStatus.CLAIMED), Actor.current().scope(), 50))
+                .items()
+                .stream()
+                .filter(held -> held.claimedBy() != null)
+                .forEach(held -> acting.as(
+                        held.claimedBy().name().equals("Sari") ? "tl2" : "tl", () -> desk.release(held.id())));
+        Optional<CaseView> next = acting.as("tl2", desk::claimNext);
+        while (next.isPresent()) {
+            CaseView left = next.get();
+            Decision decision = Decision.approve(left.evidenceVersion()).withNote("sisa uji lain");
+            acting.as("tl2", () -> desk.decide(left.id(), decision));
+            next = acting.as("tl2", desk::claimNext);
+        }
+    }
+
+    @Test
+    @Tag("Q-081")
+    @Tag("Q-082")
+    @DisplayName("sees the whole case without scrolling, rejects by two keys, takes the slip back and approves")
+    void rejectsTakesBackAndApproves(Screens screens) {
+        String nik = nik();
+        CaseView first = handed(nik, "Sagita98", "081234500001");
+        acting.as("tl2", () -> desk.claim(first.id()));
+        acting.as("tl2", () -> desk.decide(first.id(), Decision.reject(1, RejectReason.NAME)));
+        handed(nik(), "Dewi77", "081234500002");
+        CaseView made = handed(nik, "Apsari78", "081234500002");
+        CaseView other = acting.as("tl2", () -> desk.claimNext()).orElseThrow();
+        Page tl = screens.signIn("tl");
+
+        Screens.settled(tl);
+        tl.keyboard().press(" ");
+        tl.getByText("percobaan 2").first().waitFor();
+        tl.getByText("NIK lain").first().waitFor();
+        assertThat(tl.locator(".vf-history").innerText()).contains("Sagita98 → Apsari78");
+        assertThat(scrolls(tl)).as("the case scrolls at 1366x768").isFalse();
+        Screens.picture(tl, "decide-case");
+        Accessible.assertAxeClean(tl);
+
+        glance(tl);
+        tl.keyboard().press("r");
+        tl.locator(".vf-reasons .vf-choices").first().waitFor();
+        tl.keyboard().press("2");
+        tl.locator(".vf-reasons .say-line").getByText("Nomor HP").waitFor();
+        assertThat(scrolls(tl)).as("the reasons make it scroll").isFalse();
+        Screens.picture(tl, "decide-reasons");
+        Accessible.assertAxeClean(tl);
+        tl.keyboard().press("Enter");
+        tl.locator(".vf-strip-sent").waitFor();
+        Screens.shot(tl, "decide-sent");
+        assertThat(status(made)).isEqualTo(CaseStatus.REJECTED);
+
+        tl.keyboard().press("z");
+        tl.getByText("ditarik kembali").first().waitFor();
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        tl.keyboard().press("Escape");
+        glance(tl);
+        tl.keyboard().press("a");
+        Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
+        acting.as(
+                "tl2",
+                () -> desk.decide(
+                        other.id(), Decision.approve(other.evidenceVersion()).withNote("sisa")));
+    }
+
+    @Test
+    @Tag("Q-080")
+    @DisplayName("asks the CSO by two keys, reads the answer and decides; while typing no key acts")
+    void asks(Screens screens) {
+        CaseView made = handed(nik(), "Apsari78", "081234500003");
+        Page tl = screens.signIn("tl");
+        Screens.settled(tl);
+        tl.keyboard().press(" ");
+        tl.getByText("dari Rani").first().waitFor();
+        glance(tl);
+
+        tl.keyboard().press("t");
+        tl.locator(".vf-ask").waitFor();
+        tl.keyboard().press("0");
+        tl.keyboard().type("ara");
+        Screens.picture(tl, "decide-ask");
+        Accessible.assertAxeClean(tl);
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        tl.keyboard().press("Escape");
+        tl.locator(".vf-ask").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        tl.keyboard().press("t");
+        tl.locator(".vf-ask").waitFor();
+        tl.keyboard().press("1");
+        tl.getByText("Menunggu jawaban").waitFor();
+        acting.as("cso", () -> inquiries.answer(made.id(), "0812 3450 0003"));
+        tl.locator(".vf-answer").waitFor();
+        Screens.picture(tl, "decide-answered");
+        tl.keyboard().press("a");
+        Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
+    }
+
+    @Test
+    @DisplayName("lists the keys with ?, and finds no barrier in the dark or on a phone")
+    void looks(Screens screens) {
+        handed(nik(), "Sagita98", "081234500004");
+        Page tl = screens.signIn("tl", Size.PHONE, ColorScheme.DARK);
+        tl.locator("#vf-next").click();
+        tl.getByText("dari Rani").first().waitFor();
+        Screens.picture(tl, "decide-phone-dark");
+        Accessible.assertAxeClean(tl);
+        tl.keyboard().press("?");
+        tl.getByText("Tanya CSO").last().waitFor();
+        Screens.picture(tl, "decide-keys");
+    }
+
+    private static boolean scrolls(Page page) {
+        return (boolean) page.evaluate("() => { const c = document.querySelector('.vf-case');"
+                + " return c.scrollHeight > c.clientHeight + 1"
+                + " || document.documentElement.scrollHeight > window.innerHeight + 1; }");
+    }
+
+    /** A person looks before deciding; the console is deaf for a moment so that a bounce of the key decides nothing. */
+    private static void glance(Page tl) {
+        Screens.settled(tl);
+        tl.waitForTimeout(A_GLANCE_MS);
+    }
+
+    private CaseStatus status(CaseView made) {
+        return acting.as(
+                        "cso",
+                        () -> desk.view(made.id(), new Scope.Own(made.owner().id())))
+                .status();
+    }
+
+    private static String nik() {
+        return "317406471090%04d".formatted(PEOPLE.incrementAndGet());
+    }
+
+    private CaseView handed(String nik, String account, String phone) {
+        HandOver handOver = new HandOver(
+                nik,
+                "HANA APSARI NAMIRA",
+                account,
+                phone,
+                account.toLowerCase() + "@contoh.id",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null);
+        return acting.as("cso", () -> desk.handOver(handOver));
+    }
+}
