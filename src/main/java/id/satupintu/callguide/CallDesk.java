@@ -109,6 +109,12 @@ public class CallDesk {
         own.open(id).note(masked.substring(0, Math.min(masked.length(), LONGEST_NOTE)));
     }
 
+    /** The TL's result stands on the screen; from here on it is the CSO who lets the caller wait. */
+    @PreAuthorize(CSO)
+    public void resultShown(CallId id) {
+        flow.shown(own.open(id));
+    }
+
     /** A sign of life from the cockpit; whether its call still goes on. */
     @PreAuthorize(CSO)
     public boolean pulse(CallId id) {

@@ -118,6 +118,10 @@ class CallFlow {
         }
     }
 
+    void shown(Call call) {
+        lane.shown(call.request());
+    }
+
     private void relayed(Call call) {
         lane.relayed(call.request());
         callbacks.toldInCall(Objects.requireNonNull(call.request().verificationId()));

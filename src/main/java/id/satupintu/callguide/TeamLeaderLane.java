@@ -107,6 +107,10 @@ class TeamLeaderLane {
         desk.withdraw(id(request));
     }
 
+    void shown(ServiceRequest request) {
+        desk.shown(id(request));
+    }
+
     void answer(ServiceRequest request, String words) {
         inquiries.answer(id(request), words);
     }

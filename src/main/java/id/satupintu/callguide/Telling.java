@@ -2,15 +2,12 @@ package id.satupintu.callguide;
 
 import id.satupintu.callguide.guide.RequestDetails;
 import id.satupintu.callguide.guide.RequestFacts;
-import id.satupintu.identity.PhoneCheck;
 import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.RouteKind;
-import id.satupintu.privacy.NikVault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +17,12 @@ class Telling {
 
     private final ApplicationEventPublisher events;
     private final UnderEdition editions;
-    private final NikVault vault;
+    private final PersonIndex persons;
 
-    Telling(ApplicationEventPublisher events, UnderEdition editions, NikVault vault) {
+    Telling(ApplicationEventPublisher events, UnderEdition editions, PersonIndex persons) {
         this.events = events;
         this.editions = editions;
-        this.vault = vault;
+        this.persons = persons;
     }
 
     void call(Call call, Instant at) {
@@ -86,7 +83,7 @@ class Telling {
                 facts.submitted(),
                 facts.askedWhy(),
                 facts.reminderDone(),
-                personKey(head, details),
+                persons.of(head.contactPhone(), details.idpel()),
                 head.edition().value(),
                 head.simulated(),
                 at);
@@ -102,14 +99,5 @@ class Telling {
 
     private static String csv(List<ExceptionKind> exceptions) {
         return exceptions.stream().map(Enum::name).collect(Collectors.joining(","));
-    }
-
-    /** The same person by the contact phone, else by the IDPEL, else unknown and never merged. */
-    private @Nullable String personKey(CallHead head, RequestDetails details) {
-        String phone = head.contactPhone() == null
-                ? null
-                : PhoneCheck.of(head.contactPhone(), null).normalized();
-        String person = phone == null ? details.idpel() : phone;
-        return person == null ? null : vault.personIndex(person);
     }
 }

@@ -10,6 +10,7 @@
             "escalation :: dispatch",
             "identity",
             "kpi",
+            "kpi :: intake",
             "policy",
             "privacy",
             "settings",

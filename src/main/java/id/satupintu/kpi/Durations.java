@@ -1,34 +1,84 @@
 package id.satupintu.kpi;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How often each duration occurred, in milliseconds. */
+/**
+ * How often durations occurred: those of single facts as they were, those of the rollups by buckets that are one percent
+ * wide, whose sums are exact.
+ */
 final class Durations {
 
-    private final Map<Long, Long> counts = new TreeMap<>();
+    private record Bucket(long times, long millis) {
+        Bucket and(Bucket other) {
+            return new Bucket(times + other.times, millis + other.millis);
+        }
+
+        double seconds() {
+            return millis / 1000.0 / times;
+        }
+    }
+
+    private final Map<Long, Bucket> single = new HashMap<>();
+    private final Map<Integer, Bucket> rolled = new HashMap<>();
 
     void add(long millis, long times) {
-        counts.merge(millis, times, Long::sum);
+        single.merge(millis, new Bucket(times, millis * times), Bucket::and);
+    }
+
+    /** Adds a bucket as the rollups keep it. */
+    void add(int bucket, long times, long millis) {
+        rolled.merge(bucket, new Bucket(times, millis), Bucket::and);
     }
 
     void addAll(Durations others) {
-        others.counts.forEach(this::add);
+        others.single.forEach((key, bucket) -> single.merge(key, bucket, Bucket::and));
+        others.rolled.forEach((key, bucket) -> rolled.merge(key, bucket, Bucket::and));
+    }
+
+    private Stream<Bucket> buckets() {
+        return Stream.concat(single.values().stream(), rolled.values().stream());
+    }
+
+    long count() {
+        return buckets().mapToLong(Bucket::times).sum();
+    }
+
+    /** The mean in seconds, exact; null when there is none. */
+    @Nullable
+    Double mean() {
+        long all = count();
+        return all == 0 ? null : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
     }
 
     /**
-     * The nearest rank: the shortest duration within which at least {@code percent} of all hundred lie, in seconds; null
-     * when there is none.
+     * The nearest rank: the shortest duration within which at least {@code percent} of all hundred lie, in seconds, exact
+     * for single facts and to one percent for rolled ones; null when there is none.
      */
     @Nullable
     Double seconds(int percent) {
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return within(percent, count());
+    }
+
+    /**
+     * The same as if {@code open} more had lasted longer than any of these: a lower bound while they are open. Null when
+     * the rank falls among them.
+     */
+    @Nullable
+    Double atLeast(int percent, long open) {
+        return within(percent, count() + open);
+    }
+
+    private @Nullable Double within(int percent, long all) {
         long reached = 0;
-        for (Map.Entry<Long, Long> one : counts.entrySet()) {
-            reached += one.getValue();
+        for (Bucket bucket :
+                buckets().sorted(Comparator.comparingDouble(Bucket::seconds)).toList()) {
+            reached += bucket.times;
             if (reached * 100 >= all * percent) {
-                return one.getKey() / 1000.0;
+                return bucket.seconds();
             }
         }
         return null;

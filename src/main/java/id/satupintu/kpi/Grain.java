@@ -16,6 +16,11 @@ public enum Grain {
     MONTH("substring(cast(f.site_day as varchar(10)) from 1 for 7)"),
     SITE("coalesce(f.site, 'NONE')"),
     UNIT("coalesce(f.unit, 'NONE')"),
+    TEAM("coalesce(f.team, 'NONE')"),
+    /** Keys are ids of staff. */
+    CSO("coalesce(cast(f.cso as varchar(36)), 'NONE')"),
+    /** Keys are ids of staff; what no TL had a hand in is left out. */
+    TL("coalesce(cast(f.tl as varchar(36)), 'NONE')"),
     /** A call stands in the row of each of its requests. */
     TRANSACTION(List.of("PB", "PD", "PS", "NON_NIAGA", "NONE"), "',' || g.k || '/'"),
     /** A call stands in the row of each of its requests; a request in that of its primary exception. */
@@ -30,19 +35,29 @@ public enum Grain {
     Grain(String key) {
         this.keys = List.of();
         this.key = key;
-        this.from = "kpi_fact f";
+        this.from = "";
     }
 
     Grain(List<String> keys, String inLegs) {
         this.keys = keys;
         String rows = keys.stream().map(code -> "('" + code + "')").collect(Collectors.joining(", "));
         this.key = "g.k";
-        this.from = "kpi_fact f join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
+        this.from = " join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
+    }
+
+    /** Those by which other systems may cut; persons and teams are for the screens. */
+    public static List<Grain> open() {
+        return Stream.of(values()).filter(grain -> !grain.ofStaff()).toList();
+    }
+
+    /** Whether its rows are teams or persons. */
+    public boolean ofStaff() {
+        return this == TEAM || this == CSO || this == TL;
     }
 
     /** The grain of this name, as {@code by=day} has it. */
     public static Optional<Grain> named(String name) {
-        return Stream.of(values()).filter(grain -> grain.code().equals(name)).findFirst();
+        return open().stream().filter(grain -> grain.code().equals(name)).findFirst();
     }
 
     /** All keys that a row may have, where they are fixed; otherwise none. */
@@ -60,9 +75,19 @@ public enum Grain {
         return key;
     }
 
-    /** The facts {@code f}, each once for every row in which it stands. */
-    String from() {
-        return from;
+    /** What it leaves out, as a further condition. */
+    String only() {
+        return this == TL ? " and f.tl is not null" : "";
+    }
+
+    /** Facts or cells {@code f} of a table, each once for every row in which it stands. */
+    String from(String table) {
+        return table + " f" + from;
+    }
+
+    /** Facts that are reached through another table. */
+    String joined(String tables) {
+        return tables + from;
     }
 
     /** Whether a call may stand in several rows, so that the rows' calls do not add up to the total. */

@@ -2,12 +2,12 @@ package id.satupintu.kpi;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.kpi.ledger.FactKind;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,10 +21,12 @@ public class KpiDesk {
     private static final String SITE_LOCAL = "site-local";
 
     private final Sums sums;
+    private final Times times;
     private final Listing listing;
 
-    KpiDesk(Sums sums, Listing listing) {
+    KpiDesk(Sums sums, Times times, Listing listing) {
         this.sums = sums;
+        this.times = times;
         this.listing = listing;
     }
 
@@ -39,7 +41,9 @@ public class KpiDesk {
         Rules.check(question, now);
         Actor actor = Actor.current();
         Selection selection = Selection.of(question, scope.within(actor), now);
-        Map<String, Tally> rows = sums.by(question.by(), selection);
+        Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
+        times.by(question.by(), selection, Span.TURNAROUND, rows);
+        rows.values().removeIf(Tally::isNothing);
         Tally total = total(question.by(), selection, rows);
         Figures whole = total.figures();
         return new KpiReport(
@@ -55,7 +59,8 @@ public class KpiDesk {
         Tally total = new Tally();
         rows.values().forEach(total::addAll);
         if (grain.splitsCalls()) {
-            total.replace(Measure.CALLS, sums.whole(FactKind.CALL, selection).of(Measure.CALLS));
+            total.replace(
+                    Measure.CALLS, sums.whole(selection, Set.of(Measure.CALLS)).of(Measure.CALLS));
         }
         return total;
     }
@@ -70,7 +75,9 @@ public class KpiDesk {
         Instant now = Workday.now();
         Rules.check(question, now);
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
-        return sums.whole(FactKind.CALLBACK, selection).figures().callbacks();
+        return sums.whole(selection, Set.of(Measure.OPEN, Measure.DUE, Measure.OVERDUE))
+                .figures()
+                .callbacks();
     }
 
     /**

@@ -105,6 +105,7 @@ public record KpiRow(
             case OPEN -> callbacks.open;
             case DUE -> callbacks.due;
             case OVERDUE -> callbacks.overdue;
+            default -> throw new IllegalArgumentException(measure + " stands in no row of the report");
         };
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 final class Rules {
 
     static final int HOURLY_DAYS = 31;
+    static final int FACT_DAYS = 92;
     static final int LARGEST_PAGE = 200;
 
     private Rules() {}
@@ -18,6 +19,12 @@ final class Rules {
         checkRange(question.from(), question.to(), now);
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         refuseIf(question.by() == Grain.HOUR && days > HOURLY_DAYS, "to", Reason.RANGE_TOO_WIDE);
+    }
+
+    /** A question that no rollup answers reads single facts and is bounded. */
+    static void checkFacts(KpiQuestion question, boolean facts) {
+        long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
+        refuseIf(facts && days > FACT_DAYS, "to", Reason.RANGE_TOO_WIDE);
     }
 
     static void check(KpiCallsQuestion question, Instant now) {

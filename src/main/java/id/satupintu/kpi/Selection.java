@@ -28,8 +28,12 @@ final class Selection {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final LocalDate from;
+    private final LocalDate to;
 
     private Selection(LocalDate from, LocalDate to, KpiFilter filter, Scope scope, Instant now) {
+        this.from = from;
+        this.to = to;
         and("f.site_day between :from and :to", "from", from);
         parameters.put("to", to);
         parameters.put("now", now.atOffset(UTC));
@@ -98,9 +102,43 @@ final class Selection {
         }
     }
 
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    boolean asksSite() {
+        return parameters.containsKey("site") || parameters.containsKey("sites");
+    }
+
+    boolean asksUnit() {
+        return parameters.containsKey("unit");
+    }
+
+    boolean asksLegs() {
+        return parameters.containsKey("leg");
+    }
+
+    boolean asksOwn() {
+        return parameters.containsKey("own");
+    }
+
+    /** A team or a person. */
+    boolean asksStaff() {
+        return asksOwn() || parameters.containsKey("team") || parameters.containsKey("ownTeam");
+    }
+
+    /** The facts or cells that are selected. */
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
     /** The facts of one kind that are selected. */
     String where(FactKind kind) {
-        return "f.kind = '" + kind + "' and " + String.join(" and ", conditions);
+        return "f.kind_no = " + kind.ordinal() + " and " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

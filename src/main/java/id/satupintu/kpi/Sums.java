@@ -2,83 +2,97 @@ package id.satupintu.kpi;
 
 import static java.util.stream.Collectors.joining;
 
-import id.satupintu.kpi.ledger.FactKind;
+import id.satupintu.kpi.rollup.Counting;
+import id.satupintu.kpi.rollup.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the counts of every row of a report: for each kind of fact one sum over its measures. */
+/** Reads counts: closed hours from the rollups, open and reopened ones from their facts, what is owed from what is open. */
 @Component("kpiSums")
 class Sums {
 
     private static final String COUNTS =
-            "select %s as k, min(f.zone) as zone_a, max(f.zone) as zone_z, %s from %s where %s group by %s";
-    private static final String DURATIONS =
-            "select %s as k, f.duration_ms as ms, sum(f.sign) as n from %s where %s group by %s, f.duration_ms"
-                    + " having sum(f.sign) > 0";
+            "select %s as k, min(%s) as zone_a, max(%s) as zone_z, %s from %s where %s group by %s";
+    private static final String OWED =
+            "kpi_open o join kpi_fact f on f.subject = o.subject and f.ordinal = o.ordinal and f.site_day = o.site_day";
 
     private final JdbcClient jdbc;
+    private final Reading reading;
 
-    Sums(JdbcClient jdbc) {
+    Sums(JdbcClient jdbc, Reading reading) {
         this.jdbc = jdbc;
+        this.reading = reading;
     }
 
-    /** By key, in the order of keys; rows in which nothing stands are left out. */
-    Map<String, Tally> by(Grain grain, Selection selection) {
+    /** By key, in the order of keys. */
+    Map<String, Tally> by(Grain grain, Selection selection, Set<Measure> measures) {
         Map<String, Tally> rows = new TreeMap<>();
-        for (FactKind kind : FactKind.values()) {
-            count(kind, grain, selection, rows);
+        EnumSet<Measure> happened = EnumSet.copyOf(measures);
+        happened.removeIf(Measure::isOwedNow);
+        EnumSet<Measure> owed = EnumSet.copyOf(measures);
+        owed.removeAll(happened);
+        if (!happened.isEmpty()) {
+            reading.cells(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
-        rank(grain, selection, rows);
-        rows.values().removeIf(Tally::isNothing);
+        if (!owed.isEmpty()) {
+            String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where();
+            read(grain, grain.joined(OWED), where, selection, owed, Counting::overFacts, "f.zone", "f.zone", rows);
+        }
         return rows;
     }
 
-    /** Everything of one kind, once. */
-    Tally whole(FactKind kind, Selection selection) {
-        Map<String, Tally> rows = new TreeMap<>();
-        count(kind, Grain.SITE, selection, rows);
+    /** Everything, once. */
+    Tally whole(Selection selection, Set<Measure> measures) {
         Tally whole = new Tally();
-        rows.values().forEach(whole::addAll);
+        by(Grain.MONTH, selection, measures).values().forEach(whole::addAll);
         return whole;
     }
 
-    private void count(FactKind kind, Grain grain, Selection selection, Map<String, Tally> rows) {
-        List<Measure> measures = Stream.of(Measure.values())
-                .filter(measure -> measure.kind() == kind)
-                .toList();
-        String sums = measures.stream().map(Sums::sum).collect(joining(", "));
-        String sql = COUNTS.formatted(grain.key(), sums, grain.from(), selection.where(kind), grain.key());
+    private void count(Slice slice, Grain grain, Selection selection, Set<Measure> measures, Map<String, Tally> rows) {
+        String where = slice.where() + " and " + selection.where() + grain.only();
+        if (slice.rolled()) {
+            String from = grain.from("kpi_cell");
+            read(grain, from, where, selection, measures, Counting::overCells, "f.zone_a", "f.zone_z", rows);
+        } else {
+            String from = grain.from("kpi_fact");
+            read(grain, from, where, selection, measures, Counting::overFacts, "f.zone", "f.zone", rows);
+        }
+    }
+
+    private void read(
+            Grain grain,
+            String from,
+            String where,
+            Selection selection,
+            Set<Measure> measures,
+            Function<Counting, String> sum,
+            String zoneA,
+            String zoneZ,
+            Map<String, Tally> rows) {
+        String sums = measures.stream().map(sum).collect(joining(", "));
+        String sql = COUNTS.formatted(grain.key(), zoneA, zoneZ, sums, from, where, grain.key());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
             add(row, measures, rows.computeIfAbsent(row.getString("k"), key -> new Tally()));
         });
     }
 
-    private static String sum(Measure measure) {
-        return "sum(case when " + measure.condition() + " then f.sign else 0 end) as n_" + measure.name();
-    }
-
-    private static void add(ResultSet row, List<Measure> measures, Tally tally) throws SQLException {
+    private static void add(ResultSet row, Set<Measure> measures, Tally tally) throws SQLException {
         for (Measure measure : measures) {
-            tally.count(measure, row.getLong("n_" + measure.name()));
+            tally.count(measure, row.getLong(measure.column()));
         }
-        for (String zone : new String[] {row.getString("zone_a"), row.getString("zone_z")}) {
-            if (zone != null) {
-                tally.in(zone);
+        for (String zone : List.of("zone_a", "zone_z")) {
+            String name = row.getString(zone);
+            if (name != null) {
+                tally.in(name);
             }
         }
-    }
-
-    private void rank(Grain grain, Selection selection, Map<String, Tally> rows) {
-        String where = selection.where(FactKind.VERIFICATION) + " and " + Measure.DECIDED.condition();
-        String sql = DURATIONS.formatted(grain.key(), grain.from(), where, grain.key());
-        jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            rows.computeIfAbsent(row.getString("k"), key -> new Tally()).took(row.getLong("ms"), row.getLong("n"));
-        });
     }
 }

@@ -5,19 +5,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What is counted for one row while it is read. */
+/** What is counted and timed for one row while it is read. */
 final class Tally {
 
     private final Map<Measure, Long> counts = new EnumMap<>(Measure.class);
-    private final Durations durations = new Durations();
+    private final Map<Span, Durations> durations = new EnumMap<>(Span.class);
     private final Set<String> zones = new HashSet<>();
 
     void count(Measure measure, long times) {
         counts.merge(measure, times, Long::sum);
     }
 
-    void took(long millis, long times) {
-        durations.add(millis, times);
+    void took(Span span, long millis, long times) {
+        of(span).add(millis, times);
+    }
+
+    /** As the rollups keep it. */
+    void took(Span span, int bucket, long times, long millis) {
+        of(span).add(bucket, times, millis);
     }
 
     void in(String zone) {
@@ -26,7 +31,7 @@ final class Tally {
 
     void addAll(Tally other) {
         other.counts.forEach(this::count);
-        durations.addAll(other.durations);
+        other.durations.forEach((span, those) -> of(span).addAll(those));
         zones.addAll(other.zones);
     }
 
@@ -34,16 +39,22 @@ final class Tally {
         return counts.getOrDefault(measure, 0L);
     }
 
+    Durations of(Span span) {
+        return durations.computeIfAbsent(span, key -> new Durations());
+    }
+
     void replace(Measure measure, long times) {
         counts.put(measure, times);
     }
 
     boolean isNothing() {
-        return counts.values().stream().allMatch(count -> count == 0);
+        return counts.values().stream().allMatch(count -> count == 0)
+                && durations.values().stream().allMatch(times -> times.count() == 0);
     }
 
     Figures figures() {
         String zone = zones.size() == 1 ? zones.iterator().next() : null;
-        return new Figures(counts, durations.seconds(50), durations.seconds(90), zone);
+        Durations turnaround = of(Span.TURNAROUND);
+        return new Figures(counts, turnaround.seconds(50), turnaround.seconds(90), zone);
     }
 }

@@ -5,6 +5,7 @@
             "access",
             "callback",
             "callguide",
+            "escalation",
             "policy",
             "relay",
             "settings",

@@ -11,7 +11,20 @@ final class Announcement {
 
     static VerificationHandedOver handedOver(VerificationCase about, Instant now) {
         Origin origin = about.origin();
-        return new VerificationHandedOver(about.id(), origin.callId(), origin.requestId(), now);
+        return new VerificationHandedOver(
+                about.id(),
+                origin.callId(),
+                origin.requestId(),
+                origin.site(),
+                origin.zone().name(),
+                origin.teamOrNone(),
+                origin.ownerId(),
+                about.declared().evidence().transaction().name(),
+                about.declared().attempt(),
+                about.declared().account(),
+                origin.edition(),
+                origin.simulated(),
+                now);
     }
 
     static CallerGone callerGone(VerificationCase about, Instant now) {
@@ -21,12 +34,27 @@ final class Announcement {
 
     static VerificationWithdrawn withdrawn(VerificationCase about, Instant now) {
         Origin origin = about.origin();
-        return new VerificationWithdrawn(about.id(), origin.callId(), origin.requestId(), now);
+        return new VerificationWithdrawn(
+                about.id(),
+                origin.callId(),
+                origin.requestId(),
+                origin.site(),
+                origin.zone().name(),
+                origin.teamOrNone(),
+                origin.ownerId(),
+                about.declared().evidence().transaction().name(),
+                about.declared().attempt(),
+                about.declared().account(),
+                about.turn().spot().handedAt(),
+                origin.edition(),
+                origin.simulated(),
+                now);
     }
 
     static VerificationRelayed relayed(VerificationCase about, Instant now) {
         Origin origin = about.origin();
-        return new VerificationRelayed(about.id(), origin.callId(), origin.requestId(), now);
+        return new VerificationRelayed(
+                about.id(), origin.callId(), origin.requestId(), about.ending().shownAt(), now);
     }
 
     static VerificationSlow slow(VerificationCase about, Instant now) {
@@ -49,6 +77,7 @@ final class Announcement {
                 made.byId(),
                 about.declared().evidence().transaction().name(),
                 about.declared().attempt(),
+                about.declared().account(),
                 about.status(made.at()).name(),
                 about.ending().codes().stream().map(Enum::name).collect(Collectors.joining(",")),
                 made.nameAdvice(),

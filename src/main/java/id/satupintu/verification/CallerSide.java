@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What happens at the telephone: handing over, correcting, taking back, leaving the line, reading out. */
@@ -35,7 +36,7 @@ class CallerSide {
         HeldNik nik = intake.nik(handed, id, actor.zone());
         List<String> indexes = intake.indexes(handed.nik());
         refuseOpen(actor, indexes);
-        int attempt = 1 + cases.rejectedSinceApproval(indexes);
+        Attempt attempt = attempt(id, indexes);
         Origin origin = Origin.of(actor, handed, editions.current().id().value());
         VerificationCase fresh = new VerificationCase(id, origin, nik, handed, attempt, now);
         fresh.found(intake.contacts(handed.phone(), handed.email()));
@@ -43,6 +44,13 @@ class CallerSide {
         chronicle.acted(made, MomentKind.HANDED_OVER, now);
         chronicle.tell(Announcement.handedOver(made, now));
         return made;
+    }
+
+    private Attempt attempt(VerificationId id, List<String> indexes) {
+        UUID account = cases.handedSinceApproval(indexes, Limit.of(1)).stream()
+                .findFirst()
+                .orElse(id.value());
+        return new Attempt(1 + cases.rejectedSinceApproval(indexes), account);
     }
 
     VerificationCase amend(VerificationId id, Amendment change) {
@@ -89,6 +97,10 @@ class CallerSide {
         chronicle.acted(found, MomentKind.WITHDRAWN, now);
         chronicle.tell(Announcement.withdrawn(found, now));
         return found;
+    }
+
+    void shown(VerificationId id) {
+        finder.lockedForOwner(id).ending().shown(Workday.now());
     }
 
     VerificationCase relayed(VerificationId id) {

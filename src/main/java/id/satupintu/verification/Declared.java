@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller has declared so far, and which version of it that is; every correction raises the version. */
 @Embeddable
@@ -22,13 +24,17 @@ class Declared {
 
     private int attempt;
 
+    @Column(name = "account_id")
+    private @Nullable UUID account;
+
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected Declared() {}
 
-    Declared(HandOver handed, int attempt) {
+    Declared(HandOver handed, Attempt attempt) {
         this.evidence = Evidence.of(handed);
         this.salutation = handed.salutation();
-        this.attempt = attempt;
+        this.attempt = attempt.number();
+        this.account = attempt.account();
     }
 
     /** Takes the correction over; whether it changed any evidence. */
@@ -62,5 +68,11 @@ class Declared {
 
     int attempt() {
         return attempt;
+    }
+
+    /** The request with which the account's attempts began; not known of old ones. */
+    @Nullable
+    UUID account() {
+        return account;
     }
 }

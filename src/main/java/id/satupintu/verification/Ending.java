@@ -44,6 +44,9 @@ class Ending {
     @Column(name = "relayed_at")
     private @Nullable Instant relayedAt;
 
+    @Column(name = "shown_at")
+    private @Nullable Instant shownAt;
+
     protected Ending() {}
 
     /** Open; at most one open request has this key. */
@@ -99,6 +102,13 @@ class Ending {
         close(Stage.APPROVED, now);
     }
 
+    /** The result stands on the owner's screen; the first time counts. */
+    void shown(Instant now) {
+        if (ruled != null && shownAt == null) {
+            shownAt = now;
+        }
+    }
+
     /** The result has been read to the customer; whether that is news. */
     boolean relayed(Instant now) {
         if (ruled == null) {
@@ -133,6 +143,11 @@ class Ending {
     @Nullable
     Instant relayedAt() {
         return relayedAt;
+    }
+
+    @Nullable
+    Instant shownAt() {
+        return shownAt;
     }
 
     Ruled ruled() {

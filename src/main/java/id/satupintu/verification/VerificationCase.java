@@ -52,7 +52,7 @@ class VerificationCase {
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected VerificationCase() {}
 
-    VerificationCase(VerificationId id, Origin origin, HeldNik nik, HandOver handed, int attempt, Instant now) {
+    VerificationCase(VerificationId id, Origin origin, HeldNik nik, HandOver handed, Attempt attempt, Instant now) {
         this.id = id.value();
         this.origin = origin;
         this.nik = nik;

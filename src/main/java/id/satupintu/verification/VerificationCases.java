@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -110,6 +111,14 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
                     + " and not exists (select 1 from VerificationCase a where a.ending.stage in (Stage.APPROVED, Stage.NOT_APPLIED)"
                     + " and a.nik.sealed.indexValue in :nik and a.ending.closedAt >= c.ending.closedAt)")
     int rejectedSinceApproval(Collection<String> nik);
+
+    /** Requests of this NIK handed over since it was last approved, the earliest first; those taken back do not count. */
+    @Query(
+            "select c.id from VerificationCase c where c.ending.stage <> Stage.WITHDRAWN and c.nik.sealed.indexValue in :nik"
+                    + " and not exists (select 1 from VerificationCase a where a.ending.stage in (Stage.APPROVED, Stage.NOT_APPLIED)"
+                    + " and a.nik.sealed.indexValue in :nik and a.ending.closedAt >= c.turn.spot.handedAt)"
+                    + " order by c.turn.spot.handedAt, c.id")
+    List<UUID> handedSinceApproval(Collection<String> nik, Limit limit);
 
     @Query(
             "select c from VerificationCase c where c.nik.sealed.indexValue = :index and c.turn.spot.handedAt < :before"

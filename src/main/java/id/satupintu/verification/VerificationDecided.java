@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every telling about the same request
  * @param zone name of the site's {@link id.satupintu.workday.SiteZone}
+ * @param accountId the request with which the attempts of this account began, itself or an earlier one
  * @param outcome APPROVED, APPROVED_NOT_APPLIED or REJECTED
  * @param reasons codes with commas between, empty when approved
  * @param nameAdvice MATCH, REVIEW or NO_MATCH: what the name check advised on the name that counted
@@ -28,6 +29,7 @@ public record VerificationDecided(
         UUID tl,
         String transaction,
         int attempt,
+        @Nullable UUID accountId,
         String outcome,
         String reasons,
         String nameAdvice,

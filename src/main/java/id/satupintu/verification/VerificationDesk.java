@@ -73,6 +73,12 @@ public class VerificationDesk {
         return reader.one(callerSide.withdraw(id));
     }
 
+    /** The result stands on the owner's screen: from here on it is the CSO who lets the customer wait. */
+    @PreAuthorize(CSO)
+    public void shown(VerificationId id) {
+        callerSide.shown(id);
+    }
+
     /** The owner has read the result to the customer; saying it again changes nothing. */
     @PreAuthorize(CSO)
     public CaseView relayed(VerificationId id) {

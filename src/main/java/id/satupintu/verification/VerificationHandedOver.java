@@ -4,9 +4,24 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A CSO has handed a request over to the TLs on duty (HO3). */
+/**
+ * A CSO has handed a request over to the TLs on duty (HO3).
+ *
+ * @param zone name of the site's {@link id.satupintu.workday.SiteZone}
+ * @param accountId the request with which the attempts of this account began, itself or an earlier one
+ * @param edition id of the policy edition it was handed over under
+ */
 public record VerificationHandedOver(
         UUID verificationId,
         @Nullable UUID callId,
         @Nullable UUID requestId,
+        @Nullable String site,
+        String zone,
+        @Nullable String team,
+        UUID cso,
+        String transaction,
+        int attempt,
+        @Nullable UUID accountId,
+        String edition,
+        boolean simulated,
         Instant at) {}

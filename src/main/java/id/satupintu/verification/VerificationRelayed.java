@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The CSO has read the result to the customer. */
+/**
+ * The CSO has read the result to the customer.
+ *
+ * @param shownAt when the result stood on the CSO's screen; null where no screen said so
+ */
 public record VerificationRelayed(
         UUID verificationId,
         @Nullable UUID callId,
         @Nullable UUID requestId,
+        @Nullable Instant shownAt,
         Instant at) {}

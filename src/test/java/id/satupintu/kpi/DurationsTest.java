@@ -1,7 +1,11 @@
 package id.satupintu.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.satupintu.kpi.rollup.Timing;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +58,38 @@ class DurationsTest {
 
         assertThat(durations.seconds(50)).isEqualTo(1.0);
         assertThat(durations.seconds(51)).isEqualTo(9.0);
+    }
+
+    @Test
+    @DisplayName("of thousands of durations is off by one percent at most, however they are spread")
+    void precision() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            long[] all = new long[1 + random.nextInt(3000)];
+            Durations spread = new Durations();
+            for (int i = 0; i < all.length; i++) {
+                all[i] = (long) Math.exp(random.nextDouble(16));
+                spread.add(1 + (int) Math.floor(Math.log(all[i]) / Timing.WIDTH), 1, all[i]);
+            }
+            Arrays.sort(all);
+            for (int percent : new int[] {1, 50, 90, 99, 100}) {
+                double exact = all[(int) Math.ceil(all.length * percent / 100.0) - 1] / 1000.0;
+                assertThat(spread.seconds(percent))
+                        .as("seed %s, %s %%", seed, percent)
+                        .isCloseTo(exact, within(exact / 100));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("with those still open is a lower bound, unknown when it falls among them")
+    void open() {
+        for (int i = 1; i <= 8; i++) {
+            durations.add(i * 1000L, 1);
+        }
+        assertThat(durations.atLeast(50, 2)).isEqualTo(5.0);
+        assertThat(durations.atLeast(90, 2)).isNull();
+        assertThat(durations.mean()).isEqualTo(4.5);
     }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 final class History {
 
     static final Instant BEGIN = Instant.parse("2026-10-30T14:00:00Z");
+    private static final int LATE = 100;
     static final Instant END = BEGIN.plus(Duration.ofHours(60));
 
     final Map<UUID, CallRecorded> calls = new HashMap<>();
@@ -30,6 +31,7 @@ final class History {
     final Map<UUID, VerificationDecided> verifications = new HashMap<>();
     final Map<UUID, CallbackPromised> promised = new HashMap<>();
     final Map<UUID, CallbackClosed> closed = new HashMap<>();
+    private final List<ARequest> builders = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private final String team;
     private final Random random;
@@ -48,6 +50,19 @@ final class History {
         told.stream().filter(event -> random.nextInt(4) == 0).forEach(disorderly::add);
         Collections.shuffle(disorderly, random);
         return disorderly;
+    }
+
+    /** Corrections that come when all is over, long after their hours have closed. */
+    List<Object> corrections() {
+        List<Object> late = new ArrayList<>();
+        for (ARequest request : builders) {
+            if (random.nextInt(4) == 0) {
+                RequestRecorded correction = vary(request).version(LATE).told();
+                requests.put(request.id(), correction);
+                late.add(correction);
+            }
+        }
+        return late;
     }
 
     private void addCall() {
@@ -76,6 +91,7 @@ final class History {
     }
 
     private void addRequest(ARequest request) {
+        builders.add(request);
         request.unit(pick("JAYA", "BALI", "PAPUA")).transaction(pick("PB", "PD", "PS"));
         requests.put(request.id(), tell(vary(request).told()));
         for (int version = 2; random.nextInt(3) == 0; version++) {

@@ -50,6 +50,7 @@ final class Recount {
                 case UNIT -> Set.of(unit);
                 case TRANSACTION -> legs.stream().map(Leg::transaction).collect(Collectors.toSet());
                 case EXCEPTION -> legs.stream().map(Leg::exception).collect(Collectors.toSet());
+                default -> throw new IllegalArgumentException(grain.name());
             };
         }
     }

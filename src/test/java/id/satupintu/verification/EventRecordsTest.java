@@ -24,9 +24,11 @@ class EventRecordsTest {
 
     static Stream<Object> events() {
         return Stream.of(
-                new VerificationHandedOver(ID, ID, null, AT),
-                new VerificationRelayed(ID, null, ID, AT),
-                new VerificationWithdrawn(ID, ID, ID, AT),
+                new VerificationHandedOver(
+                        ID, ID, null, "JKT", "WIB", "JKT-A", ID, "PD", 1, ID, "2022-03-01-niaga", true, AT),
+                new VerificationRelayed(ID, null, ID, AT, AT),
+                new VerificationWithdrawn(
+                        ID, ID, ID, null, "WIB", null, ID, "PD", 1, null, AT, "2022-03-01-niaga", true, AT),
                 new VerificationSlow(ID, ID, ID, AT),
                 new VerificationReversed(ID, 8, ID, null, "REJECTED", ID, ID, "RECALLED", AT, AT, false),
                 new CallerGone(ID, ID, ID, true, AT),
@@ -42,6 +44,7 @@ class EventRecordsTest {
                         ID,
                         "PD",
                         2,
+                        ID,
                         "REJECTED",
                         "NAME,PHONE",
                         "NO_MATCH",

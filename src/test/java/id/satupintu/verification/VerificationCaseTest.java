@@ -9,6 +9,7 @@ import id.satupintu.policy.RejectReason;
 import id.satupintu.privacy.SealedNik;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,6 @@ class VerificationCaseTest {
     private static VerificationCase onLine() {
         HandOver handed = Given.caller().handOver();
         Origin origin = Origin.of(Staffing.RANI, handed, "2022-03-01-niaga");
-        return new VerificationCase(VerificationId.next(), origin, NIK, handed, 1, TEN);
+        return new VerificationCase(VerificationId.next(), origin, NIK, handed, new Attempt(1, UUID.randomUUID()), TEN);
     }
 }

@@ -55,6 +55,7 @@ final class InFront {
         screen.show(now);
         if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
             screen.decisionArrived();
+            desk.resultShown(now.id());
         }
     }
 

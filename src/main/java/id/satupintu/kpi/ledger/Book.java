@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Book {
 
     private final List<Entry> entries;
     private final Map<UUID, Entry> standing = new LinkedHashMap<>();
+    private final Map<UUID, Fact> now = new LinkedHashMap<>();
 
     Book(List<Entry> written) {
         entries = new ArrayList<>(written);
@@ -23,6 +25,7 @@ final class Book {
         entries.stream()
                 .sorted(asWritten.thenComparing(Entry::sign, Comparator.reverseOrder()))
                 .forEach(this::read);
+        standing.forEach((subject, entry) -> now.put(subject, entry.fact()));
     }
 
     private void read(Entry entry) {
@@ -34,27 +37,45 @@ final class Book {
         }
     }
 
-    /** What is counted for this subject now. */
+    /** What was counted for this subject before anything was told. */
     Optional<Fact> standing(UUID subject) {
         return Optional.ofNullable(standing.get(subject)).map(Entry::fact);
     }
 
-    /** The entries to add: none when the telling is old, known or changes nothing. */
-    List<Entry> hear(Fact told) {
-        Map<UUID, Fact> facts = new LinkedHashMap<>();
-        standing.forEach((subject, entry) -> facts.put(subject, entry.fact()));
-        facts.merge(told.subject(), told, Succession::of);
-        inherit(facts);
+    /** What is to be counted by now. */
+    Collection<Fact> now() {
+        return List.copyOf(now.values());
+    }
+
+    Optional<Fact> now(UUID subject) {
+        return Optional.ofNullable(now.get(subject));
+    }
+
+    /** Tells a fact; every other fact of the families takes over from it what it has to. */
+    void tell(Fact told) {
+        now.merge(told.subject(), told, Succession::of);
+        Inheritance inheritance = new Inheritance(List.copyOf(now.values()));
+        for (FactKind kind : FactKind.values()) {
+            now.replaceAll((subject, fact) -> fact.kind() == kind ? inheritance.of(fact) : fact);
+        }
+    }
+
+    /** Says of a subject what only others know: its matter, what came after it. */
+    void put(Fact fact) {
+        now.put(fact.subject(), fact);
+    }
+
+    /** The entries to add: none when what was told is old, known or changes nothing. */
+    List<Entry> changes() {
         List<Entry> added = new ArrayList<>();
-        facts.values().forEach(fact -> added.addAll(changeTo(fact)));
+        now.values().forEach(fact -> added.addAll(changeTo(fact)));
         return added;
     }
 
-    private static void inherit(Map<UUID, Fact> facts) {
-        Inheritance inheritance = new Inheritance(facts.values());
-        for (FactKind kind : FactKind.values()) {
-            facts.replaceAll((subject, fact) -> fact.kind() == kind ? inheritance.of(fact) : fact);
-        }
+    /** The entries that one telling adds. */
+    List<Entry> hear(Fact told) {
+        tell(told);
+        return changes();
     }
 
     private List<Entry> changeTo(Fact fact) {

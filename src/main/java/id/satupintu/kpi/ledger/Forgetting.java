@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component("kpiForgetting")
 class Forgetting {
 
-    private final Matters matters;
+    private final Contacts contacts;
 
-    Forgetting(Matters matters) {
-        this.matters = matters;
+    Forgetting(Contacts contacts) {
+        this.contacts = contacts;
     }
 
     @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT10M")
     void forget() {
-        matters.forget(Workday.now());
+        contacts.forget(Workday.now());
     }
 }

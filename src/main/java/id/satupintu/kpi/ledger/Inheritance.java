@@ -36,9 +36,10 @@ final class Inheritance {
     Fact of(Fact fact) {
         return switch (fact.kind()) {
             case CALL -> ofCall(fact);
-            case REQUEST -> legged(fact.with(DROPPED, dropped() && unfinished(fact)));
+            case REQUEST -> legged(ofRequest(fact));
             case VERIFICATION -> legged(fromRequest(fact, UNIT, EXCEPTION_KIND));
-            case CALLBACK -> legged(fromRequest(fromVerification(fact), UNIT, EXCEPTION_KIND, TRANSACTION_CODE));
+            case CALLBACK ->
+                legged(fromRequest(kept(fromVerification(fact)), UNIT, EXCEPTION_KIND, TRANSACTION_CODE, CSO));
         };
     }
 
@@ -54,13 +55,33 @@ final class Inheritance {
         boolean lost = call.is(DROPPED) && requests.stream().allMatch(Inheritance::unfinished);
         return call.with(OUTCOME, lost ? LOST : CLOSED)
                 .with(UNIT, unit)
-                .with(LEGS, "," + (legs.isEmpty() ? NONE + "/" + NONE : legs) + ",");
+                .with(LEGS, "," + (legs.isEmpty() ? NONE + "/" + NONE : legs) + ",")
+                .with(ROUTE, CallSummary.route(requests))
+                .with(CHOICE, CallSummary.choice(requests))
+                .with(TL_WAIT_MS, CallSummary.waited(call, family));
+    }
+
+    private Fact ofRequest(Fact request) {
+        boolean promised = family.stream()
+                .anyMatch(fact ->
+                        fact.kind() == FactKind.CALLBACK && request.subject().equals(fact.get(REQUEST_ID, UUID.class)));
+        return request.with(DROPPED, dropped() && unfinished(request))
+                .with(PROMISED, promised ? true : null)
+                .with(NOTED, request.get(NOTED_AT, Instant.class) == null ? null : true)
+                .with(ESCALATED, request.get(ESCALATED_AT, Instant.class) == null ? null : true)
+                .withTime(REGISTER_MS, STARTED_AT, REGISTERED_AT);
+    }
+
+    private static Fact kept(Fact callback) {
+        Instant end = callback.get(ENDED_AT, Instant.class);
+        Instant due = callback.get(DUE_AT, Instant.class);
+        return callback.with(KEPT, end == null || due == null || end.isAfter(due) ? null : true);
     }
 
     /** The earliest first; its unit is the one that the call counts for. */
     private List<Fact> requests() {
         return family.stream()
-                .filter(fact -> fact.kind() == FactKind.REQUEST)
+                .filter(fact -> fact.kind() == FactKind.REQUEST && fact.values().containsKey(STARTED_AT))
                 .sorted(Comparator.comparing(Inheritance::start).thenComparing(Fact::subject))
                 .toList();
     }

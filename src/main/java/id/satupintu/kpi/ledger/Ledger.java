@@ -1,19 +1,14 @@
 package id.satupintu.kpi.ledger;
 
-import static id.satupintu.kpi.ledger.Column.MATTER_ID;
-import static id.satupintu.kpi.ledger.Column.STARTED_AT;
-import static id.satupintu.kpi.ledger.Column.TRANSACTION_CODE;
-
 import id.satupintu.relay.Hint;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,13 +26,26 @@ class Ledger {
     private static final int ATTEMPTS = 8;
 
     private final Entries entries;
+    private final Traces traces;
     private final Matters matters;
+    private final Accounts accounts;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final RelayBus bus;
 
-    Ledger(Entries entries, Matters matters, PlatformTransactionManager transactions, RelayBus bus) {
+    Ledger(
+            Entries entries,
+            Traces traces,
+            Matters matters,
+            Accounts accounts,
+            Turns turns,
+            PlatformTransactionManager transactions,
+            RelayBus bus) {
         this.entries = entries;
+        this.traces = traces;
         this.matters = matters;
+        this.accounts = accounts;
+        this.turns = turns;
         this.transaction = new TransactionTemplate(transactions);
         this.bus = bus;
     }
@@ -48,11 +56,24 @@ class Ledger {
 
     /** Lays a fact; {@code person} is the blind index of the caller, for the matter of a request. */
     void lay(Fact told, @Nullable String person) {
+        change(told.subject(), () -> familiesOf(told), shelf -> {
+            shelf.book().tell(told);
+            matters.settle(shelf, told, person);
+            accounts.settle(shelf, told);
+        });
+    }
+
+    /** Looks again at a person of whom another system told something. */
+    void lookAgain(String person) {
+        change(new UUID(0, 0), Set::of, shelf -> matters.lookAgain(shelf, person));
+    }
+
+    /** One transaction over these families; whoever loses a collision begins again. */
+    void change(UUID about, Supplier<Set<UUID>> families, Consumer<Shelf> act) {
         for (int attempt = 1; ; attempt++) {
             try {
-                if (Boolean.TRUE.equals(transaction.execute(status -> write(told, person)))) {
-                    Hint moved = new Hint(Topic.KPI, told.subject(), told.version());
-                    bus.publish(moved);
+                if (Boolean.TRUE.equals(transaction.execute(status -> write(families.get(), act)))) {
+                    bus.publish(new Hint(Topic.KPI, about, 0));
                 }
                 return;
             } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
@@ -63,38 +84,27 @@ class Ledger {
         }
     }
 
-    private boolean write(Fact told, @Nullable String person) {
-        Book book = new Book(familiesOf(told).stream()
-                .flatMap(family -> entries.ofFamily(family).stream())
-                .toList());
-        List<Entry> added = book.hear(withMatter(told, book, person));
+    private boolean write(Set<UUID> families, Consumer<Shelf> act) {
+        turns.ofFamilies(families);
+        Shelf shelf = new Shelf(families, this::read);
+        act.accept(shelf);
+        List<Entry> added = shelf.changes();
         entries.add(added);
+        traces.leave(added);
         return !added.isEmpty();
     }
 
+    private List<Entry> read(UUID family) {
+        return entries.ofFamily(family);
+    }
+
+    /** The two halves of a callback do not know of each other's family; they wait for each other, then look. */
     private Set<UUID> familiesOf(Fact told) {
-        Stream<UUID> earlier =
-                told.kind() == FactKind.CALLBACK ? entries.familiesOf(told.subject()).stream() : Stream.empty();
         Set<UUID> families = new LinkedHashSet<>(List.of(told.family()));
-        earlier.forEach(families::add);
+        if (told.kind() == FactKind.CALLBACK) {
+            turns.ofFamilies(Set.of(told.subject()));
+            families.addAll(entries.familiesOf(told.subject()));
+        }
         return families;
-    }
-
-    /** A matter is fixed when its request is first heard of, unless the request turns out to be another transaction. */
-    private Fact withMatter(Fact told, Book book, @Nullable String person) {
-        if (told.kind() != FactKind.REQUEST) {
-            return told;
-        }
-        Fact standing = book.standing(told.subject()).orElse(null);
-        if (standing != null && (standing.version() >= told.version() || sameTransaction(standing, told))) {
-            return told.with(MATTER_ID, standing.get(MATTER_ID, UUID.class));
-        }
-        Instant start = Objects.requireNonNull(told.get(STARTED_AT, Instant.class));
-        UUID matter = matters.of(told.subject(), person, told.text(TRANSACTION_CODE, Inheritance.NONE), start);
-        return told.with(MATTER_ID, matter);
-    }
-
-    private static boolean sameTransaction(Fact one, Fact other) {
-        return one.text(TRANSACTION_CODE, "").equals(other.text(TRANSACTION_CODE, ""));
     }
 }

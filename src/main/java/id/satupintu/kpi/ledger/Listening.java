@@ -6,7 +6,13 @@ import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.RegisterGiven;
+import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +40,21 @@ class Listening {
     }
 
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationHandedOver event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationWithdrawn event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationRelayed event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(VerificationDecided event) {
         ledger.lay(Told.by(event));
     }
@@ -46,5 +67,20 @@ class Listening {
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(CallbackClosed event) {
         ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(ApktNumberEntered event) {
+        ledger.lay(ToldNumber.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(SimoneNumberEntered event) {
+        ledger.lay(ToldNumber.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(RegisterGiven event) {
+        ledger.lay(ToldNumber.by(event));
     }
 }

@@ -1,70 +1,132 @@
 package id.satupintu.kpi.ledger;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import id.satupintu.kpi.ledger.Person.Said;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which contacts are about the same matter: the same person and transaction within 7 x 24 h of the first contact. The
- * blind index of the person stands here and not in the ledger, so that it can be forgotten after 35 days.
+ * Which contacts are about the same matter: the same person and transaction within 7 x 24 h of the first contact. When a
+ * contact is heard of, all of its person's are looked at again, so that a late one finds its place.
  */
 @Component("kpiMatters")
 class Matters {
 
-    private static final Duration WINDOW = Duration.ofDays(7);
-    static final Duration REMEMBERED = Duration.ofDays(35);
+    private final Contacts contacts;
+    private final Turns turns;
 
-    private final JdbcClient jdbc;
-
-    Matters(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Matters(Contacts contacts, Turns turns) {
+        this.contacts = contacts;
+        this.turns = turns;
     }
 
-    /** The matter of a request that is heard of for the first time; its own when the person is not known. */
-    UUID of(UUID request, @Nullable String person, String transaction, Instant start) {
-        if (person == null) {
-            return request;
+    /**
+     * Gives the requests of the shelf's own book their matters, and those of others that this moves.
+     *
+     * @param person blind index of the caller of the request that is told, null when it is not known
+     */
+    void settle(Shelf shelf, Fact told, @Nullable String person) {
+        List<Move> moves = new ArrayList<>();
+        for (Fact now : shelf.book().now()) {
+            if (Contact.isOne(now)) {
+                Fact before = shelf.book()
+                        .standing(now.subject())
+                        .filter(Contact::isOne)
+                        .orElse(null);
+                boolean news = before == null || before.version() < now.version();
+                boolean moved = before == null || !Contact.of(before).equals(Contact.of(now));
+                if (news || moved) {
+                    moves.add(move(Contact.of(now), before, told, news ? person : null));
+                }
+            }
         }
-        Contact contact = earlier(person, transaction, start)
-                .filter(before -> start.isBefore(before.opened().toInstant().plus(WINDOW)))
-                .orElse(new Contact(request, start.atOffset(UTC)));
-        remember(request, person, transaction, start, contact);
-        return contact.matter();
+        if (!moves.isEmpty()) {
+            Set<String> touched = new TreeSet<>();
+            moves.forEach(move -> move.touches(touched));
+            turns.ofHistories(touched);
+            moves.stream().filter(Move::leaves).forEach(move -> contacts.drop(move.contact.request()));
+            moves.stream().filter(Move::alone).forEach(move -> say(shelf, move.contact, alone(move.contact)));
+            touched.forEach(one -> join(shelf, one, moves));
+        }
     }
 
-    private Optional<Contact> earlier(String person, String transaction, Instant start) {
-        return jdbc.sql("""
-                        select matter_id as matter, opened_at as opened from kpi_matter
-                        where person_key = ? and transaction_code = ? and started_at > ? and started_at <= ?
-                        order by started_at desc, request_id desc fetch first 1 row only""")
-                .params(person, transaction, start.minus(WINDOW).atOffset(UTC), start.atOffset(UTC))
-                .query((row, number) ->
-                        new Contact(row.getObject("matter", UUID.class), row.getObject("opened", OffsetDateTime.class)))
-                .optional();
+    /** Looks again at one person of whom another system told something. */
+    void lookAgain(Shelf shelf, String person) {
+        turns.ofHistories(Set.of(person));
+        join(shelf, person, List.of());
     }
 
-    private void remember(UUID request, String person, String transaction, Instant start, Contact contact) {
-        jdbc.sql("delete from kpi_matter where request_id = ?").param(request).update();
-        jdbc.sql("""
-                        insert into kpi_matter (request_id, person_key, transaction_code, started_at, matter_id, opened_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(request, person, transaction, start.atOffset(UTC), contact.matter(), contact.opened())
-                .update();
+    private Move move(Contact contact, @Nullable Fact before, Fact told, @Nullable String person) {
+        String known =
+                before == null ? null : contacts.personOf(contact.request()).orElse(null);
+        boolean speaks = told.subject().equals(contact.request()) && told.kind() == FactKind.REQUEST;
+        boolean forgotten = before != null && known == null && contact.start().isBefore(contacts.forgottenBefore());
+        return new Move(contact, before != null, known, speaks && !forgotten ? person : known);
     }
 
-    /** Forgets every person whose contact began longer than 35 days before {@code now}; the facts stay. */
-    int forget(Instant now) {
-        return jdbc.sql("delete from kpi_matter where started_at < ?")
-                .param(now.minus(REMEMBERED).atOffset(UTC))
-                .update();
+    /** A contact that is new or has changed, with the person it belonged to and the one it belongs to now. */
+    private record Move(
+            Contact contact,
+            boolean stood,
+            @Nullable String before,
+            @Nullable String after) {
+        void touches(Set<String> persons) {
+            Optional.ofNullable(before).ifPresent(persons::add);
+            Optional.ofNullable(after).ifPresent(persons::add);
+        }
+
+        boolean leaves() {
+            return before != null;
+        }
+
+        /** Nobody knows whose it is: it is a matter of its own, unless that was forgotten. */
+        boolean alone() {
+            return after == null && (before != null || !stood);
+        }
     }
 
-    private record Contact(UUID matter, OffsetDateTime opened) {}
+    private static Said alone(Contact contact) {
+        return new Said(contact.request(), contact.start(), false, false, false, false);
+    }
+
+    private void join(Shelf shelf, String person, List<Move> moves) {
+        Map<UUID, Contact> all = new HashMap<>();
+        Map<UUID, Said> before = contacts.of(person, all);
+        moves.stream()
+                .filter(move -> person.equals(move.after))
+                .forEach(move -> all.put(move.contact.request(), move.contact));
+        new Person(List.copyOf(all.values()), contacts.sightings(person)).said().forEach((request, said) -> {
+            Contact contact = Objects.requireNonNull(all.get(request));
+            Said known = before.get(request);
+            if (!said.equals(known)) {
+                contacts.keep(person, contact, said, known == null);
+                say(shelf, contact, said);
+            }
+        });
+    }
+
+    private static void say(Shelf shelf, Contact contact, Said said) {
+        boolean first = said.matter().equals(contact.request());
+        shelf.change(
+                contact.family(),
+                contact.request(),
+                fact -> fact.with(Column.MATTER_ID, said.matter())
+                        .with(Column.FIRST_CONTACT, onlyTrue(first))
+                        .with(Column.RETURNED, onlyTrue(said.returned()))
+                        .with(Column.SEEN, onlyTrue(said.seen()))
+                        .with(Column.SENT, onlyTrue(said.sent()))
+                        .with(Column.LEAKED, onlyTrue(said.leaked())));
+    }
+
+    private static @Nullable Boolean onlyTrue(boolean value) {
+        return value ? true : null;
+    }
 }

@@ -7,6 +7,9 @@ import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationWithdrawn;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,11 @@ final class Told {
     static final long PROMISED = 1;
 
     static final long CLOSED = 2;
+
+    /** The version of what says something about a subject that others tell. */
+    static final long HALF = -1;
+
+    private static final int AT_CLOSE = 1;
 
     /** The outcome of a callback that is still owed. */
     static final String OPEN = "OPEN";
@@ -53,7 +61,7 @@ final class Told {
                 .with(ROUTE, e.route())
                 .with(RULE, e.rule())
                 .with(EXCEPTION_KIND, e.exception())
-                .with(EXCEPTIONS, e.exceptions())
+                .with(EXCEPTIONS, e.exceptions().isEmpty() ? e.exception() : e.exceptions())
                 .with(CC_REGISTER, e.ccRegister())
                 .with(OUTCOME, e.outcome());
     }
@@ -64,36 +72,26 @@ final class Told {
                 .with(CHOICE, e.choice())
                 .with(INSTALLED, e.installed())
                 .with(VERIFIED, e.verified())
+                .with(VERIFIED_AT_CLOSE, e.verified() && e.version() == AT_CLOSE ? true : null)
                 .with(SUBMITTED, e.submitted())
                 .with(ASKED_WHY, e.askedWhy())
                 .with(REMINDER_DONE, e.reminderDone());
     }
 
-    static Fact by(VerificationDecided e) {
-        Fact fact = Fact.of(FactKind.VERIFICATION, e.verificationId(), e.callId(), e.version())
-                .with(CALL_ID, e.callId())
-                .with(REQUEST_ID, e.requestId())
-                .with(VERIFICATION_ID, e.verificationId())
-                .with(TEAM, e.team())
-                .with(CSO, e.cso())
-                .with(TL, e.tl())
-                .with(TRANSACTION_CODE, e.transaction())
-                .with(OUTCOME, e.outcome())
-                .with(ATTEMPT, e.attempt())
-                .with(ADVICE, e.nameAdvice())
-                .with(REASONS, e.reasons())
-                .with(TAKEN_AT, e.takenAt())
-                .with(ENDED_AT, e.at());
-        Fact placed = started(fact, e.site(), e.zone(), e.handedAt());
-        return timed(stamped(placed, e.edition(), e.simulated(), e.at()));
+    static Fact by(VerificationHandedOver e) {
+        return ToldVerification.by(e);
     }
 
-    /** A verification's wait, work and turnaround from its three moments. */
-    static Fact timed(Fact verification) {
-        return verification
-                .withTime(WAIT_MS, STARTED_AT, TAKEN_AT)
-                .withTime(WORK_MS, TAKEN_AT, ENDED_AT)
-                .withTime(DURATION_MS, STARTED_AT, ENDED_AT);
+    static Fact by(VerificationWithdrawn e) {
+        return ToldVerification.by(e);
+    }
+
+    static Fact by(VerificationDecided e) {
+        return ToldVerification.by(e);
+    }
+
+    static Fact by(VerificationRelayed e) {
+        return ToldVerification.by(e);
     }
 
     /** A callback belongs to the day and hour for which it was promised: there it is due. */
@@ -121,7 +119,7 @@ final class Told {
                 .with(AT, e.at());
     }
 
-    private static Fact started(Fact fact, @Nullable String site, String zone, Instant at) {
+    static Fact started(Fact fact, @Nullable String site, String zone, Instant at) {
         SiteZone local = SiteZone.valueOf(zone);
         return fact.with(SITE, site)
                 .with(ZONE, zone)
@@ -130,7 +128,7 @@ final class Told {
                 .with(STARTED_AT, at);
     }
 
-    private static Fact stamped(Fact fact, String edition, boolean simulated, Instant at) {
+    static Fact stamped(Fact fact, String edition, boolean simulated, Instant at) {
         return fact.with(EDITION, edition).with(SIMULATED, simulated).with(AT, at);
     }
 }

@@ -1,6 +1,9 @@
 package id.satupintu.kpi.given;
 
 import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.RegisterGiven;
+import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +28,7 @@ public final class ARequest {
     private boolean verified;
     private boolean submitted;
     private @Nullable String person;
+    private boolean reminded;
     private int version = 1;
 
     ARequest(ACall call) {
@@ -107,6 +111,11 @@ public final class ARequest {
         return this;
     }
 
+    public ARequest reminded() {
+        reminded = true;
+        return this;
+    }
+
     public ARequest person(String key) {
         person = key;
         return this;
@@ -148,10 +157,73 @@ public final class ARequest {
                 verified,
                 submitted,
                 false,
-                false,
+                reminded,
                 person,
                 "2022-11",
                 true,
                 call.start.plus(Duration.ofMinutes(4)));
+    }
+
+    public ApktNumberEntered apktNumber() {
+        return new ApktNumberEntered(
+                id,
+                1,
+                call.id,
+                id,
+                "A",
+                transaction,
+                unit,
+                call.site,
+                call.zone.name(),
+                call.zone.dayOf(call.start),
+                call.team,
+                call.cso,
+                "2022-11",
+                "HAND",
+                call.start.plusSeconds(200),
+                true,
+                call.start.plusSeconds(300));
+    }
+
+    public SimoneNumberEntered simoneNumber(Duration after) {
+        return new SimoneNumberEntered(
+                id,
+                1,
+                call.id,
+                id,
+                "A",
+                transaction,
+                unit,
+                call.site,
+                call.zone.name(),
+                call.zone.dayOf(call.start),
+                call.team,
+                call.cso,
+                "2022-11",
+                "HAND",
+                call.start.plusSeconds(200),
+                true,
+                call.start.plusSeconds(200).plus(after));
+    }
+
+    public RegisterGiven registerNumber() {
+        return new RegisterGiven(
+                id,
+                1,
+                call.id,
+                id,
+                "D1",
+                transaction,
+                unit,
+                call.site,
+                call.zone.name(),
+                call.zone.dayOf(call.start),
+                call.team,
+                call.cso,
+                "2022-11",
+                "HAND",
+                call.start.plusSeconds(200),
+                true,
+                call.start.plusSeconds(400));
     }
 }

@@ -3,6 +3,9 @@ package id.satupintu.kpi.given;
 import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationWithdrawn;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,11 @@ public final class AVerification {
     private String outcome = "APPROVED";
     private Duration took = Duration.ofSeconds(48);
     private int version = 1;
+    private int attempt = 1;
+    private UUID account = id;
+    private String reasons = "NAME";
+    private String advice = "MATCH";
+    private Duration after = Duration.ofSeconds(60);
 
     AVerification(ARequest request) {
         this.request = request;
@@ -44,13 +52,37 @@ public final class AVerification {
         return this;
     }
 
+    /** A later attempt of the account that began with another. */
+    public AVerification attempt(int number, AVerification first) {
+        attempt = number;
+        account = first.id;
+        return this;
+    }
+
+    public AVerification rejected(String codes) {
+        outcome = "REJECTED";
+        reasons = codes;
+        return this;
+    }
+
+    public AVerification advised(String verdict) {
+        advice = verdict;
+        return this;
+    }
+
+    /** Handed over so long after the start of the call. */
+    public AVerification after(Duration start) {
+        after = start;
+        return this;
+    }
+
     public AVerification version(int told) {
         version = told;
         return this;
     }
 
     public Instant handedAt() {
-        return request.call.start.plusSeconds(60);
+        return request.call.start.plus(after);
     }
 
     public VerificationDecided told() {
@@ -66,16 +98,65 @@ public final class AVerification {
                 call.cso,
                 leader,
                 request.transaction,
-                1,
+                attempt,
+                account,
                 outcome,
-                outcome.equals("REJECTED") ? "NAME" : "",
-                "MATCH",
+                outcome.equals("REJECTED") ? reasons : "",
+                advice,
                 handedAt(),
                 handedAt().plus(took.dividedBy(2)),
                 handedAt().plus(took),
                 0,
                 "2022-11",
                 true);
+    }
+
+    public VerificationHandedOver handedOver() {
+        ACall call = request.call;
+        return new VerificationHandedOver(
+                id,
+                outsideCall ? null : call.id,
+                outsideCall ? null : request.id,
+                call.site,
+                call.zone.name(),
+                call.team,
+                call.cso,
+                request.transaction,
+                attempt,
+                account,
+                "2022-11",
+                true,
+                handedAt());
+    }
+
+    public VerificationWithdrawn withdrawn() {
+        ACall call = request.call;
+        return new VerificationWithdrawn(
+                id,
+                outsideCall ? null : call.id,
+                outsideCall ? null : request.id,
+                call.site,
+                call.zone.name(),
+                call.team,
+                call.cso,
+                request.transaction,
+                attempt,
+                account,
+                handedAt(),
+                "2022-11",
+                true,
+                handedAt().plus(took));
+    }
+
+    /** The result stood on the CSO's screen and was read out so long after the decision. */
+    public VerificationRelayed relayed(Duration shown, Duration told) {
+        Instant decided = handedAt().plus(took);
+        return new VerificationRelayed(
+                id,
+                outsideCall ? null : request.call.id,
+                outsideCall ? null : request.id,
+                decided.plus(shown),
+                decided.plus(told));
     }
 
     public CallbackPromised promisedFor(Instant due) {

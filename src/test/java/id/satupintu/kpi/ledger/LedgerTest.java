@@ -26,14 +26,14 @@ class LedgerTest {
     private static final Instant MORNING = Instant.parse("2026-11-02T02:00:00Z");
 
     private final Telling telling;
-    private final Matters matters;
+    private final Contacts contacts;
     private final Entries entries;
     private final JdbcClient sql;
 
     @Autowired
-    LedgerTest(Ledger ledger, Matters matters, Entries entries, JdbcClient sql) {
+    LedgerTest(Ledger ledger, Contacts contacts, Entries entries, JdbcClient sql) {
         this.telling = new Telling(ledger);
-        this.matters = matters;
+        this.contacts = contacts;
         this.entries = entries;
         this.sql = sql;
     }
@@ -45,7 +45,8 @@ class LedgerTest {
         ARequest request = call.request().exception("VVIP").download("NOW", "YES");
         telling.tell(request.told());
 
-        Fact told = new Inheritance(List.of()).of(Told.by(request.told()).with(Column.MATTER_ID, request.id()));
+        Fact told = new Inheritance(List.of())
+                .of(Told.by(request.told()).with(Column.MATTER_ID, request.id()).with(Column.FIRST_CONTACT, true));
 
         assertThat(entries.ofFamily(call.id())).extracting(Entry::fact).containsExactly(told);
     }
@@ -103,7 +104,7 @@ class LedgerTest {
         String person = "person-" + Ids.next();
         matter(MORNING, person, "PD");
 
-        assertThat(matters.forget(MORNING.plus(Matters.REMEMBERED).plusSeconds(60)))
+        assertThat(contacts.forget(MORNING.plus(Contacts.REMEMBERED).plusSeconds(60)))
                 .isPositive();
 
         assertThat(sql.sql("select count(*) from kpi_matter where person_key = ?")

@@ -4,7 +4,13 @@ import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
+import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.RegisterGiven;
+import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationWithdrawn;
 
 /** Tells the ledger an event and comes back when it is laid. */
 public class Telling {
@@ -26,9 +32,15 @@ public class Telling {
         switch (event) {
             case CallRecorded e -> ledger.lay(Told.by(e));
             case RequestRecorded e -> ledger.lay(Told.by(e), e.personKey());
+            case VerificationHandedOver e -> ledger.lay(Told.by(e));
+            case VerificationWithdrawn e -> ledger.lay(Told.by(e));
+            case VerificationRelayed e -> ledger.lay(Told.by(e));
             case VerificationDecided e -> ledger.lay(Told.by(e));
             case CallbackPromised e -> ledger.lay(Told.by(e));
             case CallbackClosed e -> ledger.lay(Told.by(e));
+            case ApktNumberEntered e -> ledger.lay(ToldNumber.by(e));
+            case SimoneNumberEntered e -> ledger.lay(ToldNumber.by(e));
+            case RegisterGiven e -> ledger.lay(ToldNumber.by(e));
             default -> throw new IllegalArgumentException("Nobody tells " + event);
         }
     }

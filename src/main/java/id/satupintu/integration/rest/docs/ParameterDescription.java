@@ -37,8 +37,7 @@ final class ParameterDescription {
             case "from" -> new StringSchema().format("date").example("2026-11-01");
             case "to" -> new StringSchema().format("date").example("2026-11-30");
             case "hour" -> new StringSchema().example("2026-11-22T10");
-            case "by" ->
-                choice(Stream.of(Grain.values()).map(Grain::code).toList())._default(Grain.DAY.code());
+            case "by" -> choice(Grain.open().stream().map(Grain::code).toList())._default(Grain.DAY.code());
             case "measure" ->
                 choice(Stream.of(Measure.values()).map(Measure::path).toList())._default(Measure.CALLS.path());
             case "transaction" -> choice(Grain.TRANSACTION.keys());

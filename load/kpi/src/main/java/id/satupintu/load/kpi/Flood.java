@@ -1,0 +1,149 @@
+package id.satupintu.load.kpi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the facts of whole days, each in one transaction, and says how far it is. Interrupting it leaves whole days. */
+final class Flood {
+
+    private static final double[] CURVE = {
+        1, 0.6, 0.4, 0.3, 0.4, 0.8, 2, 4, 8, 11, 12, 10, 7, 8, 8, 7, 6, 4, 3, 2.5, 2, 1.5, 1.2, 1
+    };
+
+    private final String address;
+    private final long calls;
+    private final int days;
+
+    Flood(String address, long calls, int days) {
+        this.address = address;
+        this.calls = calls;
+        this.days = days;
+    }
+
+    void run() throws SQLException, IOException {
+        LocalDate first = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).minusDays(days);
+        long began = System.nanoTime();
+        try (Connection db = DriverManager.getConnection(address)) {
+            db.setAutoCommit(false);
+            try (Statement settings = db.createStatement()) {
+                settings.execute("set synchronous_commit = off");
+            }
+            try (PreparedStatement day = prepare(db)) {
+                for (int index = 0; index < days; index++) {
+                    lay(db, day, first.plusDays(index), calls / days);
+                    db.commit();
+                    say(index + 1, began);
+                }
+            }
+        }
+    }
+
+    private PreparedStatement prepare(Connection db) throws SQLException, IOException {
+        Codes codes = new Codes(db);
+        codes.layPlaces();
+        List<Story> stories = Story.all();
+        List<Double> lower = new ArrayList<>();
+        List<Integer> callProfiles = new ArrayList<>();
+        List<Integer> requestProfiles = new ArrayList<>();
+        List<Boolean> verifies = new ArrayList<>();
+        double all = stories.stream().mapToDouble(Story::weight).sum();
+        double reached = 0;
+        for (Story story : stories) {
+            lower.add(reached / all);
+            reached += story.weight();
+            callProfiles.add(codes.lay("kpi_profile", story.call()));
+            requestProfiles.add(codes.lay("kpi_profile", story.request()));
+            verifies.add(story.verifies());
+        }
+        String sql = text("day.sql");
+        PreparedStatement day = db.prepareStatement(sql);
+        day.setArray(1, hours(db));
+        day.setArray(2, db.createArrayOf("float8", lower.toArray()));
+        day.setInt(3, codes.places.size());
+        day.setArray(4, db.createArrayOf("int4", callProfiles.toArray()));
+        day.setArray(5, db.createArrayOf("int4", requestProfiles.toArray()));
+        day.setArray(6, db.createArrayOf("bool", verifies.toArray()));
+        day.setArray(7, db.createArrayOf("int4", codes.places.toArray()));
+        day.setArray(8, db.createArrayOf("int4", codes.offsets.toArray()));
+        day.setArray(9, db.createArrayOf("int4", codes.teams.toArray()));
+        day.setArray(10, verifications(db, codes));
+        day.setArray(11, callbacks(db, codes));
+        db.commit();
+        return day;
+    }
+
+    private static Array hours(Connection db) throws SQLException {
+        double all = java.util.Arrays.stream(CURVE).sum();
+        Object[] lower = new Object[CURVE.length];
+        double reached = 0;
+        for (int hour = 0; hour < CURVE.length; hour++) {
+            lower[hour] = reached / all;
+            reached += CURVE[hour];
+        }
+        return db.createArrayOf("float8", lower);
+    }
+
+    /** Eight approved, one and one rejected. */
+    private static Array verifications(Connection db, Codes codes) throws SQLException {
+        List<Integer> profiles = new ArrayList<>();
+        for (int index = 0; index < 10; index++) {
+            Map<String, Object> profile =
+                    Story.base("VERIFICATION", ",PD/NONE,", index < 8 ? "APPROVED" : "REJECTED");
+            profile.put("transaction_code", "PD");
+            profile.put("attempt", index % 5 == 4 ? 2 : 1);
+            profile.put("first_attempt", index % 5 != 4);
+            profile.put("eventual", index < 8);
+            profile.put("advice", index == 7 ? "NO_MATCH" : "MATCH");
+            profile.put("reasons", index < 8 ? "" : index == 8 ? "NAME" : "PHONE,SELFIE");
+            profiles.add(codes.lay("kpi_profile", profile));
+        }
+        return db.createArrayOf("int4", profiles.toArray());
+    }
+
+    private static Array callbacks(Connection db, Codes codes) throws SQLException {
+        Map<String, Object> kept = Story.base("CALLBACK", ",PD/NONE,", "REACHED");
+        kept.put("transaction_code", "PD");
+        kept.put("kept", true);
+        Map<String, Object> late = Story.base("CALLBACK", ",PD/NONE,", "REACHED");
+        late.put("transaction_code", "PD");
+        return db.createArrayOf(
+                "int4", new Object[] {codes.lay("kpi_profile", kept), codes.lay("kpi_profile", late)});
+    }
+
+    private static void lay(Connection db, PreparedStatement day, LocalDate date, long calls) throws SQLException {
+        try (PreparedStatement partition = db.prepareStatement("select kpi_partition(cast(? as date))")) {
+            partition.setObject(1, date);
+            partition.execute();
+            partition.setObject(1, date.plusDays(1));
+            partition.execute();
+        }
+        day.setObject(12, date);
+        day.setLong(13, calls);
+        day.execute();
+    }
+
+    private void say(int done, long began) {
+        if (done % 10 == 0 || done == days) {
+            double seconds = (System.nanoTime() - began) / 1e9;
+            System.out.printf(
+                    "%d of %d days, %,d calls, %.0f calls/s%n", done, days, calls / days * done, calls / days * done / seconds);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Flood.class.getResourceAsStream(name)) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.satupintu.kpi;
+
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.kpi.KpiAnswers.Line;
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door for dashboards, wallboard, files and alarms: a question goes in, every indicator comes out with n, its
+ * interval and why it is missing where it is. Read from one moment, so that rows and total agree.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class IndicatorDesk {
+
+    private final Gathering gathering;
+    private final Sources sources;
+    private final Standing standing;
+    private final KpiSettings settings;
+
+    IndicatorDesk(Gathering gathering, Sources sources, Standing standing, KpiSettings settings) {
+        this.gathering = gathering;
+        this.sources = sources;
+        this.standing = standing;
+        this.settings = settings;
+    }
+
+    /**
+     * Indicators and counts of a range, cut into rows.
+     *
+     * @throws KpiRefused when the range is reversed, in the future only, or too wide for its rows
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public KpiAnswers ask(KpiAsk ask, Scope scope) {
+        Instant now = Workday.now();
+        Rules.check(ask.question(), now);
+        Gathered gathered = gathering.gather(ask, scope.within(Actor.current()), now);
+        Answering answering = new Answering(sources.of(ask.from(), ask.to()), settings.targets());
+        Map<String, Line> rows = new TreeMap<>();
+        gathered.keys().forEach(key -> rows.put(key, line(ask, gathered.row(key), answering)));
+        return new KpiAnswers(now, gathered.fromFacts(), rows, line(ask, gathered.total(), answering));
+    }
+
+    /** What waits at this moment: verifications for a TL, customers for their callback. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public StandingNow now(KpiFilter filter, Scope scope) {
+        return standing.at(Workday.now(), filter, scope.within(Actor.current()));
+    }
+
+    private static Line line(KpiAsk ask, Gathered.Row row, Answering answering) {
+        Map<Indicator, KpiAnswer> indicators = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : ask.indicators()) {
+            Tally of = indicator.mature() ? row.mature() : row.all();
+            indicators.put(indicator, of == null ? answering.young(indicator) : answering.of(indicator, of));
+        }
+        return new Line(indicators, counts(ask.measures(), row.all()));
+    }
+
+    private static Map<Measure, Long> counts(Set<Measure> measures, Tally tally) {
+        return measures.stream()
+                .collect(Collectors.toMap(
+                        measure -> measure, tally::of, (one, other) -> one, () -> new EnumMap<>(Measure.class)));
+    }
+}

@@ -1,0 +1,39 @@
+package id.satupintu.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator, with all that one has to know to believe it.
+ *
+ * @param value a fraction or seconds, null unless {@code state} is KNOWN
+ * @param n by how many it is divided, or how many were timed; always told
+ * @param low lower end of the 95 % interval of a rate (Wilson), null for lengths of time
+ * @param high upper end
+ * @param target what the centre has set itself, null when it has not
+ */
+public record KpiAnswer(
+        Indicator indicator,
+        State state,
+        @Nullable Double value,
+        long n,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Double target) {
+
+    /** Whether there is a value, and if not, why. */
+    public enum State {
+        KNOWN,
+        /** A rate of fewer than 20 would say more than is known. */
+        TOO_FEW,
+        /** Nothing of the kind happened. */
+        NOTHING,
+        /** Nobody told us what only another system can see. */
+        NO_SOURCE,
+        /** It can be told of what is older than seven days only. */
+        TOO_YOUNG
+    }
+
+    static KpiAnswer without(Indicator indicator, State why, long n, @Nullable Double target) {
+        return new KpiAnswer(indicator, why, null, n, null, null, target);
+    }
+}

@@ -1,0 +1,59 @@
+package id.satupintu.kpi.ledger;
+
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Lets writers take turns until their transactions end. */
+@Component("kpiTurns")
+class Turns {
+
+    private final JdbcClient jdbc;
+    private final boolean partitioned;
+
+    Turns(JdbcClient jdbc, DataSource source) throws MetaDataAccessException {
+        this.jdbc = jdbc;
+        String product = JdbcUtils.extractDatabaseMetaData(source, meta -> meta.getDatabaseProductName());
+        partitioned = DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;
+    }
+
+    /** Whether the ledger lies in monthly partitions. */
+    boolean partitioned() {
+        return partitioned;
+    }
+
+    /**
+     * One writer of a family at a time. Where the ledger is one table its key sees to that: the later writer collides and
+     * tries again.
+     */
+    void ofFamilies(Collection<UUID> families) {
+        if (partitioned) {
+            new TreeSet<>(families)
+                    .forEach(family -> jdbc.sql("select pg_advisory_xact_lock(?)")
+                            .param(family.getMostSignificantBits() ^ family.getLeastSignificantBits())
+                            .query(row -> {}));
+        }
+    }
+
+    /** One writer of a person's or an account's history at a time. */
+    void ofHistories(Collection<String> keys) {
+        new TreeSet<>(keys).forEach(this::ofHistory);
+    }
+
+    private void ofHistory(String key) {
+        int there = jdbc.sql("update kpi_history set turn = turn + 1 where key_of = ?")
+                .param(key)
+                .update();
+        if (there == 0) {
+            jdbc.sql("insert into kpi_history (key_of, turn) values (?, 1)")
+                    .param(key)
+                    .update();
+        }
+    }
+}

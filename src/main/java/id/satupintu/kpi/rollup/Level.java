@@ -1,0 +1,8 @@
+package id.satupintu.kpi.rollup;
+
+/** How much time one cell holds. */
+enum Level {
+    HOUR,
+    DAY,
+    MONTH
+}

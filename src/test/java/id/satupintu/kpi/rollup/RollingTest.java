@@ -1,0 +1,128 @@
+package id.satupintu.kpi.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.ledger.Telling;
+import id.satupintu.kpi.ledger.TellingSetup;
+import id.satupintu.testing.BothDatabases;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Works on days to come, which the house's own roller leaves alone. */
+@SpringBootTest
+@BothDatabases
+@Import(TellingSetup.class)
+@DisplayName("Rolling")
+class RollingTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2035-03-04");
+    private static final Instant TEN = Instant.parse("2035-03-04T03:10:00Z");
+    private static final List<Integer> HOUR = List.of(10);
+
+    private final Rolling rolling;
+    private final Cells cells;
+    private final Marks marks;
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final PlatformTransactionManager transactions;
+    private final Telling telling;
+
+    @Autowired
+    RollingTest(
+            Rolling rolling,
+            Cells cells,
+            Marks marks,
+            JdbcClient jdbc,
+            Catalogue catalogue,
+            PlatformTransactionManager transactions,
+            Telling telling) {
+        this.rolling = rolling;
+        this.cells = cells;
+        this.marks = marks;
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.transactions = transactions;
+        this.telling = telling;
+    }
+
+    @Test
+    @DisplayName(
+            "takes the marks of the hour it rolls, changes nothing without news, and a late fact opens the hour again")
+    void late() {
+        telling.tell(ACall.at(TEN).told());
+        assertThat(marks.hours(DAY, DAY)).containsExactly(new Hour(DAY, 10));
+
+        assertThat(rolling.hours(DAY, HOUR)).isTrue();
+        assertThat(marks.hours(DAY, DAY)).isEmpty();
+        long before = calls(1);
+        assertThat(rolling.hours(DAY, HOUR)).isFalse();
+
+        telling.tell(ACall.at(TEN).told());
+        assertThat(marks.hours(DAY, DAY)).containsExactly(new Hour(DAY, 10));
+        assertThat(rolling.hours(DAY, HOUR)).isTrue();
+        assertThat(calls(1)).isEqualTo(before + 1);
+        assertThat(calls(0)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("that breaks off half-way leaves everything as it was")
+    void broken() {
+        telling.tell(ACall.at(TEN).told());
+        rolling.hours(DAY, HOUR);
+        rolling.day(DAY);
+        telling.tell(ACall.at(TEN).told());
+        rolling.hours(DAY, HOUR);
+        long persons = persons();
+
+        assertThatThrownBy(() -> new Rolling(cells, new Breaking(), marks, transactions).day(DAY))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(persons()).isEqualTo(persons);
+        assertThat(marks.stale(Level.DAY, DAY, DAY)).isEqualTo(Set.of(DAY));
+        assertThat(jdbc.sql("select count(*) from kpi_cell_next")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(rolling.day(DAY)).isTrue();
+        assertThat(persons()).isEqualTo(persons + 1);
+        assertThat(marks.stale(Level.DAY, DAY, DAY)).isEmpty();
+    }
+
+    private long calls(int level) {
+        return sum("level_no = " + level + " and axis = 0");
+    }
+
+    private long persons() {
+        return sum("level_no = 1 and axis = 2");
+    }
+
+    private long sum(String which) {
+        return jdbc.sql("select coalesce(sum(n_calls), 0) from kpi_cell where site_day = ? and " + which)
+                .param(DAY)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Loses its way after the persons were replaced. */
+    private final class Breaking extends Spans {
+        Breaking() {
+            super(jdbc, catalogue);
+        }
+
+        @Override
+        boolean day(LocalDate day) {
+            throw new IllegalStateException("killed");
+        }
+    }
+}
