@@ -142,6 +142,7 @@ public class TurnDesk {
         });
         found.turn().free();
         departures.note(id.value(), me.id(), kind, reason, now);
+        offers.passedOn(id.value(), me.id(), now);
         return found;
     }
 }

@@ -67,9 +67,10 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             + " and c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :me")
     int touch(UUID id, UUID me, Instant now);
 
-    /** What one TL holds, locked. */
+    /** What one TL holds, locked, the longest waiting first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :holder")
+    @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :holder"
+            + " order by c.turn.spot.handedAt, c.id")
     List<VerificationCase> lockHeldBy(UUID holder);
 
     /** Undecided, not flagged yet, no callback promised, and handed over in this span. */

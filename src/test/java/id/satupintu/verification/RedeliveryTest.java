@@ -60,6 +60,11 @@ class RedeliveryTest {
         }
 
         @ApplicationModuleListener
+        void on(VerificationReversed event) {
+            hear(event);
+        }
+
+        @ApplicationModuleListener
         void on(VerificationHandedOver event) {
             hear(event);
         }

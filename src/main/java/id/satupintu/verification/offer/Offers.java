@@ -97,6 +97,14 @@ public class Offers {
         remember(id, to.id(), now);
     }
 
+    /** Rings no longer at a TL who passes it on; whoever comes next is found at the next look. */
+    public void passedOn(UUID id, StaffId tl, Instant now) {
+        of("update verification_offer set until = :now where case_id = :case and to_staff = :tl", id)
+                .param("tl", tl.value())
+                .param("now", utc(now))
+                .update();
+    }
+
     /** The teams of a site that have open requests. */
     List<String> teams(String site) {
         return jdbc.sql("select distinct c.team from verification_case c where c.stage = 'OPEN' and c.site = :site"

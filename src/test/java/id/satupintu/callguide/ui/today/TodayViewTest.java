@@ -7,6 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.NewStaff;
+import id.satupintu.access.Role;
+import id.satupintu.access.StaffDesk;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
@@ -35,6 +38,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(packages = "id.satupintu.callguide.ui")
 class TodayViewTest extends SpringBrowserlessTest {
 
+    private static final NewStaff NEWCOMER =
+            new NewStaff("first-day", "Wulan", Role.CSO, false, "JKT-A", "JKT", null, false);
+
+    @Autowired
+    StaffDesk people;
+
     @Autowired
     CallDesk desk;
 
@@ -53,11 +62,14 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithStaff("cso2")
+    @WithStaff("cso")
     void aQuietDaySaysSo() {
-        navigate(TodayView.class);
+        staff.asSystem(() -> people.hire(NEWCOMER));
 
-        assertThat(find(EmptyState.class).all()).hasSize(1);
+        staff.as(NEWCOMER.login(), () -> {
+            navigate(TodayView.class);
+            assertThat(find(EmptyState.class).all()).hasSize(1);
+        });
     }
 
     @Test
