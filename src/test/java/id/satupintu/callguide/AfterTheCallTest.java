@@ -24,12 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @BothDatabases
-@Import({Centre.class, Heard.class})
 class AfterTheCallTest {
 
     private final People people = People.ofANewTeam();

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -26,7 +25,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SpringBootTest
 @BothDatabases
-@Import(Centre.class)
 @RecordApplicationEvents
 class CallDeskTest {
 

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 @SpringBootTest
 @BothDatabases
-@Import(Centre.class)
 class CallRaceTest {
 
     private static final int TABS = 6;

@@ -12,10 +12,10 @@ import id.satupintu.verification.VerificationDesk;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Acts out what a CSO and a TL do through the desks. */
-@TestComponent
+@Component
 class Centre {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);

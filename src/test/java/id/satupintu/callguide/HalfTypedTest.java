@@ -18,13 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing typed is lost while a call goes on, and nothing of it is kept longer or more openly than it must be. */
 @SpringBootTest
 @BothDatabases
-@Import(Centre.class)
 class HalfTypedTest {
 
     private final People people = People.ofANewTeam();

@@ -3,11 +3,11 @@ package id.satupintu.callguide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Remembers what was told after the commit, from whichever thread. */
-@TestComponent
+@Component
 class Heard {
 
     private final List<RequestRecorded> requests = new CopyOnWriteArrayList<>();

@@ -36,13 +36,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Real calls, taken and closed through the desk, put before a draft. */
 @SpringBootTest
 @BothDatabases
-@Import(Centre.class)
 @Tag("A-43")
 class ReplayDeskTest {
 

@@ -27,7 +27,7 @@ public final class Accessible {
 
     private static String told(Rule rule) {
         String places = rule.getNodes().stream()
-                .map(node -> String.valueOf(node.getTarget()))
+                .map(node -> node.getTarget() + " " + node.getFailureSummary())
                 .collect(Collectors.joining(" "));
         return rule.getId() + ": " + rule.getHelp() + " at " + places;
     }

@@ -2,7 +2,6 @@ package id.satupintu.testing;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,12 +19,12 @@ public final class Screens implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Path PICTURES = Path.of("target", "screens");
 
-    private final Browser browser;
+    private final Sessions sessions;
     private String address;
     private final List<BrowserContext> open = new ArrayList<>();
 
-    Screens(Browser browser, String address) {
-        this.browser = browser;
+    Screens(Sessions sessions, String address) {
+        this.sessions = sessions;
         this.address = address;
     }
 
@@ -42,23 +41,20 @@ public final class Screens implements AutoCloseable {
 
     /** A page of nobody signed in. */
     public Page open(String path, Size size, ColorScheme colours) {
-        return page(session(size, colours), path);
+        return page(session(), path, size, colours);
     }
 
-    private BrowserContext session(Size size, ColorScheme colours) {
-        BrowserContext session = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("id-ID")
-                .setTimezoneId("Asia/Jakarta")
-                .setColorScheme(colours)
-                .setViewportSize(size.width, size.height));
+    private BrowserContext session() {
+        BrowserContext session = sessions.take(address);
         open.add(session);
         return session;
     }
 
-    private static Page page(BrowserContext session, String path) {
+    private static Page page(BrowserContext session, String path, Size size, ColorScheme colours) {
         Page page = session.newPage();
         page.setDefaultTimeout(15_000);
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.navigate(path);
         return page;
     }
@@ -70,9 +66,9 @@ public final class Screens implements AutoCloseable {
 
     /** The first screen of a person of the demo team, at a size and in colours. */
     public Page signIn(String login, Size size, ColorScheme colours) {
-        BrowserContext session = session(size, colours);
+        BrowserContext session = session();
         signIn(session.request(), login);
-        return page(session, "/");
+        return page(session, "/", size, colours);
     }
 
     /** Beside the screen, which has tests of its own: it takes a second and more to be drawn. */
@@ -101,6 +97,13 @@ public final class Screens implements AutoCloseable {
         page.locator("input[name=password]").fill("demo");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Closes this page: its session serves the next sign-in. */
+    public void leave(Page page) {
+        BrowserContext session = page.context();
+        open.remove(session);
+        sessions.giveBack(address, session);
     }
 
     /** The address that the application serves at, for requests beside the browser. */
@@ -141,7 +144,7 @@ public final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
-        open.forEach(BrowserContext::close);
+        open.forEach(session -> sessions.giveBack(address, session));
     }
 
     /** The sizes that every screen is looked at. */

@@ -1,6 +1,5 @@
 package id.satupintu.testing;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,12 +36,12 @@ class ScreensExtension implements ParameterResolver, AfterEachCallback {
 
     private static Screens screens(ExtensionContext context) {
         if (context.getRequiredTestClass().isAnnotationPresent(ProcessBrowserTest.class)) {
-            return new Screens(running(context).browser(), "");
+            return new Screens(running(context).sessions(), "");
         }
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        return new Screens(running(context).browser(), "http://127.0.0.1:" + port);
+        return new Screens(running(context).sessions(), "http://127.0.0.1:" + port);
     }
 
     private static Running running(ExtensionContext context) {
@@ -50,11 +49,11 @@ class ScreensExtension implements ParameterResolver, AfterEachCallback {
     }
 
     /** The one browser of the test run; JUnit closes it at the end. */
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    private record Running(Playwright playwright, Sessions sessions) implements AutoCloseable {
 
         static Running start() {
             Playwright playwright = BrowserOptions.playwright();
-            return new Running(playwright, BrowserOptions.launch(playwright));
+            return new Running(playwright, new Sessions(BrowserOptions.launch(playwright)));
         }
 
         @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.workday.Workday;
@@ -17,11 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(properties = {"satupintu.verification.offer-check=1h", "satupintu.verification.lapse-check=1h"})
-@BothDatabases
+@ClockByHand
 class TurnTest {
 
     private final Floor floor = Floor.fresh();

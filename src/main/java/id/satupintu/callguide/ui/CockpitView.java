@@ -42,9 +42,6 @@ class CockpitView extends Div implements CockpitScreen {
     private final transient Cockpit cockpit;
     private final transient CockpitKeys keys;
     private final FreshnessBadge badge = new FreshnessBadge();
-    /** Between two calls results may lie unread as well. */
-    private final FreshnessBadge idleBadge = new FreshnessBadge();
-
     private final IdlePane idle;
     private final CallHeader header;
     private final GuidePane guide;
@@ -61,13 +58,12 @@ class CockpitView extends Div implements CockpitScreen {
         this.outages = outages;
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
-        idle = new IdlePane(cockpit, idleBadge);
+        idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, ledger);
         keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
-        side = new SidePane(cockpit, keys::explain, badge);
+        side = new SidePane(cockpit, keys::explain);
         badge.onPulse(this::pulse);
-        idleBadge.onPulse(this::pulse);
         lay();
         cockpit.begin();
     }
@@ -91,7 +87,6 @@ class CockpitView extends Div implements CockpitScreen {
         slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
         outage();
         badge.fresh();
-        idleBadge.fresh();
     }
 
     @Override
@@ -114,7 +109,6 @@ class CockpitView extends Div implements CockpitScreen {
             outage();
         }
         badge.fresh();
-        idleBadge.fresh();
     }
 
     private void outage() {
@@ -125,6 +119,7 @@ class CockpitView extends Div implements CockpitScreen {
     public void show(CallView now) {
         idle.setVisible(false);
         call.setVisible(true);
+        side.carry(badge);
         header.show(now);
         guide.show(now);
         side.show(now);
@@ -135,6 +130,7 @@ class CockpitView extends Div implements CockpitScreen {
     public void idle(List<CallRow> lost) {
         call.setVisible(false);
         idle.setVisible(true);
+        idle.carry(badge);
         idle.show(lost);
         keys.idle(!lost.isEmpty());
     }
@@ -144,7 +140,7 @@ class CockpitView extends Div implements CockpitScreen {
         idle.unread(results, tooLong);
         side.unread(results, tooLong);
         if (tooLong) {
-            (idle.isVisible() ? idleBadge : badge).ding();
+            badge.ding();
         }
     }
 

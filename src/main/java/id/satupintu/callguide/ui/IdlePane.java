@@ -34,9 +34,10 @@ final class IdlePane extends Div {
     private final TextField number;
     private final Div lost = new Div();
     private final LostSearch search;
+    private final Div head = new Div(new H1(words.of("callguide.idle.title")));
     private transient @Nullable List<CallRow> shown;
 
-    IdlePane(Cockpit cockpit, FreshnessBadge badge) {
+    IdlePane(Cockpit cockpit) {
         this.cockpit = cockpit;
         addClassName("cg-idle");
         number = new TextField(words.of("callguide.idle.number"));
@@ -50,7 +51,8 @@ final class IdlePane extends Div {
         written.setPrefixComponent(new KeyHint("B"));
         Div row = new Div(number, start, written);
         row.addClassNames("row", "cg-start");
-        Div panel = new Div(head(badge), new Paragraph(words.of("callguide.idle.text")), row, unread);
+        head.addClassNames("row", "cg-side-head");
+        Div panel = new Div(head, new Paragraph(words.of("callguide.idle.text")), row, unread);
         panel.addClassNames("panel", "stack");
         lost.addClassName("stack");
         search = new LostSearch(cockpit);
@@ -59,10 +61,11 @@ final class IdlePane extends Div {
         add(panel, side);
     }
 
-    private Div head(FreshnessBadge badge) {
-        Div head = new Div(new H1(words.of("callguide.idle.title")), badge);
-        head.addClassNames("row", "cg-side-head");
-        return head;
+    /** Between two calls the badge stands here: results may lie unread then too. */
+    void carry(FreshnessBadge badge) {
+        if (badge.getParent().filter(head::equals).isEmpty()) {
+            head.add(badge);
+        }
     }
 
     void start() {

@@ -29,9 +29,10 @@ final class SidePane extends Aside {
     private final Button why;
     private final TextArea notes = new TextArea();
     private final UnreadNote unread = new UnreadNote();
+    private final Div head = new Div(new H2(words.of("callguide.verification")));
     private String call = "";
 
-    SidePane(Cockpit cockpit, Runnable explain, FreshnessBadge badge) {
+    SidePane(Cockpit cockpit, Runnable explain) {
         addClassNames("cg-side", "stack");
         getElement().setAttribute("aria-label", words.of("callguide.strip"));
         asks = new TeamLeaderAsks(cockpit::answerTeamLeader);
@@ -41,7 +42,6 @@ final class SidePane extends Aside {
                 words.choice(Question.EXCEPTION, Choice.HARD_COMPLAINT),
                 () -> cockpit.exception(Choice.HARD_COMPLAINT));
         why = button("W", words.of("callguide.why"), explain);
-        Div head = new Div(new H2(words.of("callguide.verification")), badge);
         head.addClassNames("row", "cg-side-head");
         Div exceptions = new Div(vvip, complaint, why);
         exceptions.addClassName("row");
@@ -52,6 +52,13 @@ final class SidePane extends Aside {
                 panel(exceptions),
                 notes,
                 unread);
+    }
+
+    /** During a call the badge stands here. */
+    void carry(FreshnessBadge badge) {
+        if (badge.getParent().filter(head::equals).isEmpty()) {
+            head.add(badge);
+        }
     }
 
     private void notes(Cockpit cockpit) {

@@ -31,6 +31,13 @@ class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private static final long serialVersionUID = 1L;
 
+    /** Vaadin's scroll box inside the list of tabs can be focused; a screen reader expects tabs there and nothing else. */
+    private static final String ONLY_TABS = """
+            const tabs = this.querySelector('vaadin-tabs');
+            customElements.whenDefined('vaadin-tabs').then(() => tabs.updateComplete).then(() =>
+              tabs.shadowRoot.querySelectorAll('[tabindex]').forEach((box) => box.removeAttribute('tabindex')));
+            """;
+
     private final transient DraftDesk desk;
     private final transient List<EditionTool> tools;
     private final Keys keys = new Keys();
@@ -55,6 +62,7 @@ class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             part(parts, "4", "edition.changes", new ChangesPane(open));
         }
         add(new EditionHead(open, desk, tools), new FaultList(open), parts, keys);
+        parts.getElement().executeJs(ONLY_TABS);
         parts.setSelectedIndex(open.edition().rules().isPresent() ? 1 : 0);
     }
 

@@ -2,6 +2,7 @@ package id.satupintu.escalation.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -42,9 +43,9 @@ final class NoteForm extends Div {
         addClassName("esc-form");
         whole = new CopyButton(getTranslation("escalation.apkt.form"), () -> note == null ? "" : note.asText());
         H3 title = new H3(getTranslation("escalation.apkt.form"));
-        Div head = new Div(title, whole);
+        Div head = new Div(title, tabs(), whole);
         head.addClassName("esc-form-head");
-        add(head, tabs());
+        add(head);
         fixed("Tipe Keluhan", new Span(ApktNote.COMPLAINT));
         fixed("Tipe Sub Keluhan", subComplaint);
         fixed("Unit", unit);
@@ -73,8 +74,9 @@ final class NoteForm extends Div {
         line(label, value, value::getText);
     }
 
-    private <T extends AbstractField<T, String>> void open(String label, T field, Consumer<String> reword) {
-        field.getElement().setAttribute("aria-label", label);
+    private <T extends AbstractField<T, String> & HasAriaLabel> void open(
+            String label, T field, Consumer<String> reword) {
+        field.setAriaLabel(label);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 reword.accept(change.getValue());

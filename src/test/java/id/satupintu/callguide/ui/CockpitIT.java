@@ -66,10 +66,9 @@ class CockpitIT {
         page.keyboard().press("Enter");
         page.waitForFunction("document.querySelector('.cg-field-unit input').value.includes('Jakarta')");
         write(page, "serviceUnit", "ULP Cempaka Putih");
-        press(page, "Enter", "Salin ke APKT Keluhan");
+        press(page, "Enter", "Catat di APKT Keluhan");
 
-        assertThat(page.locator(".cg-guide pre").first().innerText()).contains("DISTRIBUSI JAKARTA RAYA");
-        fitsWithoutScrolling(page);
+        assertThat(page.locator(".esc-form").innerText()).contains("DISTRIBUSI JAKARTA RAYA");
         Accessible.assertAxeClean(page);
     }
 
@@ -100,7 +99,7 @@ class CockpitIT {
             page.keyboard().press("Enter");
             page.locator(".cg-field-email [slot=error-message]:not(:empty)").waitFor();
             looksRight(page, size, "profile-" + colours);
-            page.context().close();
+            screens.leave(page);
             noCallStaysOpen();
         }
     }

@@ -92,7 +92,7 @@ class DashboardIT {
                     Screens.picture(page, "dasbor-%s-%s-%s".formatted(size, colours, query.length()));
                     Accessible.assertAxeClean(page);
                 }
-                page.context().close();
+                screens.leave(page);
             }
         }
     }

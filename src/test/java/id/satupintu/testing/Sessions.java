@@ -1,0 +1,56 @@
+package id.satupintu.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Browser sessions that are used again, swept clean in between: a new one would load and compile the whole front end
+ * anew, which costs more than most tests.
+ */
+final class Sessions {
+
+    private final Browser browser;
+    private final Map<String, Deque<BrowserContext>> clean = new HashMap<>();
+
+    Sessions(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** A session of nobody signed in, for one address. */
+    BrowserContext take(String address) {
+        Deque<BrowserContext> free = clean.computeIfAbsent(address, first -> new ArrayDeque<>());
+        return free.isEmpty()
+                ? browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta"))
+                : free.pop();
+    }
+
+    /** Takes a session back; one that the test has closed itself is forgotten. */
+    void giveBack(String address, BrowserContext used) {
+        try {
+            used.setOffline(false);
+            used.pages().stream()
+                    .filter(page -> page.url().startsWith(address))
+                    .findFirst()
+                    .ifPresent(Sessions::forgetStorage);
+            used.pages().forEach(Page::close);
+            used.clearCookies();
+            used.clearPermissions();
+            clean.computeIfAbsent(address, first -> new ArrayDeque<>()).push(used);
+        } catch (PlaywrightException closed) {
+            used.close();
+        }
+    }
+
+    private static void forgetStorage(Page page) {
+        page.evaluate("localStorage.clear()");
+    }
+}
