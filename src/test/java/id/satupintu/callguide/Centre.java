@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Acts out what a CSO and a TL do through the desks. */
-@Component
+@Component("callguideCentre")
 class Centre {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Remembers what was told after the commit, from whichever thread. */
-@Component
+@Component("callguideHeard")
 class Heard {
 
     private final List<RequestRecorded> requests = new CopyOnWriteArrayList<>();

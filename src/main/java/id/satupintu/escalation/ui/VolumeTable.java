@@ -28,6 +28,9 @@ final class VolumeTable extends UnorderedList {
 
     private static final double HUNDRED = 100;
 
+    /** No share is shown of fewer requests. */
+    private static final int FEWEST = 20;
+
     VolumeTable(List<Volume> volumes, UnaryOperator<String> names, @Nullable String chosen, Consumer<Volume> choose) {
         addClassName("esc-volumes");
         getElement().setAttribute("aria-label", getTranslation("escalation.volumes"));
@@ -50,12 +53,13 @@ final class VolumeTable extends UnorderedList {
                 getTranslation("escalation.volume.of", Long.toString(volume.cases()), Long.toString(volume.whole())));
         cases.addClassNames("num", "small");
         Interval interval = volume.interval();
-        Span rate = new Span(percent(interval.rate()));
+        boolean few = volume.whole() < FEWEST;
+        Span rate = new Span(few ? getTranslation("escalation.volume.few", FEWEST) : percent(interval.rate()));
         rate.addClassNames("num", "esc-name");
-        Span bounds = new Span(percent(interval.low()) + " – " + percent(interval.high()));
+        Span bounds = new Span(few ? "" : percent(interval.low()) + " – " + percent(interval.high()));
         bounds.addClassNames("num", "muted", "small");
         NativeButton line = new NativeButton();
-        line.add(name, cases, rate, bar(interval, widest), bounds, standing(volume.standing()));
+        line.add(name, cases, rate, few ? new Div() : bar(interval, widest), bounds, standing(volume.standing()));
         line.addClickListener(click -> choose.accept(volume));
         line.getElement().setAttribute("aria-current", Boolean.toString(Objects.equals(volume.key(), chosen)));
         return line;
