@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.satupintu.testing.Screens.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,27 @@ public final class Accessible {
                         .toList();
 
         assertThat(findings).as("axe on " + page.url()).isEmpty();
+    }
+
+    /**
+     * Looks at a page at the desk and on a phone, light and dark, without loading it anew: keeps a picture of each look
+     * as target/screens/name-SIZE-COLOURS.png, and fails on whatever axe finds or a phone would have to scroll sideways
+     * for. On a phone the rules are tried in light only: colours are the same at every size.
+     */
+    public static void assertCleanInEveryLook(Page page, String name) {
+        for (Size size : Size.values()) {
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Screens.seenAs(page, size, colours);
+                Screens.picture(page, name + "-" + size + "-" + colours);
+                if (size == Size.DESK || colours == ColorScheme.LIGHT) {
+                    assertAxeClean(page);
+                }
+            }
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels to the side of the phone, " + page.url())
+                .isEqualTo(0);
+        Screens.seenAs(page, Size.DESK, ColorScheme.LIGHT);
     }
 
     private static String told(Rule rule) {

@@ -53,8 +53,7 @@ public final class Screens implements AutoCloseable {
     private static Page page(BrowserContext session, String path, Size size, ColorScheme colours) {
         Page page = session.newPage();
         page.setDefaultTimeout(15_000);
-        page.setViewportSize(size.width, size.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        seenAs(page, size, colours);
         page.navigate(path);
         return page;
     }
@@ -104,6 +103,12 @@ public final class Screens implements AutoCloseable {
         BrowserContext session = page.context();
         open.remove(session);
         sessions.giveBack(address, session);
+    }
+
+    /** From now on at this size and in these colours, as when a person turns the phone or evening comes. */
+    static void seenAs(Page page, Size size, ColorScheme colours) {
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
     /** The address that the application serves at, for requests beside the browser. */

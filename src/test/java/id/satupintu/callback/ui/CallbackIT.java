@@ -3,7 +3,6 @@ package id.satupintu.callback.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackForm;
@@ -14,7 +13,6 @@ import id.satupintu.policy.Transaction;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
-import id.satupintu.testing.Screens.Size;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
@@ -25,8 +23,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -59,7 +55,7 @@ class CallbackIT {
     @Test
     @DisplayName("takes a try by one key and moves on by another")
     void keys(Screens screens) {
-        Page page = queue(screens, Size.DESK, ColorScheme.LIGHT);
+        Page page = queue(screens);
         page.locator(".callback-card h2").getByText("Dewi").waitFor();
 
         page.keyboard().press("2");
@@ -70,20 +66,16 @@ class CallbackIT {
         assertThat(page.locator(".say-line").innerText()).contains("nama akun");
     }
 
-    @ParameterizedTest
-    @EnumSource(Size.class)
+    @Test
     @DisplayName("is clean to axe in light and dark, at the desk and on a phone")
-    void looks(Size size, Screens screens) {
-        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            Page page = queue(screens, size, colours);
-            page.locator(".callback-list button").nth(1).click();
-            Screens.picture(page, "callback-" + size + "-" + colours);
-            Accessible.assertAxeClean(page);
-        }
+    void looks(Screens screens) {
+        Page page = queue(screens);
+        page.locator(".callback-list button").nth(1).click();
+        Accessible.assertCleanInEveryLook(page, "callback");
     }
 
-    private static Page queue(Screens screens, Size size, ColorScheme colours) {
-        Page page = screens.signIn("cso", size, colours);
+    private static Page queue(Screens screens) {
+        Page page = screens.signIn("cso");
         page.navigate("/callback");
         page.locator(".callback-card").waitFor();
         return page;
