@@ -2,7 +2,7 @@ package id.satupintu.edition.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -55,7 +55,7 @@ final class ChangeList extends UnorderedList {
     private ListItem item(String title, HtmlContainer... parts) {
         Div said = new Div(parts);
         said.addClassName("edition-change");
-        return new ListItem(new H3(title), said);
+        return new ListItem(new H2(title), said);
     }
 
     private String told(Row row) {

@@ -69,13 +69,6 @@ class EditionIT {
         limit.press("Tab");
         assertThat(admin.locator(".edition-scroll")).containsText("sampai 17.600 VA");
 
-        admin.locator("[aria-label='Turunkan aboveLimit'], [aria-label='Naikkan aboveLimit']")
-                .last()
-                .click();
-        assertThat(admin.locator(".edition-faults")).containsText("threePhaseBelowLimit");
-        Screens.picture(admin, "edition-faulty");
-        Accessible.assertAxeClean(admin);
-        admin.locator("[aria-label='Turunkan aboveLimit']").click();
         assertThat(admin.locator(".edition-faults")).isHidden();
 
         admin.locator("[aria-label='Ubah pdWithinLimit']").click();
