@@ -27,8 +27,10 @@ class TrailTest {
     @Autowired
     Trail trail;
 
-    private final Actor inSurabaya = Somebody.in(Role.CSO, "SBY-A", "SBY");
-    private final Actor inMedan = Somebody.in(Role.CSO, "MDN-A", "MDN");
+    /** Sites of no other test: the database is shared. */
+    private final Actor inSurabaya = Somebody.in(Role.CSO, "TRA-A", "TRA");
+
+    private final Actor inMedan = Somebody.in(Role.CSO, "TRB-A", "TRB");
 
     @Test
     void rowsComeNewestFirstPageByPage() {
@@ -49,20 +51,20 @@ class TrailTest {
         UUID surabaya = write(inSurabaya, 1);
         UUID medan = write(inMedan, 2);
 
-        assertThat(trail.page(Scope.Sites.of("SBY"), 0, 10))
+        assertThat(trail.page(Scope.Sites.of("TRA"), 0, 10))
                 .extracting(AuditRow::subject)
                 .containsExactly(surabaya);
-        assertThat(trail.page(new Scope.Sites(Set.of("SBY", "MDN")), 0, 10))
+        assertThat(trail.page(new Scope.Sites(Set.of("TRA", "TRB")), 0, 10))
                 .extracting(AuditRow::subject)
                 .containsExactly(medan, surabaya);
-        assertThat(trail.count(Scope.Sites.of("SBY"))).isOne();
+        assertThat(trail.count(Scope.Sites.of("TRA"))).isOne();
     }
 
     @Test
     void aTeamOrAPersonHasNoTrailOfItsOwn() {
         write(inSurabaya, 1);
 
-        assertThat(trail.page(new Scope.Team("SBY-A"), 0, 10)).isEmpty();
+        assertThat(trail.page(new Scope.Team("TRA-A"), 0, 10)).isEmpty();
         assertThat(trail.count(new Scope.Own(inSurabaya.id()))).isZero();
     }
 

@@ -44,8 +44,10 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
 
     @Test
     @Tag("Q-010")
-    void aNumberHasItsWilsonBoundsAndOpensWhatIsBehindIt() {
-        counted("PLN_MOBILE", null, UUID.randomUUID());
+    void ofTwentyRequestsAndMoreANumberHasItsWilsonBoundsAndOpensWhatIsBehindIt() {
+        for (int request = 0; request < 20; request++) {
+            counted("PLN_MOBILE", null, UUID.randomUUID());
+        }
         anException("Nokia 3310 sejak 2005");
         navigate(ExceptionsView.class);
 
