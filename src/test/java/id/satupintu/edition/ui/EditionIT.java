@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
@@ -76,6 +77,8 @@ class EditionIT {
         Screens.picture(admin, "edition-row");
         Accessible.assertAxeClean(admin);
         button(admin, "Simpan baris").click();
+        admin.getByText("Simpan baris").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Screens.settled(admin);
 
         admin.keyboard().press("3");
         admin.locator(".edition-script").waitFor();
