@@ -3,6 +3,7 @@ package id.satupintu.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
@@ -30,6 +31,13 @@ public final class FreshnessBadge extends Component implements HasStyle {
                 .setAttribute("every", Long.toString(knock.toSeconds()))
                 .setAttribute("stale-after", Long.toString(lostAfter.toSeconds()));
         return this;
+    }
+
+    /** Stands there from now on; where it stands already it is left alone. */
+    public void standIn(HtmlContainer place) {
+        if (getParent().filter(place::equals).isEmpty()) {
+            place.add(this);
+        }
     }
 
     /** Runs at every knock of the browser. */

@@ -63,9 +63,7 @@ final class IdlePane extends Div {
 
     /** Between two calls the badge stands here: results may lie unread then too. */
     void carry(FreshnessBadge badge) {
-        if (badge.getParent().filter(head::equals).isEmpty()) {
-            head.add(badge);
-        }
+        badge.standIn(head);
     }
 
     void start() {

@@ -56,9 +56,7 @@ final class SidePane extends Aside {
 
     /** During a call the badge stands here. */
     void carry(FreshnessBadge badge) {
-        if (badge.getParent().filter(head::equals).isEmpty()) {
-            head.add(badge);
-        }
+        badge.standIn(head);
     }
 
     private void notes(Cockpit cockpit) {

@@ -11,11 +11,9 @@ public enum Standing {
     /** Too few requests to say anything. */
     TOO_FEW;
 
-    private static final int LEAST = 20;
-
     /** The two intervals do not touch. */
     static Standing of(long cases, long whole, long othersCases, long othersWhole) {
-        if (whole < LEAST || othersWhole < LEAST) {
+        if (whole < Volume.LEAST || othersWhole < Volume.LEAST) {
             return TOO_FEW;
         }
         Interval own = Interval.of(cases, whole);

@@ -10,6 +10,14 @@ package id.satupintu.escalation.review;
  */
 public record Volume(String key, long cases, long whole, Standing standing) {
 
+    /** No share is told, and nobody is compared, of fewer requests. */
+    public static final int LEAST = 20;
+
+    /** Whether these are too few requests for a share. */
+    public boolean few() {
+        return whole < LEAST;
+    }
+
     /** The share with its bounds. */
     public Interval interval() {
         return Interval.of(cases, whole);

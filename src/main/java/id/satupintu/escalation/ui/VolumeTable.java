@@ -28,9 +28,6 @@ final class VolumeTable extends UnorderedList {
 
     private static final double HUNDRED = 100;
 
-    /** No share is shown of fewer requests. */
-    private static final int FEWEST = 20;
-
     VolumeTable(List<Volume> volumes, UnaryOperator<String> names, @Nullable String chosen, Consumer<Volume> choose) {
         addClassName("esc-volumes");
         getElement().setAttribute("aria-label", getTranslation("escalation.volumes"));
@@ -53,8 +50,8 @@ final class VolumeTable extends UnorderedList {
                 getTranslation("escalation.volume.of", Long.toString(volume.cases()), Long.toString(volume.whole())));
         cases.addClassNames("num", "small");
         Interval interval = volume.interval();
-        boolean few = volume.whole() < FEWEST;
-        Span rate = new Span(few ? getTranslation("escalation.volume.few", FEWEST) : percent(interval.rate()));
+        boolean few = volume.few();
+        Span rate = new Span(few ? getTranslation("escalation.volume.few", Volume.LEAST) : percent(interval.rate()));
         rate.addClassNames("num", "esc-name");
         Span bounds = new Span(few ? "" : percent(interval.low()) + " – " + percent(interval.high()));
         bounds.addClassNames("num", "muted", "small");
