@@ -70,6 +70,13 @@ final class FieldInput extends Div {
         });
     }
 
+    /** The distribution unit of this form is another one now. */
+    void below(String unit) {
+        if (input instanceof ServiceUnitInput names) {
+            names.below(unit);
+        }
+    }
+
     /** Nothing is wrong with it any more. */
     void accept() {
         ((HasValidationProperties) input).setInvalid(false);

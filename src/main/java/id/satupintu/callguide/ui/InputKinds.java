@@ -30,6 +30,7 @@ final class InputKinds {
         return switch (field.kind()) {
             case CODE -> field.codes().size() > FEW ? units(field.codes()) : codes(field, words);
             case PROVINCE -> provinces();
+            case SERVICE_UNIT -> new ServiceUnitInput();
             default -> text(field);
         };
     }

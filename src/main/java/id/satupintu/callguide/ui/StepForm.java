@@ -103,6 +103,8 @@ final class StepForm extends HtmlContainer {
 
     private void advise() {
         Map<String, String> typed = values();
+        String unit = typed.getOrDefault(FieldName.UNIT, "");
+        inputs.values().forEach(input -> input.below(unit));
         inputs.values().stream()
                 .filter(input -> input.field().open())
                 .forEach(input -> input.advise(advice.on(input.field(), typed)));

@@ -159,7 +159,11 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     }
 
     void type(String field, String value) {
-        test((TextField) input(field)).setValue(value);
+        if (input(field) instanceof ServiceUnitInput unit) {
+            unit.setValue(unit.meant(value));
+        } else {
+            test((TextField) input(field)).setValue(value);
+        }
     }
 
     @SuppressWarnings("unchecked")
