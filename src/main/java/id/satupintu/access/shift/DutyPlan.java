@@ -47,6 +47,7 @@ public class DutyPlan {
                 .param("site", site)
                 .param("now", utc(now))
                 .query(DutyPlan::row)
+                .list()
                 .stream()
                 .map(ShiftRow::tl)
                 .collect(Collectors.toSet());

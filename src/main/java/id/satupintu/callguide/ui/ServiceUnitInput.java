@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a service unit: those below the chosen distribution unit are offered, and a name that nobody has written
- * down yet may be typed all the same (Q-024).
+ * down yet may be typed all the same (Q-024). Where none is known it is a field like any other.
  */
 final class ServiceUnitInput extends ComboBox<String> {
 
@@ -20,6 +20,7 @@ final class ServiceUnitInput extends ComboBox<String> {
 
     ServiceUnitInput() {
         setItems(offered);
+        setAutoOpen(false);
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> setValue(meant(typed.getDetail())));
     }
@@ -33,6 +34,7 @@ final class ServiceUnitInput extends ComboBox<String> {
         String typed = getValue();
         offered = now;
         setItems(now);
+        setAutoOpen(!now.isEmpty());
         setValue(typed);
     }
 
