@@ -36,6 +36,9 @@ public final class SeedWalk {
         this.cso = signIn(browser, address, "cso", look);
         this.tl = signIn(browser, address, "tl", look);
         this.manager = signIn(browser, address, "manager", look);
+        if (cso.locator(".cg-call").isVisible()) {
+            leave();
+        }
     }
 
     public static void main(String... arguments) {
@@ -129,6 +132,7 @@ public final class SeedWalk {
     private void aHardComplaint() {
         powerIncrease();
         key("h", "Keluhan berat");
+        cso.locator(".cg-field-criterion vaadin-radio-button").first().waitFor();
         picture(cso, "L011-hard-complaint");
         leave();
     }
@@ -137,9 +141,7 @@ public final class SeedWalk {
     private void aTemporaryConnectionOfNobodysCustomer() {
         need("3", "Kriteria Penyambungan");
         picture(cso, "L152-ps-criteria");
-        key("3", "Data permohonan");
-        fill("powerAsked", "5500");
-        key("Enter", "Nomor Register");
+        key("3", "Nomor Register");
         picture(cso, "L033-register");
         fill("register", "5123456789012");
         key("Enter", "Bacakan Nomor Register");
@@ -392,7 +394,6 @@ public final class SeedWalk {
 
     /** The caller has gone; what was begun stays owed. */
     private void leave() {
-        cso.locator("h1, h2").first().click();
         cso.waitForTimeout(A_STROKE_MS);
         Locator close = cso.locator(".cg-head vaadin-button").last();
         close.click();

@@ -36,6 +36,7 @@ class AccountTest {
     }
 
     @Test
+    @Tag("A-11")
     @Tag("Q-085")
     @Tag("A-15")
     void whoeverDoesNotVerifyNowHearsTheStepsAndIsNotPromisedACall() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -169,6 +170,16 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void choose(String field, String code) {
         ((HasValue<?, String>) input(field)).setValue(code);
+    }
+
+    /** What can be picked in a field, as it is read. */
+    @SuppressWarnings("unchecked")
+    List<String> offeredAt(String field) {
+        RadioButtonGroup<String> group = (RadioButtonGroup<String>) input(field);
+        return group.getListDataView()
+                .getItems()
+                .map(code -> group.getItemLabelGenerator().apply(code))
+                .toList();
     }
 
     void click(String button) {
