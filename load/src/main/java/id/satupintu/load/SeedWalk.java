@@ -36,6 +36,7 @@ public final class SeedWalk {
         this.cso = signIn(browser, address, "cso", look);
         this.tl = signIn(browser, address, "tl", look);
         this.manager = signIn(browser, address, "manager", look);
+        cso.locator(".cg-idle:visible, .cg-call:visible").first().waitFor();
         if (cso.locator(".cg-call").isVisible()) {
             leave();
         }
@@ -153,9 +154,7 @@ public final class SeedWalk {
     /** L155: across phases. */
     private void acrossPhases() {
         need("3", "Kriteria Penyambungan");
-        key("2", "Data permohonan");
-        fill("idpel", "523012345678");
-        fill("powerAsked", "6600");
+        key("2", "Nomor Register");
         picture(cso, "L156-across-phases");
         leave();
     }
@@ -231,6 +230,7 @@ public final class SeedWalk {
         picture(cso, "L132-told");
         key("u", "Menu Profil");
         fill("accountName", "Apsari78");
+        cso.locator(".cg-field-accountName .note.tone-ok").waitFor();
         picture(cso, "L111-apsari78");
         key("Enter", "Menunggu Team Leader");
         take(null);
@@ -395,12 +395,7 @@ public final class SeedWalk {
     /** The caller has gone; what was begun stays owed. */
     private void leave() {
         cso.waitForTimeout(A_STROKE_MS);
-        Locator close = cso.locator(".cg-head vaadin-button").last();
-        close.click();
-        cso.locator(".cg-said:visible").waitFor();
-        if (!cso.locator(".cg-idle").isVisible()) {
-            close.click();
-        }
+        cso.locator(".cg-head vaadin-button").first().click();
         cso.locator(".cg-idle:visible").waitFor();
     }
 
