@@ -35,6 +35,15 @@ class StaffIT {
         page.locator(".main-menu").getByText("Lokasi dan tim").click();
         page.locator(".places-list button").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "places");
+        page.navigate("/unit");
+        page.locator(".units-list button").first().waitFor();
+        Accessible.assertCleanInEveryLook(page, "units");
+        page.navigate("/pengaturan");
+        page.locator("h1").waitFor();
+        Accessible.assertCleanInEveryLook(page, "settings");
+        page.navigate("/alasan");
+        page.locator("h1").waitFor();
+        Accessible.assertCleanInEveryLook(page, "reasons");
         page.locator(".main-menu").getByText("Jadwal").click();
         page.locator(".shifts-day").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "shifts");
