@@ -56,6 +56,9 @@ class SampleWeek implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (settings.calls() == 0) {
+            return;
+        }
         Map<String, TeamStaff> teams =
                 staffing.teams().stream().collect(Collectors.toMap(TeamStaff::site, Function.identity()));
         if (!parts.planned()) {

@@ -20,9 +20,10 @@ class LeftoversTest {
     private final Desks desks;
 
     @Autowired
-    LeftoversTest(Leftovers leftovers, Desks desks) {
+    LeftoversTest(Leftovers leftovers, Desks desks, Staffing staffing) {
         this.leftovers = leftovers;
         this.desks = desks;
+        staffing.teams();
     }
 
     @Test
