@@ -164,7 +164,7 @@ final class Recount {
         Set<Measure> in = v.outcome().equals("REJECTED") ? Set.of(DECIDED) : Set.of(DECIDED, APPROVED);
         RequestRecorded request = history.requests.get(v.requestId());
         Set<Leg> legs = Set.of(Leg.of(v.transaction(), request.exception()));
-        long ms = Duration.between(v.handedAt(), v.at()).toMillis();
+        long ms = Duration.between(v.handedAt(), v.stoppedAt()).toMillis();
         counted.add(new Counted(in, v.site(), zone(v.zone()), v.handedAt(), request.unit(), legs, ms));
     }
 
