@@ -132,7 +132,7 @@ class FloorIT {
         Screens.picture(tl, "floor-edited");
         assertThat(tl.locator(".vf-note input").inputValue()).isEqualTo("nomor lama di aplikasi");
         tl.locator(".vf-note input").press("Enter");
-        tl.getByText("Diubah CSO").first().waitFor();
+        tl.locator(".vf-strip").getByText("Periksa yang ditandai").waitFor();
         assertThat(now(edited).status()).isEqualTo(CaseStatus.CLAIMED);
         tl.locator(".vf-note input").press("Enter");
         Awaitility.await().until(() -> now(edited).status() == CaseStatus.REJECTED);

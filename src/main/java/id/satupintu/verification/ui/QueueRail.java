@@ -15,6 +15,7 @@ import id.satupintu.shell.KeyHint;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.QueueRow;
 import id.satupintu.verification.QueueSnapshot;
+import id.satupintu.verification.coverage.Coverage;
 import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.outage.Outage;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class QueueRail extends Section {
     private final Div owed = new Div();
     private final Notices notices;
     private final ColleagueList colleagues = new ColleagueList();
+    private final CoveragePart coverage = new CoveragePart();
     private final Map<UUID, RailRow> rows = new HashMap<>();
     private @Nullable UUID selected;
 
@@ -58,7 +60,7 @@ final class QueueRail extends Section {
         Button next = new Button(getTranslation("verification.next"), click -> acts.next());
         next.setPrefixComponent(new KeyHint(getTranslation("shell.keys.space")));
         next.setId("vf-next");
-        add(head, notices, list, more, owed, colleagues, next);
+        add(head, notices, list, more, owed, colleagues, coverage, next);
     }
 
     void show(QueueSnapshot snapshot) {
@@ -77,6 +79,10 @@ final class QueueRail extends Section {
 
     void floor(List<OnDuty> others) {
         colleagues.show(others);
+    }
+
+    void covered(Coverage now) {
+        coverage.show(now);
     }
 
     void notices(List<QueueRow> ringing, List<QueueRow> alarms, @Nullable Outage outage) {

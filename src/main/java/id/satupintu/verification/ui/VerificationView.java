@@ -118,6 +118,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     private void show() {
         duty.queue().ifPresent(rail::show);
         rail.floor(duty.colleagues());
+        duty.coverage().ifPresent(rail::covered);
         bar.state(duty.mine());
         if (console.bench().isEmpty()) {
             pane.showNothing(duty.waiting());
