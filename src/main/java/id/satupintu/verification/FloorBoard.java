@@ -81,7 +81,13 @@ public class FloorBoard {
 
     private static FloorSnapshot snapshot(String site, LiveBoard.Reading<Content> reading) {
         Content content = reading.content();
-        return new FloorSnapshot(site, reading.revision(), reading.readAt(), content.leaders(), content.conspicuous(), content.coverage());
+        return new FloorSnapshot(
+                site,
+                reading.revision(),
+                reading.readAt(),
+                content.leaders(),
+                content.conspicuous(),
+                content.coverage());
     }
 
     @PreDestroy

@@ -120,6 +120,7 @@ final class History {
 
     private void addVerification(AVerification verification) {
         verification.took(Duration.ofMillis(random.nextInt(300_000)));
+        verification.slow(Duration.ofSeconds(random.nextInt(4) == 0 ? random.nextInt(200) : 0));
         String outcome = pick("APPROVED", "REJECTED", "APPROVED_NOT_APPLIED");
         verifications.put(verification.id(), tell(verification.outcome(outcome).told()));
         if (random.nextInt(4) == 0) {

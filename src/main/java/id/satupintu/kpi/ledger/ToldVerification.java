@@ -54,7 +54,12 @@ final class ToldVerification {
                 .with(TAKEN_AT, e.takenAt())
                 .with(ENDED_AT, e.stoppedAt());
         Fact placed = Told.started(attempt(fact, e.attempt(), e.accountId()), e.site(), e.zone(), e.handedAt());
-        return timed(Told.stamped(placed, e.edition(), e.simulated(), e.at()));
+        return clear(timed(Told.stamped(placed, e.edition(), e.simulated(), e.at())), e.outageSeconds());
+    }
+
+    private static Fact clear(Fact decided, long outageSeconds) {
+        Long all = decided.get(DURATION_MS, Long.class);
+        return all == null ? decided : decided.with(CLEAR_MS, Math.max(0, all - outageSeconds * 1000));
     }
 
     /** It waits again, as if nobody had decided. */

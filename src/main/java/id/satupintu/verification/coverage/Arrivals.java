@@ -25,7 +25,9 @@ public final class Arrivals {
 
     /** How many came in the spans from the first, inclusive, to the last, exclusive. */
     int between(long from, long to) {
-        return counts.subMap(from, to).values().stream().mapToInt(Integer::intValue).sum();
+        return counts.subMap(from, to).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** Whether there are records from that span on, or from before. */

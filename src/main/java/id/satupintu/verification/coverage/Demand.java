@@ -19,19 +19,22 @@ public class Demand {
     private static final Duration FRESH = Duration.ofMinutes(1);
     /** Four weeks, and the hours that the forecast of four weeks ago would have looked at. */
     private static final Duration HISTORY = Duration.ofDays(28).plusHours(12);
+
     private static final Duration WORK_HISTORY = Duration.ofDays(7);
 
     private static final String ARRIVALS = "select span, count(*) as n from (select cast(floor(extract(epoch from"
             + " handed_at) / 300) as bigint) as span from verification_case where site = :site and handed_at >= :from) a"
             + " group by span";
-    private static final String WORK = "select percentile_disc(0.5) within group (order by extract(epoch from decided_at)"
-            + " - extract(epoch from decided_taken_at)) from verification_case where site = :site and decided_at >= :from";
+    private static final String WORK =
+            "select percentile_disc(0.5) within group (order by extract(epoch from decided_at)"
+                    + " - extract(epoch from decided_taken_at)) from verification_case where site = :site and decided_at >= :from";
     private static final String WAITING = "select count(*) from verification_case where site = :site and stage = 'OPEN'"
             + " and on_line = true and (holder_id is null or lease_until <= :now)"
             + " and (simulated = false or handed_at > :yesterday)";
 
     /** What was learnt of one site, and when. */
-    private record Learnt(Instant at, Arrivals arrivals, @Nullable Duration work) {}
+    private record Learnt(
+            Instant at, Arrivals arrivals, @Nullable Duration work) {}
 
     private final JdbcClient jdbc;
     private final Map<String, Learnt> learnt = new ConcurrentHashMap<>();
@@ -48,7 +51,10 @@ public class Demand {
      */
     public Coverage at(String site, int free, int working, Instant now) {
         Learnt known = learnt.compute(
-                site, (key, old) -> old == null || old.at.plus(FRESH).isBefore(now) || old.at.isAfter(now) ? learn(site, now) : old);
+                site,
+                (key, old) -> old == null || old.at.plus(FRESH).isBefore(now) || old.at.isAfter(now)
+                        ? learn(site, now)
+                        : old);
         return new Coverage(
                 waiting(site, now),
                 free,
@@ -66,7 +72,8 @@ public class Demand {
     }
 
     private @Nullable Duration work(String site, Instant now) {
-        List<Double> median = asked(WORK, site, now.minus(WORK_HISTORY)).query(Double.class).list();
+        List<Double> median =
+                asked(WORK, site, now.minus(WORK_HISTORY)).query(Double.class).list();
         Double seconds = median.isEmpty() ? null : median.getFirst();
         return seconds == null ? null : Duration.ofMillis(Math.round(seconds * 1000));
     }

@@ -1,24 +1,33 @@
 package id.satupintu.verification.coverage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * What to expect of the next quarter of an hour. Every {@link Basis} is tried on the quarters of the last six hours as
- * if they were still to come; the one that missed least speaks, and says by how much it missed.
+ * What to expect of the next quarter of an hour. Every {@link Basis} is tried on quarters that are over, those of the
+ * last three hours and those at this time of earlier days, as if they were still to come; the one that missed least
+ * speaks, and says by how much it missed.
  */
 public final class Forecast {
 
     /** Spans in a quarter of an hour. */
     static final int QUARTER = 3;
 
-    private static final int TRIES = 24;
+    private static final int LATEST = 12;
+    private static final List<Long> EARLIER_DAYS = List.of(1L, 2L, 7L);
+    private static final int AROUND = 2;
+    private static final long SPANS_A_DAY = Duration.ofDays(1).dividedBy(Arrivals.SPAN);
+
     private static final int FEWEST_TRIES = 8;
     private static final int FEWEST_CALLERS = 12;
+    private static final long RECENT = Duration.ofHours(6).dividedBy(Arrivals.SPAN);
 
     private Forecast() {}
 
@@ -27,13 +36,12 @@ public final class Forecast {
     /** Empty while there is too little history to try anything on. */
     public static Optional<Expected> of(Arrivals arrivals, Instant now) {
         long begin = Arrivals.spanOf(now) + 1;
-        long past = begin - 1 - (long) TRIES * QUARTER;
-        if (arrivals.between(past, begin - 1) < FEWEST_CALLERS) {
+        if (arrivals.between(begin - 1 - RECENT, begin - 1) < FEWEST_CALLERS) {
             return Optional.empty();
         }
         return Stream.of(Basis.values())
                 .filter(basis -> basis.expect(arrivals, begin).isPresent())
-                .map(basis -> tried(basis, arrivals, begin - 1))
+                .map(basis -> tried(basis, arrivals, begin))
                 .filter(tried -> tried.times >= FEWEST_TRIES)
                 .min(Comparator.comparingDouble(Tried::missed))
                 .map(best -> new Expected(
@@ -44,14 +52,21 @@ public final class Forecast {
     }
 
     /** Each quarter that is over, expected by what was known before it. */
-    private static Tried tried(Basis basis, Arrivals arrivals, long end) {
-        double[] misses = IntStream.rangeClosed(1, TRIES)
-                .mapToLong(quarter -> end - (long) quarter * QUARTER)
+    private static Tried tried(Basis basis, Arrivals arrivals, long next) {
+        DoubleSummaryStatistics misses = over(next)
                 .mapToObj(begin -> missed(basis, arrivals, begin))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
-                .toArray();
-        return new Tried(basis, IntStream.range(0, misses.length).mapToDouble(at -> misses[at]).average().orElse(0), misses.length);
+                .summaryStatistics();
+        return new Tried(basis, misses.getAverage(), (int) misses.getCount());
+    }
+
+    private static LongStream over(long next) {
+        LongStream latest = LongStream.rangeClosed(1, LATEST).map(quarter -> next - 1 - quarter * QUARTER);
+        LongStream earlier = EARLIER_DAYS.stream()
+                .mapToLong(days -> next - days * SPANS_A_DAY)
+                .flatMap(then -> LongStream.range(-AROUND, AROUND).map(quarter -> then + quarter * QUARTER));
+        return LongStream.concat(latest, earlier);
     }
 
     private static OptionalDouble missed(Basis basis, Arrivals arrivals, long begin) {

@@ -59,6 +59,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         rail = new QueueRail(console, turns, me, badge);
         pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
+        keys.component().on("/", getTranslation("verification.filter"), rail::focusFilter);
         if (me.team() == null) {
             add(new EmptyState(
                     VaadinIcon.USERS,

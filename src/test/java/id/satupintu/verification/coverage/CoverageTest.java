@@ -54,8 +54,7 @@ class CoverageTest {
         return new Expected(callers, error, 24, Basis.LAST_HOUR);
     }
 
-    private static Coverage coverage(
-            int waiting, int working, @Nullable Duration work, @Nullable Expected expected) {
+    private static Coverage coverage(int waiting, int working, @Nullable Duration work, @Nullable Expected expected) {
         return new Coverage(waiting, working, working, work, expected);
     }
 }

@@ -39,7 +39,8 @@ class ForecastTest {
     }
 
     @Test
-    @DisplayName("goes on as in the last hour while there are no earlier days, and knows that it cannot be wrong by more")
+    @DisplayName(
+            "goes on as in the last hour while there are no earlier days, and knows that it cannot be wrong by more")
     void lastHour() {
         evenly(HERE - 72, HERE, 2);
 
@@ -102,6 +103,7 @@ class ForecastTest {
         assertThat(Forecast.of(new Arrivals(counts), NOW)).hasValueSatisfying(expected -> {
             assertThat(expected.callers()).isEqualTo(6);
             assertThat(expected.error()).as("each quarter brings 0 or 12").isEqualTo(6);
+            assertThat(expected.tried()).isEqualTo(12);
         });
     }
 
