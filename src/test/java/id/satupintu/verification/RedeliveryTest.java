@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,26 @@ class RedeliveryTest {
         assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS)).isEqualTo(event);
     }
 
+    @Test
+    void oneListenerThatAlwaysThrowsHoldsUpNobodyElse() throws InterruptedException {
+        VerificationDecided decided = (VerificationDecided) EventRecordsTest.events()
+                .filter(VerificationDecided.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Ears.DEAF.set(true);
+
+        for (int times = 0; times < 3; times++) {
+            transaction.executeWithoutResult(status -> events.publishEvent(decided));
+            assertThat(Ears.BESIDE.poll(10, TimeUnit.SECONDS)).isEqualTo(decided);
+        }
+
+        Ears.DEAF.set(false);
+        unheard.resubmitIncompletePublications(publication -> Objects.equals(publication.getEvent(), decided));
+        assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS)).as("it is told again").isEqualTo(decided);
+        Ears.TRIED.clear();
+        Ears.HEARD.clear();
+    }
+
     @TestConfiguration
     static class Ears {
 
@@ -54,9 +75,16 @@ class RedeliveryTest {
         static final BlockingQueue<Object> TRIED = new LinkedBlockingQueue<>();
         static final BlockingQueue<Object> HEARD = new LinkedBlockingQueue<>();
 
+        static final BlockingQueue<Object> BESIDE = new LinkedBlockingQueue<>();
+
         @ApplicationModuleListener
         void on(VerificationDecided event) {
             hear(event);
+        }
+
+        @ApplicationModuleListener
+        void beside(VerificationDecided event) {
+            BESIDE.add(event);
         }
 
         @ApplicationModuleListener

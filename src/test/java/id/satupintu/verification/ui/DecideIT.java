@@ -163,6 +163,28 @@ class DecideIT {
         Screens.picture(tl, "decide-keys");
     }
 
+    @Test
+    @DisplayName("looks a second time at what others decided, and an admin at the reasons, without barriers")
+    void secondLooksAndReasons(Screens screens) {
+        CaseView made = handed(nik(), "Sagita98", "081234500005");
+        acting.as("tl2", () -> desk.claim(made.id()));
+        acting.as(
+                "tl2",
+                () -> desk.decide(
+                        made.id(), Decision.approve(made.evidenceVersion()).withNote("nama panggilan sejak kecil")));
+        Page tl = screens.signIn("tl");
+        Awaitility.await().untilAsserted(() -> {
+            tl.navigate("/tinjauan");
+            assertThat(tl.locator(".rv-row").count()).isPositive();
+        });
+        tl.locator(".rv-row").first().click();
+        Accessible.assertCleanInEveryLook(tl, "tinjauan");
+        Page admin = screens.signIn("admin");
+        admin.navigate("/alasan");
+        admin.locator("vaadin-button").first().waitFor();
+        Accessible.assertCleanInEveryLook(admin, "alasan");
+    }
+
     private static boolean scrolls(Page page) {
         return (boolean) page.evaluate("() => { const c = document.querySelector('.vf-case');"
                 + " return c.scrollHeight > c.clientHeight + 1"
