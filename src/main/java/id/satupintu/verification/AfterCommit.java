@@ -5,8 +5,8 @@ import id.satupintu.relay.Hint;
 import id.satupintu.relay.OnCommit;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
-import org.springframework.stereotype.Component;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Turns what was committed into hints on the bus; it only enqueues, so the one who decided waits for nobody. */
 @Component

@@ -32,10 +32,13 @@ class RefusalsTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of(
-                        new VerificationRefused.StaleEvidence(2), List.of("Periksa yang ditandai", "lagi"), "look again"),
+                        new VerificationRefused.StaleEvidence(2),
+                        List.of("Periksa yang ditandai", "lagi"),
+                        "look again"),
                 Arguments.of(
                         new VerificationRefused.NotTheHolder(), List.of("Enter", "isian Anda tetap ada"), "read again"),
-                Arguments.of(new VerificationRefused.AlreadyDecided(CaseStatus.APPROVED), List.of("Spasi"), "read again"),
+                Arguments.of(
+                        new VerificationRefused.AlreadyDecided(CaseStatus.APPROVED), List.of("Spasi"), "read again"),
                 Arguments.of(new VerificationRefused.ClaimedByOther("Sari"), List.of("Sari", "Spasi"), "read again"),
                 Arguments.of(new AccessDeniedException("no"), List.of("tidak berhak", "ketua sif"), "nothing"),
                 Arguments.of(
