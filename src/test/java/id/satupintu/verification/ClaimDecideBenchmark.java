@@ -41,8 +41,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ClaimDecideBenchmark {
 
     private static final int CLIENTS = Integer.getInteger("satupintu.bench.clients", 32);
-    private static final int SECONDS = Integer.getInteger("satupintu.bench.seconds", 10);
-    private static final int WAITING = Integer.getInteger("satupintu.bench.waiting", 40_000);
+    private static final int SECONDS = Integer.getInteger("satupintu.bench.seconds", 15);
+    private static final int WAITING = Integer.getInteger("satupintu.bench.waiting", 80_000);
     private static final Path SCRIPT = Path.of("src/test/resources/id/satupintu/verification/claim-decide.pgbench");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
@@ -68,6 +68,7 @@ class ClaimDecideBenchmark {
         fill("BNP-A");
 
         say("warm-up, 4 clients", service(4));
+        say("warm-up", service(CLIENTS));
         say("warm-up", service(CLIENTS));
         settle();
         double bareBefore = pgbench();

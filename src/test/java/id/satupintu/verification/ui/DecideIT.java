@@ -22,6 +22,7 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.review.SecondLookDesk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,9 @@ class DecideIT {
 
     @Autowired
     InquiryDesk inquiries;
+
+    @Autowired
+    SecondLookDesk looks;
 
     @Autowired
     ActingStaff acting;
@@ -172,16 +176,18 @@ class DecideIT {
                 "tl2",
                 () -> desk.decide(
                         made.id(), Decision.approve(made.evidenceVersion()).withNote("nama panggilan sejak kecil")));
+        Awaitility.await()
+                .until(() -> !acting.as(
+                                "tl", () -> looks.waiting(Actor.current().scope()))
+                        .isEmpty());
         Page tl = screens.signIn("tl");
-        Awaitility.await().untilAsserted(() -> {
-            tl.navigate("/tinjauan");
-            assertThat(tl.locator(".rv-row").count()).isPositive();
-        });
+        tl.navigate("/tinjauan");
         tl.locator(".rv-row").first().click();
+        tl.locator(".rv-pane .facts").waitFor();
         Accessible.assertCleanInEveryLook(tl, "tinjauan");
         Page admin = screens.signIn("admin");
         admin.navigate("/alasan");
-        admin.locator("vaadin-button").first().waitFor();
+        admin.locator(".reason").first().waitFor();
         Accessible.assertCleanInEveryLook(admin, "alasan");
     }
 
