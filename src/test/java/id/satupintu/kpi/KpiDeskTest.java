@@ -109,7 +109,7 @@ class KpiDeskTest {
         }
         KpiRow total = report(Grain.DAY).total();
 
-        assertThat(total.verifications()).isEqualTo(new KpiRow.Verifications(9, 6, 50.0, 90.0));
+        assertThat(total.verifications()).isEqualTo(new KpiRow.Verifications(9, 6, 50.0, 90.0, 50.0, 90.0));
         assertThat(total.calls()).isZero();
         assertThat(total.niaga()).isZero();
     }

@@ -112,6 +112,8 @@ class RandomHistoryTest {
     private void agreeOnTurnaround(Grain grain, KpiRow row) {
         agreeWithinOnePercent(grain, row.verifications().p50Seconds(), recount.seconds(0.5, grain, row.key()));
         agreeWithinOnePercent(grain, row.verifications().p90Seconds(), recount.seconds(0.9, grain, row.key()));
+        agreeWithinOnePercent(
+                grain, row.verifications().p90ClearSeconds(), recount.clearSeconds(0.9, grain, row.key()));
     }
 
     private void agreeWithinOnePercent(Grain grain, @Nullable Double shown, @Nullable Double counted) {

@@ -17,10 +17,16 @@ class Ears {
     static final AtomicBoolean DEAF = new AtomicBoolean();
     static final BlockingQueue<Object> TRIED = new LinkedBlockingQueue<>();
     static final BlockingQueue<Object> HEARD = new LinkedBlockingQueue<>();
+    static final BlockingQueue<Object> BESIDE = new LinkedBlockingQueue<>();
 
     @ApplicationModuleListener(condition = FOR)
     void on(VerificationDecided event) {
         hear(event);
+    }
+
+    @ApplicationModuleListener(condition = FOR)
+    void beside(VerificationDecided event) {
+        BESIDE.add(event);
     }
 
     @ApplicationModuleListener(condition = FOR)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.testing.BothDatabases;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @BothDatabases
 class RedeliveryTest {
+
+    private static final int TIMES = 3;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -39,5 +42,28 @@ class RedeliveryTest {
         unheard.resubmitIncompletePublications(publication -> Objects.equals(publication.getEvent(), event));
 
         assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS)).isEqualTo(event);
+    }
+
+    @Test
+    void oneListenerThatAlwaysThrowsHoldsUpNobodyElse() throws InterruptedException {
+        VerificationDecided decided = (VerificationDecided) EventRecordsTest.events()
+                .filter(VerificationDecided.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Ears.AWAITED.set(decided);
+        Ears.BESIDE.clear();
+        Ears.DEAF.set(true);
+
+        for (int times = 0; times < TIMES; times++) {
+            transaction.executeWithoutResult(status -> events.publishEvent(decided));
+            assertThat(Ears.BESIDE.poll(10, TimeUnit.SECONDS)).isEqualTo(decided);
+            assertThat(Ears.TRIED.poll(10, TimeUnit.SECONDS)).isEqualTo(decided);
+        }
+
+        Ears.DEAF.set(false);
+        unheard.resubmitIncompletePublications(publication -> Objects.equals(publication.getEvent(), decided));
+        for (int times = 0; times < TIMES; times++) {
+            assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS)).as("it is told again").isEqualTo(decided);
+        }
     }
 }
