@@ -20,10 +20,9 @@ class LeftoversTest {
     private final Desks desks;
 
     @Autowired
-    LeftoversTest(Leftovers leftovers, Desks desks, Staffing staffing) {
+    LeftoversTest(Leftovers leftovers, Desks desks) {
         this.leftovers = leftovers;
         this.desks = desks;
-        staffing.teams();
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.satupintu.kpi.KpiRow;
 import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.SmallCentre;
 import id.satupintu.simulation.floor.Desks;
+import id.satupintu.simulation.floor.Rota;
 import id.satupintu.simulation.floor.Staffing;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
@@ -42,6 +43,7 @@ class SampleWeekTest {
     @Autowired
     SampleWeekTest(
             Staffing staffing,
+            Rota rota,
             Desks desks,
             Parts parts,
             Backlog backlog,
@@ -49,7 +51,7 @@ class SampleWeekTest {
             ActingStaff acting,
             JdbcClient jdbc) {
         var settings = new SimulationSettings(123, CALLS, Duration.ZERO, Duration.ofSeconds(20), 0.4);
-        this.week = new SampleWeek(staffing, desks, parts, backlog, new Stop(), settings);
+        this.week = new SampleWeek(staffing, rota, desks, parts, backlog, new Stop(), settings);
         this.kpi = kpi;
         this.acting = acting;
         this.jdbc = jdbc;
