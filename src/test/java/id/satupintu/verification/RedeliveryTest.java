@@ -63,7 +63,9 @@ class RedeliveryTest {
         Ears.DEAF.set(false);
         unheard.resubmitIncompletePublications(publication -> Objects.equals(publication.getEvent(), decided));
         for (int times = 0; times < TIMES; times++) {
-            assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS)).as("it is told again").isEqualTo(decided);
+            assertThat(Ears.HEARD.poll(10, TimeUnit.SECONDS))
+                    .as("it is told again")
+                    .isEqualTo(decided);
         }
     }
 }
