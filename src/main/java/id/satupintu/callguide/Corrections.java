@@ -2,42 +2,83 @@ package id.satupintu.callguide;
 
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.Scope;
+import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.VerificationDecided;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.VerificationId;
+import id.satupintu.verification.VerificationReversed;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A decision that comes after the call was closed still belongs to its request: the account is verified after all. */
+/**
+ * A decision that comes after the call was closed still belongs to its request: the account is verified after all, or
+ * an approval was taken back and it is not. What stands is read anew, for word of the two may come in any order.
+ */
 @Component
 class Corrections {
 
+    private static final String APPROVED = "APPROVED";
+
+    /** The house may read a case of any site here, when nobody is there to read it. */
+    private static final Actor HOUSE = new Actor(
+            Actor.SYSTEM.id(), "system", Actor.SYSTEM.name(), Role.MANAGER, false, null, null, SiteZone.WIB, false);
+
+    private final VerificationDesk desk;
     private final Calls calls;
     private final ServiceRequests requests;
     private final Telling telling;
 
-    Corrections(Calls calls, ServiceRequests requests, Telling telling) {
+    Corrections(VerificationDesk desk, Calls calls, ServiceRequests requests, Telling telling) {
+        this.desk = desk;
         this.calls = calls;
         this.requests = requests;
         this.telling = telling;
     }
 
-    /** Under the call's lock, because the CSO may be closing it at this moment. */
     @ApplicationModuleListener
     void on(VerificationDecided decided) {
-        if (decided.outcome().equals("APPROVED")) {
-            requests.callOf(decided.verificationId())
-                    .flatMap(calls::findLockedById)
-                    .filter(call -> !call.open())
-                    .ifPresent(call -> correct(call, decided));
+        if (decided.outcome().equals(APPROVED)) {
+            settle(decided.verificationId(), decided.at());
         }
     }
 
-    private void correct(Call call, VerificationDecided decided) {
-        call.requests().stream()
-                .filter(request -> decided.verificationId().equals(request.verificationId()))
-                .filter(ServiceRequest::verifiedNow)
-                .forEach(request -> ActingStaff.as(Actor.SYSTEM, () -> {
-                    telling.request(request, decided.at());
-                    return request;
-                }));
+    @ApplicationModuleListener
+    void on(VerificationReversed reversed) {
+        if (reversed.outcome().startsWith(APPROVED)) {
+            settle(reversed.verificationId(), reversed.at());
+        }
+    }
+
+    /** Under the call's lock, because the CSO may be closing it at this moment. */
+    private void settle(UUID verification, Instant at) {
+        requests.callOf(verification)
+                .flatMap(calls::findLockedById)
+                .ifPresent(call -> call.requests().stream()
+                        .filter(request -> verification.equals(request.verificationId()))
+                        .filter(request -> standsDifferently(request, call))
+                        .forEach(request -> ActingStaff.as(Actor.SYSTEM, () -> {
+                            telling.request(request, at);
+                            return request;
+                        })));
+    }
+
+    /** Of an open call nothing is told yet; an approval that comes then is found when it closes. */
+    private boolean standsDifferently(ServiceRequest request, Call call) {
+        return switch (status(request)) {
+            case APPROVED -> !call.open() && request.verifiedNow();
+            case APPROVED_NOT_APPLIED -> false;
+            default -> request.approvalTakenBack() && !call.open();
+        };
+    }
+
+    private CaseStatus status(ServiceRequest request) {
+        VerificationId id = new VerificationId(Objects.requireNonNull(request.verificationId()));
+        return ActingStaff.as(HOUSE, () -> desk.view(id, Scope.Sites.all())).status();
     }
 }

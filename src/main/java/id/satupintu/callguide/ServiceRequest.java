@@ -54,6 +54,7 @@ class ServiceRequest {
 
     private @Nullable UUID verificationId;
     private boolean verified;
+    private boolean approvalTakenBack;
 
     @Embedded
     private @Nullable SealedNik nik;
@@ -113,18 +114,28 @@ class ServiceRequest {
         route = facts.routing().route();
         outcome = facts.outcome();
         ending = facts.ending();
-        verified = verified || facts.verified();
+        verified = verified(facts);
     }
 
     /** A TL approved; whether that is news. */
     boolean verifiedNow() {
         boolean news = !verified;
         verified = true;
+        approvalTakenBack = false;
         return news;
     }
 
-    boolean verified() {
-        return verified;
+    /** The approval stands no more, whatever was read to the customer; whether that is news. */
+    boolean approvalTakenBack() {
+        boolean news = !approvalTakenBack;
+        verified = false;
+        approvalTakenBack = true;
+        return news;
+    }
+
+    /** Whether the account counts as verified, by what was said in the call or by a decision. */
+    boolean verified(RequestFacts facts) {
+        return !approvalTakenBack && (verified || facts.verified());
     }
 
     int tellAgain() {

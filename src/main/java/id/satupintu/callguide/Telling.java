@@ -79,7 +79,7 @@ class Telling {
                 facts.hadApp(),
                 facts.choice(),
                 facts.installed(),
-                facts.verified() || request.verified(),
+                request.verified(facts),
                 facts.submitted(),
                 facts.askedWhy(),
                 facts.reminderDone(),

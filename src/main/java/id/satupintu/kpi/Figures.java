@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counts of one row and how long its verifications took.
  *
- * @param p50 turnaround in seconds by nearest rank, null when nothing was decided
  * @param zone in which everything counted lies, null when it lies in several or there is nothing
  */
 record Figures(
         Map<Measure, Long> counts,
-        @Nullable Double p50,
-        @Nullable Double p90,
+        Durations turnaround,
+        Durations clear,
         @Nullable String zone) {
 
     boolean isNothing() {
@@ -64,7 +63,13 @@ record Figures(
     }
 
     private Verifications verifications() {
-        return new Verifications(of(DECIDED), of(APPROVED), p50, p90);
+        return new Verifications(
+                of(DECIDED),
+                of(APPROVED),
+                turnaround.seconds(50),
+                turnaround.seconds(90),
+                clear.seconds(50),
+                clear.seconds(90));
     }
 
     private Map<String, Long> byLastPart(Measure... measures) {

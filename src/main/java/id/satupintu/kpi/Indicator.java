@@ -36,6 +36,9 @@ public enum Indicator {
     GUIDED_SUCCESS(rate(GUIDED_INSTALLED, GUIDED_NOW)),
     TURNAROUND_P50(percentile(Span.TURNAROUND, 50)),
     TURNAROUND_P90(percentile(Span.TURNAROUND, 90)),
+    /** Without the time for which the tool of the TLs was declared slow. */
+    TURNAROUND_CLEAR_P50(percentile(Span.TURNAROUND_CLEAR, 50)),
+    TURNAROUND_CLEAR_P90(percentile(Span.TURNAROUND_CLEAR, 90)),
     WAIT_P50(percentile(Span.WAIT, 50)),
     WAIT_P90(percentile(Span.WAIT, 90)),
     WORK_P50(percentile(Span.WORK, 50)),

@@ -43,6 +43,7 @@ public class KpiDesk {
         Selection selection = Selection.of(question, scope.within(actor), now);
         Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
         times.by(question.by(), selection, Span.TURNAROUND, rows);
+        times.by(question.by(), selection, Span.TURNAROUND_CLEAR, rows);
         rows.values().removeIf(Tally::isNothing);
         Tally total = total(question.by(), selection, rows);
         Figures whole = total.figures();

@@ -1,6 +1,7 @@
 package id.satupintu.kpi;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,25 @@ public record KpiRow(
             long verified,
             long submitted) {}
 
-    /** Decided attempts; turnaround in seconds by nearest rank, absent when none was decided. */
+    /**
+     * Decided attempts; turnaround in seconds by nearest rank, absent when none was decided.
+     *
+     * @param p50ClearSeconds without the time for which the tool of the TLs was declared slow
+     * @param p90ClearSeconds likewise
+     */
     public record Verifications(
             long decided,
             long approved,
             @Nullable Double p50Seconds,
-            @Nullable Double p90Seconds) {}
+            @Nullable Double p90Seconds,
+            @Nullable Double p50ClearSeconds,
+            @Nullable Double p90ClearSeconds) {
+
+        /** Whether the tool was slow long enough to be seen in these figures. */
+        public boolean slowed() {
+            return !Objects.equals(p50Seconds, p50ClearSeconds) || !Objects.equals(p90Seconds, p90ClearSeconds);
+        }
+    }
 
     /** What was owed to customers when the report was read. */
     public record Callbacks(long due, long overdue, long open) {}

@@ -32,7 +32,9 @@ public enum Span implements Timing {
     /** How long a caller waited for TLs while on the line. */
     TL_WAIT(CALL, Is.CLOSED, "tl_wait_ms"),
     /** From the promise to the end of a callback. */
-    CALLBACK_AGE(CALLBACK, Is.DONE, "duration_ms");
+    CALLBACK_AGE(CALLBACK, Is.DONE, "duration_ms"),
+    /** The turnaround without the time for which the tool of the TLs was declared slow. */
+    TURNAROUND_CLEAR(VERIFICATION, Is.DECIDED, "clear_ms");
 
     private final FactKind kind;
     private final String condition;
@@ -66,7 +68,7 @@ public enum Span implements Timing {
 
     @Override
     public boolean fine() {
-        return this == TURNAROUND;
+        return this == TURNAROUND || this == TURNAROUND_CLEAR;
     }
 
     /** Parts of an interaction and what nobody is judged by are kept for the whole centre. */

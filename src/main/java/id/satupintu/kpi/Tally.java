@@ -54,7 +54,6 @@ final class Tally {
 
     Figures figures() {
         String zone = zones.size() == 1 ? zones.iterator().next() : null;
-        Durations turnaround = of(Span.TURNAROUND);
-        return new Figures(counts, turnaround.seconds(50), turnaround.seconds(90), zone);
+        return new Figures(counts, of(Span.TURNAROUND), of(Span.TURNAROUND_CLEAR), zone);
     }
 }

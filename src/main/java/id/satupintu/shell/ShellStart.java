@@ -19,7 +19,8 @@ class ShellStart implements VaadinServiceInitListener {
 
     // Vaadin's own indicator stands outside every landmark; as a status it is announced and may stand there
     private static final String INDICATOR_IS_A_STATUS =
-            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+            "const indicator = document.querySelector('vaadin-connection-indicator');"
+                    + " if (indicator) { indicator.setAttribute('role', 'status'); indicator.onlineText = $0; }";
 
     private final Translations texts;
 
@@ -61,7 +62,7 @@ class ShellStart implements VaadinServiceInitListener {
         if (scheme != ColorScheme.Value.SYSTEM) {
             ui.getPage().setColorScheme(scheme);
         }
-        ui.getPage().executeJs(INDICATOR_IS_A_STATUS);
+        ui.getPage().executeJs(INDICATOR_IS_A_STATUS, texts.getTranslation("shell.reconnect.back", language));
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.getTranslation("shell.reconnect.trying", language));
         reconnect.setDialogTextGaveUp(texts.getTranslation("shell.reconnect.gave-up", language));

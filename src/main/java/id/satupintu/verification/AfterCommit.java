@@ -2,11 +2,11 @@ package id.satupintu.verification;
 
 import id.satupintu.access.StaffId;
 import id.satupintu.relay.Hint;
+import id.satupintu.relay.OnCommit;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Turns what was committed into hints on the bus; it only enqueues, so the one who decided waits for nobody. */
 @Component
@@ -18,8 +18,12 @@ class AfterCommit {
         this.bus = bus;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(CaseMoved moved) {
+        OnCommit.run(() -> tell(moved));
+    }
+
+    private void tell(CaseMoved moved) {
         bus.publish(new Hint(Topic.verification(moved.id()), moved.id(), moved.version()));
         bus.publish(new Hint(Topic.owner(new StaffId(moved.owner())), moved.id(), moved.version()));
         bus.publish(new Hint(Topic.board(moved.team()), moved.id(), moved.version()));
@@ -28,8 +32,8 @@ class AfterCommit {
         }
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(DutyMoved moved) {
-        bus.publish(new Hint(Topic.floor(moved.site()), moved.staff(), 0));
+        OnCommit.run(() -> bus.publish(new Hint(Topic.floor(moved.site()), moved.staff(), 0)));
     }
 }

@@ -36,6 +36,7 @@ final class Announcement {
         Origin origin = about.origin();
         return new VerificationWithdrawn(
                 about.id(),
+                about.version(),
                 origin.callId(),
                 origin.requestId(),
                 origin.site(),
@@ -84,6 +85,7 @@ final class Announcement {
                 about.turn().spot().handedAt(),
                 made.takenAt(),
                 made.at(),
+                made.stoppedAt(),
                 outage.toSeconds(),
                 origin.edition(),
                 origin.simulated());
@@ -96,12 +98,21 @@ final class Announcement {
                 about.version(),
                 origin.callId(),
                 origin.requestId(),
+                origin.site(),
+                origin.zone().name(),
+                origin.teamOrNone(),
+                origin.ownerId(),
+                about.declared().evidence().transaction().name(),
+                about.declared().attempt(),
+                about.declared().account(),
                 taken.outcome().name(),
                 taken.decidedBy().id().value(),
                 taken.by().id().value(),
                 taken.cause().name(),
+                about.turn().spot().handedAt(),
                 taken.decidedAt(),
                 taken.at(),
+                origin.edition(),
                 origin.simulated());
     }
 }

@@ -64,7 +64,7 @@ class Chronicle {
     void decided(VerificationCase about) {
         Ruled made = about.ending().ruled();
         tell(Announcement.decided(
-                about, outages.within(about.origin().site(), about.turn().spot().handedAt(), made.at())));
+                about, outages.within(about.origin().site(), about.turn().spot().handedAt(), made.stoppedAt())));
     }
 
     /** Tells the other rooms, durably. */

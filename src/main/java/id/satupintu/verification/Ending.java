@@ -126,6 +126,7 @@ class Ending {
         reasons.clear();
         closedAt = null;
         relayedAt = null;
+        shownAt = null;
         stage = Stage.OPEN;
         openKey = key;
     }

@@ -4,6 +4,9 @@ import id.satupintu.access.Actor;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
+import id.satupintu.verification.coverage.Coverage;
+import id.satupintu.verification.coverage.Demand;
+import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.duty.OnDuty;
 import jakarta.annotation.PreDestroy;
@@ -15,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -24,18 +28,20 @@ public class FloorBoard {
 
     private static final long PAUSE_MS = 1000;
 
-    private record Content(List<OnDuty> leaders, List<QueueRow> conspicuous) {}
+    private record Content(List<OnDuty> leaders, List<QueueRow> conspicuous, Coverage coverage) {}
 
     private final Duties duties;
     private final QueueReader reader;
+    private final Demand demand;
     private final RelayBus bus;
     private final Map<String, LiveBoard<Content>> boards = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofPlatform().daemon().name("floor-", 0).factory());
 
-    FloorBoard(Duties duties, QueueReader reader, RelayBus bus) {
+    FloorBoard(Duties duties, QueueReader reader, Demand demand, RelayBus bus) {
         this.duties = duties;
         this.reader = reader;
+        this.demand = demand;
         this.bus = bus;
     }
 
@@ -59,7 +65,14 @@ public class FloorBoard {
     }
 
     private Content read(String site, Instant now) {
-        return new Content(byName(duties.present(site, now)), reader.ofFloor(site, now));
+        List<OnDuty> leaders = byName(duties.present(site, now));
+        int free = count(leaders, OnDuty::free);
+        int working = count(leaders, tl -> tl.state() != Availability.PAUSE);
+        return new Content(leaders, reader.ofFloor(site, now), demand.at(site, free, working, now));
+    }
+
+    private static int count(List<OnDuty> leaders, Predicate<OnDuty> which) {
+        return (int) leaders.stream().filter(which).count();
     }
 
     private static List<OnDuty> byName(List<OnDuty> leaders) {
@@ -68,7 +81,13 @@ public class FloorBoard {
 
     private static FloorSnapshot snapshot(String site, LiveBoard.Reading<Content> reading) {
         Content content = reading.content();
-        return new FloorSnapshot(site, reading.revision(), reading.readAt(), content.leaders(), content.conspicuous());
+        return new FloorSnapshot(
+                site,
+                reading.revision(),
+                reading.readAt(),
+                content.leaders(),
+                content.conspicuous(),
+                content.coverage());
     }
 
     @PreDestroy

@@ -1,6 +1,7 @@
 package id.satupintu.verification;
 
 import id.satupintu.relay.Hint;
+import id.satupintu.relay.OnCommit;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
 import id.satupintu.verification.duty.Duties;
@@ -16,11 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Sees to it that waiting requests ring: at once when something moves at a site, and every second for what the clock
@@ -55,16 +55,17 @@ class OfferWatch {
         duties.sites(now).forEach(this::look);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(CaseMoved moved) {
-        if (moved.site() != null) {
-            touch(moved.site());
+        String site = moved.site();
+        if (site != null) {
+            OnCommit.run(() -> touch(site));
         }
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(DutyMoved moved) {
-        touch(moved.site());
+        OnCommit.run(() -> touch(moved.site()));
     }
 
     private void touch(String site) {

@@ -1,6 +1,7 @@
 package id.satupintu.verification;
 
 import id.satupintu.relay.Hint;
+import id.satupintu.relay.OnCommit;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
 import id.satupintu.verification.outage.Outage;
@@ -10,11 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells all screens of this node when an outage begins or is over, by a word of a TL or by the clock. */
 @Component
@@ -31,10 +31,10 @@ class OutageWatch {
         this.bus = bus;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     @Order(1)
     void on(OutageMoved moved) {
-        look();
+        OnCommit.run(this::look);
     }
 
     /** What another node was told is heard of here as well. */

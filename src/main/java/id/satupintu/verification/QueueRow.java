@@ -4,7 +4,9 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.offer.Ring;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,16 @@ public record QueueRow(
                 slow,
                 simulated,
                 version);
+    }
+
+    /** Whether these words, in any case, stand in what is shown of it. */
+    public boolean tells(String words) {
+        if (words.isBlank()) {
+            return true;
+        }
+        String held = holder == null ? "" : holder.name();
+        String told = String.join(" ", name, owner, held, transaction.name()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(told::contains);
     }
 
     /** Says nothing of the customer. */

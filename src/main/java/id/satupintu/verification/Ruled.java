@@ -16,6 +16,7 @@ record Ruled(
         @Column(name = "decided_by_name") String byName,
         @Column(name = "decided_taken_at") Instant takenAt,
         @Column(name = "decided_at") Instant at,
+        @Nullable @Column(name = "decided_first_at") Instant firstAt,
         @Nullable String note,
         @Column(name = "name_advice") String nameAdvice,
         @Nullable @Column(name = "observed_account_name") String observedAccountName,
@@ -31,6 +32,7 @@ record Ruled(
                 claim.holderName(),
                 claim.takenAt(),
                 now,
+                null,
                 masked(decision.note()),
                 nameAdvice,
                 masked(seen.accountName()),
@@ -46,6 +48,7 @@ record Ruled(
                 byName,
                 takenAt,
                 now,
+                stoppedAt(),
                 note,
                 nameAdvice,
                 observedAccountName,
@@ -53,6 +56,11 @@ record Ruled(
                 observedEmail,
                 ktpPhotoGood,
                 selfieGood);
+    }
+
+    /** When the clock of the request stopped: finishing an approval later does not start it again. */
+    Instant stoppedAt() {
+        return firstAt == null ? at : firstAt;
     }
 
     StaffId by() {

@@ -1,15 +1,15 @@
 package id.satupintu.verification;
 
+import id.satupintu.relay.OnCommit;
 import id.satupintu.verification.outage.Outages;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices, once for each request, that a caller has waited too long, at once where the tool is slow. */
@@ -51,10 +51,10 @@ class SlowGuard {
     }
 
     /** Whoever waits when the tool is declared slow, or is handed over meanwhile, need not wait the usual time. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     @Order(2)
     void on(OutageMoved moved) {
-        Thread.startVirtualThread(this::look);
+        OnCommit.run(() -> Thread.startVirtualThread(this::look));
     }
 
     private void flag(UUID id, Instant now) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons codes with commas between, empty when approved
  * @param nameAdvice MATCH, REVIEW or NO_MATCH: what the name check advised on the name that counted
  * @param takenAt when the deciding TL had taken it
- * @param outageSeconds how much of the time since hand-over the tool of the TLs was declared slow there
+ * @param stoppedAt when the clock stopped: at the approval, where one that was not applied yet is finished now
+ * @param outageSeconds how much of the time from the hand-over until then the tool of the TLs was declared slow there
  * @param edition id of the policy edition it was handed over under
  */
 public record VerificationDecided(
@@ -36,6 +37,7 @@ public record VerificationDecided(
         Instant handedAt,
         Instant takenAt,
         Instant at,
+        Instant stoppedAt,
         long outageSeconds,
         String edition,
         boolean simulated) {}

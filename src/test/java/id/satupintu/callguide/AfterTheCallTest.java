@@ -67,6 +67,24 @@ class AfterTheCallTest {
     }
 
     @Test
+    void anApprovalThatIsTakenBackAfterTheCallCorrectsTheRequestAgain() {
+        CallView call = promised();
+        as(people.cso(), () -> desk.answer(call.id(), Answer.of(Question.ANOTHER, Choice.NO)));
+        centre.approves(people, call);
+        await().until(() -> heard.requestsOf(call.id()).size() == 2);
+
+        centre.takesBack(people, call);
+
+        await().untilAsserted(() -> assertThat(heard.requestsOf(call.id()))
+                .extracting(RequestRecorded::version, RequestRecorded::verified)
+                .endsWith(tuple(3, false)));
+        centre.approves(people, call);
+        await().untilAsserted(() -> assertThat(heard.requestsOf(call.id()))
+                .extracting(RequestRecorded::version, RequestRecorded::verified)
+                .endsWith(tuple(4, true)));
+    }
+
+    @Test
     @Tag("A-27")
     @Tag("Q-084")
     void theCallbackStaysAndShowsTheResult() {

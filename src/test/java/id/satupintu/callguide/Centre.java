@@ -8,6 +8,9 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
+import id.satupintu.verification.ReversalCause;
+import id.satupintu.verification.ReversalDesk;
+import id.satupintu.verification.Reversing;
 import id.satupintu.verification.VerificationDesk;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +25,12 @@ class Centre {
 
     private final CallDesk calls;
     private final VerificationDesk verification;
+    private final ReversalDesk reversals;
 
-    Centre(CallDesk calls, VerificationDesk verification) {
+    Centre(CallDesk calls, VerificationDesk verification, ReversalDesk reversals) {
         this.calls = calls;
         this.verification = verification;
+        this.reversals = reversals;
     }
 
     /** A NIK that nobody else has. */
@@ -103,6 +108,14 @@ class Centre {
         as(people.tl(), () -> {
             verification.claim(view.id());
             return verification.decide(view.id(), Decision.approve(view.evidenceVersion()));
+        });
+    }
+
+    void takesBack(People people, CallView call) {
+        CaseView view = Objects.requireNonNull(call.verification());
+        as(people.tl(), () -> {
+            reversals.reverse(view.id(), new Reversing(ReversalCause.MISREAD, null));
+            return verification.release(view.id());
         });
     }
 

@@ -120,6 +120,7 @@ final class History {
 
     private void addVerification(AVerification verification) {
         verification.took(Duration.ofMillis(random.nextInt(300_000)));
+        verification.slow(Duration.ofSeconds(random.nextInt(4) == 0 ? random.nextInt(200) : 0));
         String outcome = pick("APPROVED", "REJECTED", "APPROVED_NOT_APPLIED");
         verifications.put(verification.id(), tell(verification.outcome(outcome).told()));
         if (random.nextInt(4) == 0) {
@@ -127,8 +128,26 @@ final class History {
                     verification.id(),
                     tell(verification.version(2).outcome("APPROVED").told()));
         }
+        if (random.nextInt(4) == 0) {
+            takeBack(verification.version(2));
+        }
         if (random.nextInt(3) == 0) {
             addCallback(verification);
+        }
+    }
+
+    /** Some are decided anew by somebody else; the others count no more. */
+    private void takeBack(AVerification verification) {
+        tell(verification.reversed());
+        verifications.remove(verification.id());
+        if (random.nextBoolean()) {
+            verification.took(Duration.ofSeconds(300 + random.nextInt(300))).by(new UUID(8, 9));
+            verifications.put(
+                    verification.id(),
+                    tell(verification
+                            .version(4)
+                            .outcome(pick("APPROVED", "REJECTED"))
+                            .told()));
         }
     }
 

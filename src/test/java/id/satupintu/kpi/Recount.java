@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,14 @@ final class Recount {
 
     /** One thing, the measures in which it stands and what cuts it into rows. */
     private record Counted(
-            Set<Measure> in, String site, SiteZone zone, Instant at, String unit, Set<Leg> legs, long ms) {
+            Set<Measure> in,
+            String site,
+            SiteZone zone,
+            Instant at,
+            String unit,
+            Set<Leg> legs,
+            long ms,
+            long clearMs) {
         Set<String> keys(Grain grain) {
             return switch (grain) {
                 case DAY -> Set.of(zone.dayOf(at).toString());
@@ -87,13 +95,23 @@ final class Recount {
     /** The value at rank ceil(share x n), null when nothing was decided. */
     @Nullable
     Double seconds(double share, Grain grain, @Nullable String key) {
+        return seconds(share, grain, key, Counted::ms);
+    }
+
+    private @Nullable Double seconds(double share, Grain grain, @Nullable String key, ToLongFunction<Counted> span) {
         long[] sorted = counted.stream()
                 .filter(one -> one.in.contains(DECIDED)
                         && (key == null || one.keys(grain).contains(key)))
-                .mapToLong(Counted::ms)
+                .mapToLong(span)
                 .sorted()
                 .toArray();
         return sorted.length == 0 ? null : sorted[(int) Math.ceil(share * sorted.length) - 1] / 1000.0;
+    }
+
+    /** The same without the time for which the tool was slow. */
+    @Nullable
+    Double clearSeconds(double share, Grain grain, @Nullable String key) {
+        return seconds(share, grain, key, Counted::clearMs);
     }
 
     private void count(CallRecorded call) {
@@ -105,7 +123,7 @@ final class Recount {
         String unit = requests.isEmpty() ? "NONE" : requests.getFirst().unit();
         boolean lost = call.dropped() && requests.stream().allMatch(Recount::unfinished);
         Set<Measure> in = lost ? Set.of() : Set.of(CALLS);
-        counted.add(new Counted(in, call.site(), zone(call.zone()), call.startedAt(), unit, orNone(legs), 0));
+        counted.add(new Counted(in, call.site(), zone(call.zone()), call.startedAt(), unit, orNone(legs), 0, 0));
     }
 
     private void count(RequestRecorded r) {
@@ -115,7 +133,7 @@ final class Recount {
             in.add(NIAGA);
             routed(r, in);
         }
-        counted.add(new Counted(in, r.site(), zone(r.zone()), r.startedAt(), r.unit(), Set.of(Leg.of(r)), 0));
+        counted.add(new Counted(in, r.site(), zone(r.zone()), r.startedAt(), r.unit(), Set.of(Leg.of(r)), 0, 0));
     }
 
     private static boolean unfinished(RequestRecorded request) {
@@ -164,8 +182,16 @@ final class Recount {
         Set<Measure> in = v.outcome().equals("REJECTED") ? Set.of(DECIDED) : Set.of(DECIDED, APPROVED);
         RequestRecorded request = history.requests.get(v.requestId());
         Set<Leg> legs = Set.of(Leg.of(v.transaction(), request.exception()));
-        long ms = Duration.between(v.handedAt(), v.at()).toMillis();
-        counted.add(new Counted(in, v.site(), zone(v.zone()), v.handedAt(), request.unit(), legs, ms));
+        long ms = Duration.between(v.handedAt(), v.stoppedAt()).toMillis();
+        counted.add(new Counted(
+                in,
+                v.site(),
+                zone(v.zone()),
+                v.handedAt(),
+                request.unit(),
+                legs,
+                ms,
+                Math.max(0, ms - v.outageSeconds() * 1000)));
     }
 
     private void count(CallbackPromised c) {
@@ -179,7 +205,7 @@ final class Recount {
             Stream.of(OVERDUE).filter(m -> c.promisedBy().isBefore(now)).forEach(in::add);
         }
         RequestRecorded request = history.requests.get(c.requestId());
-        counted.add(new Counted(in, c.site(), zone, c.promisedBy(), request.unit(), Set.of(Leg.of(request)), 0));
+        counted.add(new Counted(in, c.site(), zone, c.promisedBy(), request.unit(), Set.of(Leg.of(request)), 0, 0));
     }
 
     private static Set<Leg> orNone(Set<Leg> legs) {

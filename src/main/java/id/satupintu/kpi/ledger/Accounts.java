@@ -38,8 +38,7 @@ class Accounts {
         turns.ofHistories(Set.of("account " + account));
         if (account.equals(now.subject())) {
             shelf.change(now.family(), account, first -> first.with(Column.EVENTUAL, eventual(first)));
-        } else if (approvedAt(now) != null) {
-            keep(now, account);
+        } else if (kept(now, account)) {
             for (UUID family : entries.familiesOf(account)) {
                 shelf.change(family, account, first -> first.with(Column.EVENTUAL, eventual(first)));
             }
@@ -70,14 +69,23 @@ class Accounts {
                 .list();
     }
 
-    private void keep(Fact attempt, UUID account) {
-        jdbc.sql("delete from kpi_attempt where verification_id = ?")
+    /** Keeps when a later attempt was approved, or forgets it when that was taken back; whether there was anything. */
+    private boolean kept(Fact attempt, UUID account) {
+        int before = jdbc.sql("delete from kpi_attempt where verification_id = ?")
                 .param(attempt.subject())
                 .update();
+        Instant approved = approvedAt(attempt);
+        if (approved != null) {
+            keep(attempt, account, approved);
+        }
+        return approved != null || before > 0;
+    }
+
+    private void keep(Fact attempt, UUID account, Instant approved) {
         Instant handed = Objects.requireNonNull(attempt.get(Column.STARTED_AT, Instant.class));
         jdbc.sql("insert into kpi_attempt (verification_id, account_id, handed_at, approved_at) values (?, ?, ?, ?)")
                 .params(attempt.subject(), account, handed.atOffset(UTC))
-                .param(Objects.requireNonNull(approvedAt(attempt)).atOffset(UTC))
+                .param(approved.atOffset(UTC))
                 .update();
     }
 }

@@ -43,6 +43,8 @@ enum Column {
     WAIT_MS(Kept.ENTRY, Long.class),
     WORK_MS(Kept.ENTRY, Long.class),
     DURATION_MS(Kept.ENTRY, Long.class),
+    /** A verification's turnaround without the time for which the tool of the TLs was declared slow. */
+    CLEAR_MS(Kept.ENTRY, Long.class),
     /** From the decision to the CSO's screen. */
     SHOWN_MS(Kept.ENTRY, Long.class),
     /** From the decision to the customer's ear. */

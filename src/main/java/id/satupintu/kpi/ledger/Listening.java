@@ -12,6 +12,7 @@ import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,11 @@ class Listening {
 
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(VerificationDecided event) {
+        ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(VerificationReversed event) {
         ledger.lay(Told.by(event));
     }
 

@@ -3,6 +3,9 @@ package id.satupintu.kpi.ledger;
 import static id.satupintu.kpi.ledger.Column.*;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,20 +50,23 @@ final class Succession {
                 .with(VERIFIED_AT_CLOSE, standing.is(VERIFIED_AT_CLOSE) || told.is(VERIFIED_AT_CLOSE) ? true : null);
     }
 
-    /** The outcome is that of the highest version; the clock stopped at the first decision, whichever is heard first. */
+    /** The decision that counts is that of the highest version; it says itself when the clock stopped. */
     private static Fact ofVerification(Fact standing, Fact told) {
-        Fact first = endOf(told).isBefore(endOf(standing)) ? told : standing;
-        Fact merged = later(standing, told)
-                .withThoseOf(first, TL, TAKEN_AT, ENDED_AT)
-                .withThoseOf(standing, EVENTUAL)
-                .with(SHOWN_AT, earliest(standing, told, SHOWN_AT))
-                .with(RELAYED_AT, earliest(standing, told, RELAYED_AT));
-        return ToldVerification.timed(merged);
+        Fact merged = later(standing, told).withThoseOf(standing, EVENTUAL);
+        return ToldVerification.timed(merged.with(SHOWN_AT, heard(merged, standing, told, SHOWN_AT))
+                .with(RELAYED_AT, heard(merged, standing, told, RELAYED_AT)));
     }
 
-    private static Instant endOf(Fact fact) {
-        Instant end = fact.get(ENDED_AT, Instant.class);
-        return end == null ? Instant.MAX : end;
+    /** What was seen or read out before the decision that counts was the result of one that was taken back. */
+    private static @Nullable Instant heard(Fact merged, Fact one, Fact other, Column moment) {
+        Instant end = merged.get(ENDED_AT, Instant.class);
+        List<Instant> moments = Stream.of(one, other)
+                .map(fact -> fact.get(moment, Instant.class))
+                .filter(Objects::nonNull)
+                .filter(at -> end == null || !at.isBefore(end))
+                .sorted()
+                .toList();
+        return moments.isEmpty() ? null : end == null ? moments.getLast() : moments.getFirst();
     }
 
     private static @Nullable Instant earliest(Fact one, Fact other, Column moment) {

@@ -9,6 +9,7 @@ import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
@@ -87,6 +88,10 @@ final class Told {
     }
 
     static Fact by(VerificationDecided e) {
+        return ToldVerification.by(e);
+    }
+
+    static Fact by(VerificationReversed e) {
         return ToldVerification.by(e);
     }
 

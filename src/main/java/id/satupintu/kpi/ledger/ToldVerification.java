@@ -5,6 +5,7 @@ import static id.satupintu.kpi.ledger.Column.*;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class ToldVerification {
 
     private static final String WITHDRAWN = "WITHDRAWN";
     private static final long HANDED_OVER = 0;
-    private static final long WITHDREW = 1;
 
     private ToldVerification() {}
 
@@ -32,7 +32,7 @@ final class ToldVerification {
     }
 
     static Fact by(VerificationWithdrawn e) {
-        Fact fact = verification(e.verificationId(), e.callId(), e.requestId(), WITHDREW)
+        Fact fact = verification(e.verificationId(), e.callId(), e.requestId(), e.version())
                 .with(TEAM, e.team())
                 .with(CSO, e.cso())
                 .with(TRANSACTION_CODE, e.transaction())
@@ -52,9 +52,25 @@ final class ToldVerification {
                 .with(ADVICE, e.nameAdvice())
                 .with(REASONS, e.reasons())
                 .with(TAKEN_AT, e.takenAt())
-                .with(ENDED_AT, e.at());
+                .with(ENDED_AT, e.stoppedAt());
         Fact placed = Told.started(attempt(fact, e.attempt(), e.accountId()), e.site(), e.zone(), e.handedAt());
-        return timed(Told.stamped(placed, e.edition(), e.simulated(), e.at()));
+        return clear(timed(Told.stamped(placed, e.edition(), e.simulated(), e.at())), e.outageSeconds());
+    }
+
+    private static Fact clear(Fact decided, long outageSeconds) {
+        Long all = decided.get(DURATION_MS, Long.class);
+        return all == null ? decided : decided.with(CLEAR_MS, Math.max(0, all - outageSeconds * 1000));
+    }
+
+    /** It waits again, as if nobody had decided. */
+    static Fact by(VerificationReversed e) {
+        Fact fact = verification(e.verificationId(), e.callId(), e.requestId(), e.version())
+                .with(TEAM, e.team())
+                .with(CSO, e.cso())
+                .with(TRANSACTION_CODE, e.transaction())
+                .with(OUTCOME, WAITING);
+        Fact placed = Told.started(attempt(fact, e.attempt(), e.accountId()), e.site(), e.zone(), e.handedAt());
+        return Told.stamped(placed, e.edition(), e.simulated(), e.at());
     }
 
     static Fact by(VerificationRelayed e) {

@@ -89,8 +89,15 @@ final class Tile extends Section {
         return switch (kind) {
             case CALLBACKS -> getTranslation("kpi.tile.callbacks.basis", n);
             case EXCEPTIONS -> exceptionBasis(row, numbers, n);
+            case TURNAROUND -> turnaroundBasis(row, numbers, n);
             default -> getTranslation(value == null ? "kpi.basis.few" : "kpi.basis", n);
         };
+    }
+
+    private String turnaroundBasis(KpiRow row, Numbers numbers, String n) {
+        String clear = TileKind.clear(row.verifications(), numbers);
+        String few = row.verifications().decided() < KpiRow.FEWEST ? "kpi.basis.few" : "kpi.basis";
+        return clear == null ? getTranslation(few, n) : getTranslation("kpi.tile.turnaround.basis", n, clear);
     }
 
     private String exceptionBasis(KpiRow row, Numbers numbers, String n) {

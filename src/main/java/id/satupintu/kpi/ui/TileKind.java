@@ -61,6 +61,14 @@ enum TileKind {
                 : numbers.duration(verifications.p50Seconds()) + " / " + numbers.duration(verifications.p90Seconds());
     }
 
+    /** The turnaround without the time of slow tools, null where that makes no difference. */
+    static @Nullable String clear(KpiRow.Verifications verifications, Numbers numbers) {
+        return verifications.decided() < KpiRow.FEWEST || !verifications.slowed()
+                ? null
+                : numbers.duration(verifications.p50ClearSeconds()) + " / "
+                        + numbers.duration(verifications.p90ClearSeconds());
+    }
+
     /** What a line says beside its name: the number, and for a rate the rate before it. */
     static String value(Measure line, KpiRow row, Numbers numbers) {
         String count = numbers.count(row.number(line));

@@ -68,6 +68,9 @@ class SampleWeek implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         List<TeamStaff> staffed = staffing.teams();
         rota.plan(staffed);
+        if (settings.calls() == 0) {
+            return;
+        }
         Map<String, TeamStaff> teams = staffed.stream().collect(Collectors.toMap(TeamStaff::site, Function.identity()));
         if (!parts.planned()) {
             List<TeamStaff> inOrder = List.copyOf(new TreeMap<>(teams).values());

@@ -11,6 +11,7 @@ import id.satupintu.verification.FloorSnapshot;
 import id.satupintu.verification.QueueRow;
 import id.satupintu.verification.QueueSnapshot;
 import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.coverage.Coverage;
 import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.offer.Reach;
 import java.util.List;
@@ -114,6 +115,11 @@ final class Duty {
                 : floor.leaders().stream()
                         .filter(tl -> !tl.id().equals(me.id()))
                         .toList();
+    }
+
+    /** Whether the TLs of the site suffice; the shift lead's to see. */
+    Optional<Coverage> coverage() {
+        return me.shiftLead() ? Optional.ofNullable(floor).map(FloorSnapshot::coverage) : Optional.empty();
     }
 
     @Nullable

@@ -24,6 +24,8 @@ final class Notices extends Div {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int ALARMS_SHOWN = 3;
+
     private final transient Turns turns;
     private final transient SiteZone zone;
     private transient @Nullable Heard shown;
@@ -49,7 +51,10 @@ final class Notices extends Div {
         if (outage != null) {
             add(slow(outage));
         }
-        alarms.forEach(row -> add(alarm(row)));
+        alarms.stream().limit(ALARMS_SHOWN).forEach(row -> add(alarm(row)));
+        if (alarms.size() > ALARMS_SHOWN) {
+            add(others(alarms.size() - ALARMS_SHOWN));
+        }
         ringing.stream().findFirst().ifPresent(row -> add(ring(row, ringing.size() - 1)));
     }
 
@@ -71,6 +76,12 @@ final class Notices extends Div {
         }
         return getTranslation(
                 ring != null && ring.everywhere() ? "verification.ring.everywhere" : "verification.ring.here");
+    }
+
+    private Span others(int alarms) {
+        Span others = new Span(getTranslation("verification.alarm.more", alarms));
+        others.addClassNames("small", Tone.DANGER.cssClass());
+        return others;
     }
 
     private Div alarm(QueueRow row) {

@@ -45,7 +45,7 @@ final class RailRow extends ListItem {
     }
 
     boolean shows(QueueRow other) {
-        return row.equals(other);
+        return row.looksLike(other);
     }
 
     void select(@Nullable UUID selected) {

@@ -59,6 +59,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         rail = new QueueRail(console, turns, me, badge);
         pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
+        keys.component().on("/", getTranslation("verification.filter"), rail::focusFilter);
         if (me.team() == null) {
             add(new EmptyState(
                     VaadinIcon.USERS,
@@ -118,6 +119,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     private void show() {
         duty.queue().ifPresent(rail::show);
         rail.floor(duty.colleagues());
+        duty.coverage().ifPresent(rail::covered);
         bar.state(duty.mine());
         if (console.bench().isEmpty()) {
             pane.showNothing(duty.waiting());

@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A CSO at the cockpit and a TL behind the desk: what one does there, and what one sees. */
-@SpringBootTest(properties = "a-database-of-its-own = cockpit")
+@SpringBootTest(properties = "a-database-of-its-own = screens")
 @ViewPackages(packages = "id.satupintu.callguide.ui")
 @WithStaff("cso")
 abstract class AtTheCockpit extends SpringBrowserlessTest {

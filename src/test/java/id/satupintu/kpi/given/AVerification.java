@@ -5,11 +5,13 @@ import id.satupintu.callback.CallbackPromised;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A verification that took 48 seconds and was approved, unless said otherwise. */
 public final class AVerification {
@@ -27,6 +29,9 @@ public final class AVerification {
     private String reasons = "NAME";
     private String advice = "MATCH";
     private Duration after = Duration.ofSeconds(60);
+    private Duration slow = Duration.ZERO;
+    private UUID decidedBy = leader;
+    private @Nullable Duration stopped;
 
     AVerification(ARequest request) {
         this.request = request;
@@ -81,8 +86,29 @@ public final class AVerification {
         return this;
     }
 
+    /** An approval finished later: so long after the hand-over it had been given. */
+    public AVerification approvedAfter(Duration turnaround) {
+        stopped = turnaround;
+        return this;
+    }
+
+    /** For so much of its time the tool was declared slow. */
+    public AVerification slow(Duration outage) {
+        slow = outage;
+        return this;
+    }
+
+    public AVerification by(UUID tl) {
+        decidedBy = tl;
+        return this;
+    }
+
     public Instant handedAt() {
         return request.call.start.plus(after);
+    }
+
+    private Duration turnaround() {
+        return stopped == null ? took : stopped;
     }
 
     public VerificationDecided told() {
@@ -96,7 +122,7 @@ public final class AVerification {
                 call.zone.name(),
                 call.team,
                 call.cso,
-                leader,
+                decidedBy,
                 request.transaction,
                 attempt,
                 account,
@@ -104,9 +130,10 @@ public final class AVerification {
                 outcome.equals("REJECTED") ? reasons : "",
                 advice,
                 handedAt(),
-                handedAt().plus(took.dividedBy(2)),
+                handedAt().plus(turnaround().dividedBy(2)),
                 handedAt().plus(took),
-                0,
+                handedAt().plus(turnaround()),
+                slow.toSeconds(),
                 "2022-11",
                 true);
     }
@@ -133,6 +160,7 @@ public final class AVerification {
         ACall call = request.call;
         return new VerificationWithdrawn(
                 id,
+                version,
                 outsideCall ? null : call.id,
                 outsideCall ? null : request.id,
                 call.site,
@@ -146,6 +174,32 @@ public final class AVerification {
                 "2022-11",
                 true,
                 handedAt().plus(took));
+    }
+
+    /** What was decided last is taken back. */
+    public VerificationReversed reversed() {
+        ACall call = request.call;
+        return new VerificationReversed(
+                id,
+                version + 1,
+                outsideCall ? null : call.id,
+                outsideCall ? null : request.id,
+                call.site,
+                call.zone.name(),
+                call.team,
+                call.cso,
+                request.transaction,
+                attempt,
+                account,
+                outcome,
+                decidedBy,
+                leader,
+                "MISREAD",
+                handedAt(),
+                handedAt().plus(took),
+                handedAt().plus(took).plusSeconds(3),
+                "2022-11",
+                true);
     }
 
     /** The result stood on the CSO's screen and was read out so long after the decision. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,13 +96,15 @@ class BookTest {
     }
 
     @Test
-    @DisplayName("stops the clock of a verification at its first decision, in whatever order the two are heard")
+    @DisplayName(
+            "stops the clock of a verification at its approval, also when that is finished later, in whatever order the two are heard")
     void firstDecision() {
         AVerification verification = call.request().verification();
         var first = Told.by(verification.outcome("APPROVED_NOT_APPLIED").told());
         var second = Told.by(verification
                 .outcome("APPROVED")
                 .took(Duration.ofMinutes(9))
+                .approvedAfter(Duration.ofSeconds(48))
                 .version(2)
                 .told());
 
@@ -112,6 +115,55 @@ class BookTest {
         assertThat(fact.text(OUTCOME, "")).isEqualTo("APPROVED");
         assertThat(fact.get(DURATION_MS, Long.class)).isEqualTo(48_000);
         assertThat(fact.get(WAIT_MS, Long.class)).isEqualTo(24_000);
+    }
+
+    @Test
+    @DisplayName("lets a verification wait again when its decision is taken back, in whatever order that is heard")
+    void takenBack() {
+        AVerification verification = call.request().verification();
+        var decided = Told.by(verification.told());
+
+        hear(Told.by(verification.reversed()));
+        hear(decided);
+
+        Fact fact = standing(FactKind.VERIFICATION);
+        assertThat(fact.text(OUTCOME, "")).isEqualTo("WAITING");
+        assertThat(fact.values()).doesNotContainKeys(TL, DURATION_MS, WORK_MS, ADVICE);
+    }
+
+    @Test
+    @DisplayName("counts the last decision, for whoever made it and from the hand-over on")
+    void decidedAnew() {
+        AVerification verification = call.request().verification();
+        hear(Told.by(verification.handedOver()));
+        hear(Told.by(verification.rejected("NAME").told()));
+        hear(Told.by(verification.relayed(Duration.ofSeconds(1), Duration.ofSeconds(9))));
+        hear(Told.by(verification.reversed()));
+        UUID other = new UUID(8, 9);
+        verification.outcome("APPROVED").by(other).took(Duration.ofMinutes(3)).version(3);
+        hear(Told.by(verification.told()));
+
+        Fact fact = standing(FactKind.VERIFICATION);
+        assertThat(fact.text(OUTCOME, "")).isEqualTo("APPROVED");
+        assertThat(fact.get(TL, UUID.class)).isEqualTo(other);
+        assertThat(fact.get(DURATION_MS, Long.class)).isEqualTo(180_000);
+        assertThat(fact.values())
+                .as("what was read out before is not this result")
+                .doesNotContainKey(TOLD_MS);
+        hear(Told.by(verification.relayed(Duration.ofSeconds(1), Duration.ofSeconds(9))));
+        assertThat(standing(FactKind.VERIFICATION).get(TOLD_MS, Long.class)).isEqualTo(9_000);
+    }
+
+    @Test
+    @DisplayName("lets the CSO withdraw what was decided once and taken back")
+    void withdrawnAfterAll() {
+        AVerification verification = call.request().verification();
+        hear(Told.by(verification.told()));
+        hear(Told.by(verification.reversed()));
+
+        hear(Told.by(verification.version(3).withdrawn()));
+
+        assertThat(standing(FactKind.VERIFICATION).text(OUTCOME, "")).isEqualTo("WITHDRAWN");
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
 
 /** Tells the ledger an event and comes back when it is laid. */
@@ -36,6 +37,7 @@ public class Telling {
             case VerificationWithdrawn e -> ledger.lay(Told.by(e));
             case VerificationRelayed e -> ledger.lay(Told.by(e));
             case VerificationDecided e -> ledger.lay(Told.by(e));
+            case VerificationReversed e -> ledger.lay(Told.by(e));
             case CallbackPromised e -> ledger.lay(Told.by(e));
             case CallbackClosed e -> ledger.lay(Told.by(e));
             case ApktNumberEntered e -> ledger.lay(ToldNumber.by(e));

@@ -42,6 +42,17 @@ class TileKindTest {
     }
 
     @Test
+    void tellsTheTurnaroundWithoutSlowToolsOnlyWhereThatDiffers() {
+        assertThat(TileKind.clear(row(40, 20).verifications(), INDONESIAN)).isNull();
+        KpiRow.Verifications slowed = new KpiRow.Verifications(40, 20, 48.2, 154.9, 40.0, 65.0);
+
+        assertThat(TileKind.clear(slowed, INDONESIAN)).isEqualTo("0:40 / 1:05");
+        assertThat(TileKind.clear(new KpiRow.Verifications(19, 9, 48.2, 154.9, 40.0, 65.0), INDONESIAN))
+                .as("under twenty")
+                .isNull();
+    }
+
+    @Test
     void countsExceptionsAndOwedCallbacksHoweverFew() {
         assertThat(TileKind.EXCEPTIONS.figure(row(1, 0), INDONESIAN)).isEqualTo("3");
         assertThat(TileKind.CALLBACKS.figure(row(1, 0), INDONESIAN)).isEqualTo("4");
@@ -74,7 +85,7 @@ class TileKindTest {
                 0,
                 Map.of(),
                 new KpiRow.Downloads(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                new KpiRow.Verifications(eligible, directed, 48.2, 154.9),
+                new KpiRow.Verifications(eligible, directed, 48.2, 154.9, 48.2, 154.9),
                 new KpiRow.Callbacks(9, 4, 61));
     }
 }

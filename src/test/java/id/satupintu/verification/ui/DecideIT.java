@@ -22,6 +22,7 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.review.SecondLookDesk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,9 @@ class DecideIT {
 
     @Autowired
     InquiryDesk inquiries;
+
+    @Autowired
+    SecondLookDesk looks;
 
     @Autowired
     ActingStaff acting;
@@ -161,6 +165,30 @@ class DecideIT {
         tl.keyboard().press("?");
         tl.getByText("Tanya CSO").last().waitFor();
         Screens.picture(tl, "decide-keys");
+    }
+
+    @Test
+    @DisplayName("looks a second time at what others decided, and an admin at the reasons, without barriers")
+    void secondLooksAndReasons(Screens screens) {
+        CaseView made = handed(nik(), "Sagita98", "081234500005");
+        acting.as("tl2", () -> desk.claim(made.id()));
+        acting.as(
+                "tl2",
+                () -> desk.decide(
+                        made.id(), Decision.approve(made.evidenceVersion()).withNote("nama panggilan sejak kecil")));
+        Awaitility.await()
+                .until(() -> !acting.as(
+                                "tl", () -> looks.waiting(Actor.current().scope()))
+                        .isEmpty());
+        Page tl = screens.signIn("tl");
+        tl.navigate("/tinjauan");
+        tl.locator(".rv-row").first().click();
+        tl.locator(".rv-pane .facts").waitFor();
+        Accessible.assertCleanInEveryLook(tl, "tinjauan");
+        Page admin = screens.signIn("admin");
+        admin.navigate("/alasan");
+        admin.locator(".reason").first().waitFor();
+        Accessible.assertCleanInEveryLook(admin, "alasan");
     }
 
     private static boolean scrolls(Page page) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A screen that only remembers the last line it was given. */
-final class Said implements Screen {
+class Said implements Screen {
 
     String words = "";
 

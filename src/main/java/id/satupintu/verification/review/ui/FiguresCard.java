@@ -63,16 +63,16 @@ final class FiguresCard extends Section {
         figure(list, "skips", Integer.toString(figures.skips()));
         figure(list, "overrides", Integer.toString(figures.overrides()));
         figure(list, "takenBack", Integer.toString(figures.takenBack()));
-        figure(list, "agreement", agreement(figures));
+        figure(list, "agreement", agreement(figures)).setClassName("rv-few", figures.agreement() == null);
         return list;
     }
 
-    private void figure(DescriptionList list, String key, String value) {
+    private DescriptionList.Description figure(DescriptionList list, String key, String value) {
+        DescriptionList.Description number = new DescriptionList.Description(value);
         Div pair = new Div();
-        pair.add(
-                new DescriptionList.Term(getTranslation("verification.figures." + key)),
-                new DescriptionList.Description(value));
+        pair.add(new DescriptionList.Term(getTranslation("verification.figures." + key)), number);
         list.add(pair);
+        return number;
     }
 
     private static String work(@Nullable Duration median) {

@@ -16,7 +16,11 @@ final class LookRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final NativeButton button = new NativeButton();
+    private final transient SecondLook look;
+
     LookRow(SecondLook look, SiteZone zone, Runnable open) {
+        this.look = look;
         getElement().setAttribute("role", "listitem");
         Span who = new Span(look.decidedBy());
         who.addClassName("rv-who");
@@ -28,10 +32,18 @@ final class LookRow extends Div {
                 against ? VaadinIcon.WARNING : VaadinIcon.RANDOM,
                 getTranslation("verification.review.why." + look.why()),
                 against ? Tone.WARN : Tone.NEUTRAL);
-        NativeButton button = new NativeButton();
         button.add(who, new Span(getTranslation("verification.status." + look.outcome())), when, why);
         button.addClassName("rv-row");
         button.addClickListener(click -> open.run());
         add(button);
+    }
+
+    /** Whether this is the one in front. */
+    void select(SecondLook front) {
+        if (look.equals(front)) {
+            button.getElement().setAttribute("aria-current", "true");
+        } else {
+            button.getElement().removeAttribute("aria-current");
+        }
     }
 }

@@ -83,6 +83,10 @@ class ReviewView extends Div {
         guarded(() -> {
             pane.show(look, desk.behind(look.id(), me.scope()));
             open = look;
+            list.getChildren()
+                    .filter(LookRow.class::isInstance)
+                    .map(LookRow.class::cast)
+                    .forEach(row -> row.select(look));
             pane.setVisible(true);
             hear(true);
         });

@@ -1,0 +1,239 @@
+package id.satupintu.verification;
+
+import static id.satupintu.verification.Staffing.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.testing.BothDatabases;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Claim and decide through the whole service on PostgreSQL, beside the same statements sent by pgbench: two
+ * transactions each, 32 clients at one team's queue, taking turns in one run. It asserts no speed; see load/README.md.
+ */
+@SpringBootTest
+@BothDatabases
+class ClaimDecideBenchmark {
+
+    private static final int CLIENTS = Integer.getInteger("satupintu.bench.clients", 32);
+    private static final int SECONDS = Integer.getInteger("satupintu.bench.seconds", 15);
+    private static final int WAITING = Integer.getInteger("satupintu.bench.waiting", 80_000);
+    private static final Path SCRIPT = Path.of("src/test/resources/id/satupintu/verification/claim-decide.pgbench");
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+
+    @Autowired
+    VerificationDesk desk;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    @Qualifier("applicationTaskExecutor")
+    ThreadPoolTaskExecutor rooms;
+
+    private final AtomicInteger turnedAway = new AtomicInteger();
+
+    @Test
+    void throughTheServiceAndByBareSql() throws Exception {
+        Assumptions.assumeTrue(url().startsWith("jdbc:postgresql:"), "PostgreSQL only");
+        fill("BNS-A");
+        fill("BNP-A");
+
+        say("warm-up, 4 clients", service(4));
+        say("warm-up", service(CLIENTS));
+        say("warm-up", service(CLIENTS));
+        settle();
+        double bareBefore = pgbench();
+        double alone = undisturbed(() -> service(CLIENTS));
+        settle();
+        double listening = service(CLIENTS);
+        settle();
+        double bareAfter = pgbench();
+
+        double bare = (bareBefore + bareAfter) / 2;
+        say("bare SQL by pgbench, before", bareBefore);
+        say("bare SQL by pgbench, after", bareAfter);
+        say("the two transactions through the service", alone);
+        say("the same while all rooms hear of it", listening);
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH ratio service : bare SQL %.2f, while all rooms hear of it %.2f; no connection in 2 s: %d times%n",
+                alone / bare,
+                listening / bare,
+                turnedAway.get());
+        assertThat(decidedTwice()).isZero();
+    }
+
+    private static void say(String what, double pairs) {
+        System.out.printf(Locale.ROOT, "BENCH %-40s %8.0f pairs/s%n", what, pairs);
+    }
+
+    /** Pairs of claim and decision in a second. */
+    private double service(int clients) {
+        AtomicInteger tl = new AtomicInteger();
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        List<Integer> each = Race.of(clients, () -> {
+            Actor me = Staffing.staff("Bench " + tl.incrementAndGet(), Role.TL, "BNS-A", false);
+            int pairs = 0;
+            while (System.nanoTime() < end) {
+                pairs += pair(me);
+            }
+            return pairs;
+        });
+        return each.stream().mapToInt(Integer::intValue).sum() / (double) SECONDS;
+    }
+
+    /** A pool that is short of connections for two seconds, as the tests set it, turns clients away; they come again. */
+    private int pair(Actor me) {
+        try {
+            Optional<CaseView> next = as(me, desk::claimNext);
+            CaseView mine = next.orElseThrow(() -> new IllegalStateException("The queue ran dry"));
+            as(me, () -> desk.decide(mine.id(), Decision.approve(1)));
+            return 1;
+        } catch (CannotCreateTransactionException later) {
+            turnedAway.incrementAndGet();
+            return 0;
+        }
+    }
+
+    /** The threads on which other rooms hear of decisions are kept busy meanwhile; they hear of them afterwards. */
+    private double undisturbed(Supplier<Double> work) {
+        CountDownLatch over = new CountDownLatch(1);
+        for (int thread = 0; thread < rooms.getCorePoolSize(); thread++) {
+            rooms.execute(() -> waitFor(over));
+        }
+        try {
+            return work.get();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static void waitFor(CountDownLatch over) {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What the decisions have set going in other rooms is over before anything else is timed. */
+    private void settle() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> rooms.getActiveCount() == 0
+                        && rooms.getThreadPoolExecutor().getQueue().isEmpty());
+    }
+
+    private double pgbench() throws IOException, InterruptedException {
+        URI at = URI.create(url().substring("jdbc:".length()));
+        Path out = Files.createTempFile("pgbench", ".txt");
+        List<String> command = List.of(
+                System.getProperty("satupintu.bench.pgbench", "pgbench"),
+                "-h",
+                at.getHost(),
+                "-p",
+                Integer.toString(at.getPort()),
+                "-U",
+                "postgres",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(CLIENTS),
+                "-j",
+                "2",
+                "-T",
+                Integer.toString(SECONDS),
+                "-f",
+                SCRIPT.toString(),
+                at.getPath().substring(1));
+        int ended = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start()
+                .waitFor();
+        sql.sql("delete from event_publication where event_type = 'bare'").update();
+        String said = Files.readString(out);
+        Matcher tps = TPS.matcher(said);
+        if (ended != 0 || !tps.find()) {
+            throw new IllegalStateException(said);
+        }
+        return Double.parseDouble(tps.group(1));
+    }
+
+    private String url() {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getURL);
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One request handed over as always, and many copies of its row behind it. */
+    private void fill(String team) {
+        Actor cso = Staffing.of(Role.CSO, team);
+        CaseView made = as(cso, () -> desk.handOver(Given.caller().handOver()));
+        String columns = String.join(
+                ", ",
+                sql.sql("select column_name from information_schema.columns where table_name = 'verification_case'")
+                        .query(String.class)
+                        .list());
+        String values = Arrays.stream(columns.split(", "))
+                .map(column -> switch (column) {
+                    case "id" -> "uuidv7()";
+                    case "open_key" -> "c.team || g";
+                    case "nik_index" -> "encode(sha256(cast(c.nik_index || g as bytea)), 'hex')";
+                    case "call_id", "request_id", "account_id" -> "cast(null as uuid)";
+                    case "queued_at" -> "c.queued_at + g * interval '1 microsecond'";
+                    default -> "c." + column;
+                })
+                .collect(Collectors.joining(", "));
+        sql.sql("insert into verification_case (" + columns + ") select " + values
+                        + " from verification_case c, generate_series(1, :most) g where c.id = :id")
+                .param("most", WAITING)
+                .param("id", made.id().value())
+                .update();
+        sql.sql("analyze verification_case").update();
+        sql.sql("checkpoint").update();
+    }
+
+    private int decidedTwice() {
+        return sql.sql("select count(*) from (select case_id from verification_moment where kind = 'APPROVED'"
+                        + " group by case_id having count(*) > 1) twice")
+                .query(Integer.class)
+                .single();
+    }
+}
