@@ -44,9 +44,15 @@ class Places {
             if (!team.row().site().equals(said.site())) {
                 throw new StaffRefused("team", "elsewhere");
             }
+            if (team.row().closed()) {
+                throw new StaffRefused("team", "closed");
+            }
         }
-        if (said.site() != null && !sites.existsById(said.site())) {
-            throw new StaffRefused("site", "unknown");
+        if (said.site() != null) {
+            Site site = sites.findById(said.site()).orElseThrow(() -> new StaffRefused("site", "unknown"));
+            if (site.row().closed()) {
+                throw new StaffRefused("site", "closed");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One place of the contact centre. */
@@ -26,6 +27,8 @@ class Site {
     @Column(name = "distribution_unit")
     private String unit;
 
+    private @Nullable Instant closedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -39,7 +42,30 @@ class Site {
         this.unit = row.unit();
     }
 
+    String code() {
+        return code;
+    }
+
+    SiteZone zone() {
+        return zone;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    void change(String newName, SiteZone newZone, String newUnit) {
+        this.name = newName;
+        this.zone = newZone;
+        this.unit = newUnit;
+    }
+
+    /** @param at null opens it again */
+    void close(@Nullable Instant at) {
+        this.closedAt = at;
+    }
+
     SiteRow row() {
-        return new SiteRow(code, name, zone, unit);
+        return new SiteRow(code, name, zone, unit, closedAt != null);
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface Sites extends Repository<Site, String> {
 
+    Site saveAndFlush(Site site);
+
     Site save(Site site);
 
     Optional<Site> findById(String code);

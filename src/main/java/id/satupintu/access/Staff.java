@@ -119,6 +119,11 @@ class Staff {
         return new Actor(id(), login, name, role, shiftLead, team, site, zone, simulated);
     }
 
+    /** What this person would be hired as today. */
+    NewStaff asHired() {
+        return new NewStaff(login, name, role, shiftLead, team, site, null, simulated);
+    }
+
     StaffRow row() {
         return new StaffRow(id(), login, name, role, shiftLead, team, site, active, leftAt, simulated);
     }

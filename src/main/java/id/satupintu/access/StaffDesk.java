@@ -3,6 +3,8 @@ package id.satupintu.access;
 import id.satupintu.workday.Workday;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,13 +20,21 @@ public class StaffDesk {
     private final AccessTokens tokens;
     private final Roster roster;
     private final PasswordEncoder passwords;
+    private final Announcing announcing;
 
-    StaffDesk(StaffMembers members, Places places, AccessTokens tokens, Roster roster, PasswordEncoder passwords) {
+    StaffDesk(
+            StaffMembers members,
+            Places places,
+            AccessTokens tokens,
+            Roster roster,
+            PasswordEncoder passwords,
+            Announcing announcing) {
         this.members = members;
         this.places = places;
         this.tokens = tokens;
         this.roster = roster;
         this.passwords = passwords;
+        this.announcing = announcing;
     }
 
     /** The name of a member of staff, also of one who left; {@code —} when nobody ever had this id. */
@@ -77,6 +87,7 @@ public class StaffDesk {
         String password = hired.password();
         Staff staff = members.save(new Staff(hired, password == null ? null : passwords.encode(password)));
         roster.changed();
+        announcing.staff("access.hired", staff.id(), hired.role() + " " + place(hired.team(), hired.site()));
         return staff.id();
     }
 
@@ -93,8 +104,14 @@ public class StaffDesk {
         if (id.equals(Actor.current().id()) && said.role() != Actor.current().role()) {
             throw new StaffRefused("role", "oneself");
         }
-        member(id).change(said);
+        Staff member = member(id);
+        String difference = StaffDifference.between(member.row(), said);
+        if (difference.isEmpty()) {
+            return;
+        }
+        member.change(said);
         roster.changed();
+        announcing.staff("access.staff-changed", id, difference);
     }
 
     /** Opens a site, or leaves it as it is when its code is known. */
@@ -112,19 +129,22 @@ public class StaffDesk {
     /**
      * Lets somebody in again, or no longer; tokens of whoever is not active open nothing.
      *
-     * @throws StaffRefused when an administrator would lock themselves out
+     * @throws StaffRefused when an administrator would lock themselves out, or the place they worked at is closed by now
      */
     @PreAuthorize("hasRole('ADMIN')")
     public void activate(StaffId id, boolean active) {
         if (id.equals(Actor.current().id())) {
             throw new StaffRefused("active", "oneself");
         }
+        Staff member = member(id);
         if (active) {
-            member(id).activate(true);
+            places.check(member.asHired());
+            member.activate(true);
         } else {
-            member(id).leave(Workday.now());
+            member.leave(Workday.now());
         }
         roster.changed();
+        announcing.staff(active ? "access.let-in" : "access.let-go", id, null);
     }
 
     /** A new REST token for somebody; this is the only time that it can be read. */
@@ -132,7 +152,12 @@ public class StaffDesk {
     public String issueToken(StaffId id) {
         Bearer bearer = Bearer.random();
         tokens.save(new AccessToken(member(id).id(), bearer, Workday.now()));
+        announcing.staff("access.token-issued", id, null);
         return bearer.secret();
+    }
+
+    private static String place(@Nullable String team, @Nullable String site) {
+        return Objects.requireNonNullElse(team == null ? site : team, "-");
     }
 
     private Staff member(StaffId id) {

@@ -15,6 +15,12 @@ interface StaffMembers extends Repository<Staff, UUID> {
 
     List<Staff> findAllByOrderBySimulatedAscNameAsc();
 
+    /** Everybody who works here now in this team, simulated colleagues too. */
+    long countByTeamAndActiveTrue(String team);
+
+    /** Everybody who works here now at this site. */
+    long countBySiteAndActiveTrue(String site);
+
     boolean existsByLogin(String login);
 
     List<Staff> findByDemo(boolean demo);

@@ -19,7 +19,7 @@ public class StaffRefused extends RuntimeException {
         return field;
     }
 
-    /** {@code taken}, {@code malformed}, {@code missing}, {@code short}, {@code unknown}, {@code elsewhere}, {@code twice}, {@code columns}, {@code too-long} or {@code oneself}. */
+    /** {@code taken}, {@code malformed}, {@code missing}, {@code short}, {@code unknown}, {@code elsewhere}, {@code closed}, {@code twice}, {@code columns}, {@code too-long} or {@code oneself}. */
     public String reason() {
         return reason;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The CSOs and Team Leaders of one site who share a queue. */
@@ -18,6 +19,8 @@ class Team {
 
     private String site;
 
+    private @Nullable Instant closedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -30,7 +33,29 @@ class Team {
         this.site = row.site();
     }
 
+    String code() {
+        return code;
+    }
+
+    String site() {
+        return site;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    void change(String newName, String newSite) {
+        this.name = newName;
+        this.site = newSite;
+    }
+
+    /** @param at null opens it again */
+    void close(@Nullable Instant at) {
+        this.closedAt = at;
+    }
+
     TeamRow row() {
-        return new TeamRow(code, name, site);
+        return new TeamRow(code, name, site, closedAt != null);
     }
 }

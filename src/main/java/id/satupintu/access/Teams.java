@@ -6,11 +6,15 @@ import org.springframework.data.repository.Repository;
 
 interface Teams extends Repository<Team, String> {
 
+    Team saveAndFlush(Team team);
+
     Team save(Team team);
 
     Optional<Team> findById(String code);
 
     List<Team> findAllByOrderByCode();
+
+    List<Team> findBySiteOrderByCode(String site);
 
     boolean existsById(String code);
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ class Callback {
     @Enumerated(EnumType.STRING)
     private SiteZone zone;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable SiteZone customerZone;
+
     private @Nullable String team;
     private UUID madeBy;
     private String madeByName;
@@ -86,13 +90,18 @@ class Callback {
         reason = form.reason();
         site = holder.site();
         zone = holder.zone();
+        customerZone = form.zone();
         team = holder.team();
         madeBy = holder.madeBy();
         madeByName = holder.madeByName();
         simulated = holder.simulated();
         madeAt = now;
-        promisedBy = CallingHours.promise(now, within, zone);
-        nextTry = CallingHours.next(now, zone);
+        promisedBy = CallingHours.promise(now, within, customersZone());
+        nextTry = CallingHours.next(now, customersZone());
+    }
+
+    private SiteZone customersZone() {
+        return Objects.requireNonNullElse(customerZone, zone);
     }
 
     CallbackId id() {
@@ -140,7 +149,7 @@ class Callback {
     /** Whether that was the last try. */
     boolean notReached(Instant now) {
         tries++;
-        nextTry = CallingHours.next(now.plus(BETWEEN_TRIES), zone);
+        nextTry = CallingHours.next(now.plus(BETWEEN_TRIES), customersZone());
         return tries >= MOST_TRIES;
     }
 
@@ -161,7 +170,7 @@ class Callback {
                 phone,
                 reason,
                 site,
-                zone,
+                customersZone(),
                 team,
                 madeByName,
                 madeAt,

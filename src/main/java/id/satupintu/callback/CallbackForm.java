@@ -1,6 +1,7 @@
 package id.satupintu.callback;
 
 import id.satupintu.policy.Salutation;
+import id.satupintu.workday.SiteZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a CSO fills in to promise a call back (Q-084). Written out it says nothing of the customer.
  *
  * @param phone the number to be called
+ * @param zone the customer's own time zone, whose hours count (A-26); null where nobody knows, then that of the site
  */
 public record CallbackForm(
         @Nullable UUID callId,
@@ -16,7 +18,20 @@ public record CallbackForm(
         @Nullable String customerName,
         Salutation salutation,
         String phone,
-        CallbackReason reason) {
+        CallbackReason reason,
+        @Nullable SiteZone zone) {
+
+    /** From a customer who lives by the clock of the site, as far as anybody knows. */
+    public CallbackForm(
+            @Nullable UUID callId,
+            @Nullable UUID requestId,
+            @Nullable UUID verificationId,
+            @Nullable String customerName,
+            Salutation salutation,
+            String phone,
+            CallbackReason reason) {
+        this(callId, requestId, verificationId, customerName, salutation, phone, reason, null);
+    }
 
     /** What the form is about: two forms on the same matter are one. */
     @Nullable

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise as the team sees it. Written out it says nothing of the customer.
  *
+ * @param zone whose clock the customer lives by, as far as anybody knows; else that of the site
  * @param promisedBy by when the customer is to be called
  * @param tries how often nobody answered
  * @param nextTry not before this moment

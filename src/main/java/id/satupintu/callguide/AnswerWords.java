@@ -33,6 +33,7 @@ final class AnswerWords {
             FieldName.TARIFF_ASKED,
             FieldName.UNIT,
             FieldName.SERVICE_UNIT,
+            FieldName.ZONE,
             FieldName.ACCESS_TO,
             FieldName.OBJECTION,
             FieldName.TROUBLE_WORDS,

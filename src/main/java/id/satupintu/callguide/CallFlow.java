@@ -13,6 +13,7 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -132,6 +133,7 @@ class CallFlow {
         CallHead head = call.head();
         boolean notApplied =
                 RequestFacts.of(call.transcript(), editions.of(call)).getLast().verified();
+        String zone = answer.value(FieldName.ZONE);
         callbacks.promise(new CallbackForm(
                 head.id().value(),
                 call.request().id().value(),
@@ -139,7 +141,8 @@ class CallFlow {
                 head.customerName(),
                 head.salutation(),
                 Objects.requireNonNull(answer.value(FieldName.PHONE)),
-                notApplied ? CallbackReason.NOT_APPLIED : CallbackReason.SLOW));
+                notApplied ? CallbackReason.NOT_APPLIED : CallbackReason.SLOW,
+                zone == null ? null : SiteZone.valueOf(zone)));
         var row = callbacks.ofCall(head.id().value(), Actor.current().scope()).getLast();
         return answer.with(
                 FieldName.CALLBACK_TIME,

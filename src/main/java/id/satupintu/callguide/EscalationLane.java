@@ -7,6 +7,7 @@ import id.satupintu.callguide.guide.Guide;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.escalation.CaseKind;
+import id.satupintu.escalation.CaseOrigin;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.CountedRequest;
 import id.satupintu.escalation.EscalationDesk;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The way to the ledger of exceptions and back: tells it what the call says, and the guide what came of it. */
@@ -31,11 +33,13 @@ class EscalationLane {
     private final EscalationDesk desk;
     private final RulingLane rulings;
     private final Criteria criteria;
+    private final UnderEdition editions;
 
-    EscalationLane(EscalationDesk desk, RulingLane rulings, Criteria criteria) {
+    EscalationLane(EscalationDesk desk, RulingLane rulings, Criteria criteria, UnderEdition editions) {
         this.desk = desk;
         this.rulings = rulings;
         this.criteria = criteria;
+        this.editions = editions;
     }
 
     /** What is known beyond the answers, for the guide: rulings, and a number that came by itself. */
@@ -75,10 +79,31 @@ class EscalationLane {
             return;
         }
         LedgerWords words = words(call, request, edition);
-        words.kind()
-                .ifPresentOrElse(
-                        kind -> tell(words, request, kind),
-                        () -> desk.withdraw(request.id().value()));
+        words.kind().ifPresentOrElse(kind -> tell(words, request, kind), () -> {
+            if (!words.toldLater()) {
+                desk.withdraw(request.id().value());
+            }
+        });
+    }
+
+    /** A TL ruled on a request whose caller waited no more: what that leaves to be noted is owed from now on. */
+    void ruledLater(Call call, UUID requestId, CaseKind kind) {
+        Edition edition = editions.of(call);
+        CallHead head = call.head();
+        CaseOrigin origin = new CaseOrigin(
+                head.cso().value(),
+                head.csoName(),
+                head.team(),
+                head.site(),
+                head.zone(),
+                head.siteDay(),
+                head.edition().value(),
+                head.simulated());
+        call.requests().stream()
+                .filter(request -> request.id().value().equals(requestId))
+                .findFirst()
+                .ifPresent(
+                        request -> desk.ruledLater(words(call, request, edition).report(request.id(), kind), origin));
     }
 
     private void tell(LedgerWords words, ServiceRequest request, CaseKind kind) {
@@ -105,10 +130,12 @@ class EscalationLane {
         return LEAVING.contains(request.row().route());
     }
 
-    /** a call is not closed over an exception that is not finished. */
+    /** a call is not closed over an exception that is not finished; one that was ruled later is owed. */
     void refuseUnfinished(Call call) {
+        Edition edition = editions.of(call);
         List<String> missing = call.requests().stream()
                 .filter(EscalationLane::leaves)
+                .filter(request -> !words(call, request, edition).toldLater())
                 .flatMap(request -> desk.missing(request.id().value()).stream())
                 .toList();
         if (!missing.isEmpty()) {

@@ -150,6 +150,11 @@ record LedgerWords(CallHead head, List<Answer> answers, RequestFacts facts) {
         return (kind == Choice.NON_CUSTOMER ? Choice.NO : Choice.YES).name();
     }
 
+    /** Whether the caller does not wait for a TL's ruling. */
+    boolean toldLater() {
+        return answered(Question.RULING_WAIT, Choice.LATER);
+    }
+
     private boolean answered(Question question) {
         return answers.stream().anyMatch(answer -> answer.question() == question);
     }

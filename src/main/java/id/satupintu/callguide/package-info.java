@@ -3,6 +3,8 @@
         displayName = "Call guide",
         allowedDependencies = {
             "access",
+            "access :: shift",
+            "access :: shift-ui",
             "audit",
             "callback",
             "edition",

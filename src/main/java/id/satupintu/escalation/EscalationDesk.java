@@ -49,6 +49,12 @@ public class EscalationDesk {
         return reporting.tell(report);
     }
 
+    /** A TL ruled when the caller waited no more: the case is opened for whoever took the call. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public CaseView ruledLater(ExceptionReport report, CaseOrigin origin) {
+        return reporting.tell(report, origin);
+    }
+
     /** The request goes another way after all; a case that has a number already stays. */
     @PreAuthorize(CSO)
     public void withdraw(UUID request) {

@@ -25,8 +25,12 @@ class Reporting {
     }
 
     CaseView tell(ExceptionReport report) {
+        return tell(report, CaseOrigin.of(Actor.current(), report));
+    }
+
+    CaseView tell(ExceptionReport report, CaseOrigin origin) {
         Instant now = Workday.now();
-        EscalationCase about = cases.lockOfRequest(report.requestId()).orElseGet(() -> open(report, now));
+        EscalationCase about = cases.lockOfRequest(report.requestId()).orElseGet(() -> open(report, origin, now));
         about.tell(report);
         if (report.confirmed()) {
             about.letGo(now);
@@ -34,9 +38,9 @@ class Reporting {
         return chronicle.settle(about, now);
     }
 
-    private EscalationCase open(ExceptionReport report, Instant now) {
+    private EscalationCase open(ExceptionReport report, CaseOrigin origin, Instant now) {
         UUID id = Ids.next();
-        EscalationCase fresh = new EscalationCase(id, report, CaseOrigin.of(Actor.current(), report), drawn(id), now);
+        EscalationCase fresh = new EscalationCase(id, report, origin, drawn(id), now);
         fresh.reckon(settings, now);
         EscalationCase about = cases.save(fresh);
         chronicle.acted("opened", about, report.kind().name());

@@ -1,7 +1,18 @@
 /** What leaves the ordinary path: the note for APKT Keluhan, the Simone escalation, rulings outside the policy. */
 @ApplicationModule(
         displayName = "Escalation",
-        allowedDependencies = {"access", "audit", "policy", "privacy", "relay", "settings", "shell", "units", "workday"
+        allowedDependencies = {
+            "access",
+            "access :: shift",
+            "access :: shift-ui",
+            "audit",
+            "policy",
+            "privacy",
+            "relay",
+            "settings",
+            "shell",
+            "units",
+            "workday"
         })
 @NullMarked
 package id.satupintu.escalation;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a decision table before it may hold: every row must be able to decide something, and every request must
- * be decided. A row that a switch of the edition puts to sleep is no fault, and the last row may be left with nothing.
+ * be decided. A row that a switch of the edition puts to sleep is no fault, and a last row that takes whatever comes may
+ * be left with nothing.
  */
 public final class TableCheck {
 
@@ -120,13 +121,17 @@ public final class TableCheck {
             }
             if (!fits.get(place)) {
                 fault(row.row(), RowFault.Kind.CONTRADICTORY, "");
-            } else if (!decides.get(place) && place < rows.size() - 1) {
+            } else if (!decides.get(place) && !takesTheRest(place)) {
                 fault(row.row(), RowFault.Kind.UNREACHABLE, names(inTheWay.get(place)));
             }
         }
         if (gap != null) {
             faults.add(new RowFault(null, RowFault.Kind.GAP, told(gap)));
         }
+    }
+
+    private boolean takesTheRest(int place) {
+        return place == rows.size() - 1 && rows.get(place).row().when().equals(Condition.ANY);
     }
 
     private String names(BitSet places) {

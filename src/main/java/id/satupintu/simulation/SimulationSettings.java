@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the simulated centre is like; {@code satupintu.simulation.enabled} switches it on and off.
  *
  * @param seed the same seed makes the same callers and the same week
- * @param calls how many calls the sample week has, about
+ * @param calls how many calls the sample week has, about; with none there is no week
  * @param pace between two new calls of the living centre, all sites together; with none it does not live at all
  * @param leftToPersons how long a simulated request is left to a person
  * @param tempo talk of the living centre takes this part of its usual time, for its staff are few

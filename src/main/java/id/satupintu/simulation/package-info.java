@@ -6,6 +6,7 @@
         displayName = "Simulation",
         allowedDependencies = {
             "access",
+            "access :: shift",
             "callback",
             "callguide",
             "callguide :: guide",

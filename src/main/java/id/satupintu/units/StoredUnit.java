@@ -28,6 +28,7 @@ class StoredUnit {
     @Enumerated(EnumType.STRING)
     private SiteZone zone;
 
+    private @Nullable String notice;
     private int place;
     private String changedBy;
     private Instant changedAt;
@@ -45,6 +46,7 @@ class StoredUnit {
         name = said.name();
         apktName = said.apktName();
         zone = said.zone();
+        notice = said.notice();
         changedBy = by;
         changedAt = at;
     }
@@ -62,10 +64,10 @@ class StoredUnit {
     }
 
     DistributionUnit unit(List<Province> provinces) {
-        return new DistributionUnit(code, name, apktName, zone, provinces);
+        return new DistributionUnit(code, name, apktName, zone, provinces, notice);
     }
 
     UnitRow row(List<ProvinceRow> provinces, List<ServiceUnitRow> services) {
-        return new UnitRow(code, name, apktName, zone, provinces, services, changedBy, changedAt, version());
+        return new UnitRow(code, name, apktName, zone, notice, provinces, services, changedBy, changedAt, version());
     }
 }

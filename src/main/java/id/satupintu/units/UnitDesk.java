@@ -24,6 +24,7 @@ public class UnitDesk {
     private static final String WRITERS = "hasRole('ADMIN')";
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NOTICE = 500;
 
     private final StoredUnits units;
     private final StoredProvinces provinces;
@@ -70,6 +71,7 @@ public class UnitDesk {
         refuse(!CODE.matcher(said.code()).matches(), "code", "malformed");
         named("name", said.name());
         named("apktName", said.apktName());
+        refuse(said.notice() != null && said.notice().length() > LONGEST_NOTICE, "notice", "malformed");
         StoredUnit known = units.findById(said.code()).orElse(null);
         String by = Actor.current().name();
         if (known == null) {

@@ -3,6 +3,7 @@
         displayName = "Verification",
         allowedDependencies = {
             "access",
+            "access :: shift",
             "audit",
             "identity",
             "policy",

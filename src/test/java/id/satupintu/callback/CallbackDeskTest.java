@@ -80,6 +80,30 @@ class CallbackDeskTest {
 
     @Test
     @Tag("A-26")
+    void theClockOfTheCustomerCountsAndNotThatOfTheSite() {
+        CallbackForm papua = new CallbackForm(
+                null,
+                UUID.randomUUID(),
+                null,
+                "Yosef",
+                Salutation.BAPAK,
+                "081234567890",
+                CallbackReason.SLOW,
+                SiteZone.WIT);
+        Workday.at(SATURDAY_NIGHT, () -> as(cso, () -> desk.promise(papua)));
+
+        CallbackRow row = open(cso).getFirst();
+        assertThat(row.zone()).isEqualTo(SiteZone.WIT);
+        assertThat(row.promisedBy())
+                .isEqualTo(CallingHours.promise(SATURDAY_NIGHT, Duration.ofHours(24), SiteZone.WIT));
+        assertThat(row.promisedBy())
+                .isNotEqualTo(CallingHours.promise(SATURDAY_NIGHT, Duration.ofHours(24), SiteZone.WIB));
+        assertThat(events.stream(CallbackPromised.class).map(CallbackPromised::zone))
+                .contains("WIB");
+    }
+
+    @Test
+    @Tag("A-26")
     void theTeamHoldsThePromise() {
         CallbackId id = promised();
 

@@ -3,6 +3,7 @@ package id.satupintu.callguide;
 import static id.satupintu.callguide.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
@@ -29,6 +30,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -264,6 +267,48 @@ class ExceptionInACallTest {
         assertThat(as(people.cso(), () -> rulings.untold(people.cso().scope())))
                 .singleElement()
                 .satisfies(untold -> assertThat(untold.contact()).isEqualTo("081234567890"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            names = {"UNIT_NOTE", "CC_SERVICE"})
+    @Tag("A-01")
+    @DisplayName(
+            "what a TL rules after the call and has to be noted outside is owed in the ledger by whoever took the call")
+    void ruledAfterTheCall(Verdict verdict) {
+        CallView call = outsideCall();
+        call = say(call, Question.RULING_WAIT, Choice.LATER);
+        say(call, Question.ANOTHER, Choice.NO);
+        CallView closed = call;
+
+        rule(verdict);
+
+        await().untilAsserted(() -> assertThat(find(closed)).isPresent());
+        CaseView owed = ledger(closed);
+        assertThat(owed.kind()).isEqualTo(CaseKind.valueOf(verdict.name()));
+        assertThat(owed.open()).isTrue();
+        assertThat(owed.origin().cso()).isEqualTo(people.cso().id().value());
+        assertThat(owed.origin().team()).isEqualTo(people.cso().team());
+        assertThat(owed.note().problem()).contains("13900VA");
+    }
+
+    @Test
+    @Tag("A-01")
+    @DisplayName(
+            "a ruling that comes while the caller tells another need neither stops the call nor is taken back by it")
+    void ruledWhileTheCallGoesOn() {
+        CallView call = say(outsideCall(), Question.RULING_WAIT, Choice.LATER);
+        var first = call.requests().getLast().id().value();
+        rule(Verdict.UNIT_NOTE);
+        await().untilAsserted(() -> assertThat(as(
+                        people.cso(), () -> desk.ofRequest(first, people.cso().scope())))
+                .isPresent());
+
+        say(centre.look(people, call), Question.ANOTHER, Choice.NO);
+
+        assertThat(as(people.cso(), () -> desk.ofRequest(first, people.cso().scope())))
+                .hasValueSatisfying(owed -> assertThat(owed.open()).isTrue());
     }
 
     @Test

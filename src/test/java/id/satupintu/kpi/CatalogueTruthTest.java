@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.kpi.rollup.RollingNow;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
@@ -23,11 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @BothDatabases
-@Import(TellingSetup.class)
 @Tag("A-17")
 @DisplayName("However persons call again, accounts are tried again and numbers come late,")
 class CatalogueTruthTest {

@@ -11,7 +11,6 @@ import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.given.AVerification;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
@@ -25,12 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
 @BothDatabases
-@Import(TellingSetup.class)
 @DisplayName("Given events, then numbers:")
 class KpiDeskTest {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.kpi.rollup.RollingNow;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
@@ -25,11 +24,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @BothDatabases
-@Import(TellingSetup.class)
 @DisplayName("However events are doubled, corrected and disordered, in three zones,")
 class RandomHistoryTest {
 

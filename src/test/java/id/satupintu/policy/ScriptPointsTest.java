@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +74,30 @@ class ScriptPointsTest {
     void points(ScriptId script, String points) {
         assertThat(Scripts.say(script, ScriptsTest.filled(Transaction.PD), INDONESIAN))
                 .contains(List.of(points.split("\\|")));
+    }
+
+    @Test
+    @Tag("A-12")
+    @DisplayName("A-12: what a caller does alone is the account check of the download branch, not the criteria of PS")
+    void theAccountCheck() {
+        for (ScriptId script : List.of(ScriptId.VERIFY_LATER, ScriptId.GUIDED_UPGRADE)) {
+            assertThat(Scripts.say(script, ScriptsTest.filled(Transaction.PS), INDONESIAN))
+                    .contains("Upgrade Akun", "NIK", "foto KTP", "selfie")
+                    .doesNotContain("IDPEL", "fasa");
+        }
+    }
+
+    @Test
+    @Tag("A-40")
+    @DisplayName("A-40: no script has a slip of the sample's slots")
+    void noSlips() {
+        for (ScriptId script : ScriptId.values()) {
+            for (Transaction transaction : Transaction.values()) {
+                assertThat(Scripts.say(script, ScriptsTest.filled(transaction), INDONESIAN))
+                        .as(script.name())
+                        .doesNotContain("PBPDPS", "PB//PD", "Apps store", "trima", "{", "}");
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

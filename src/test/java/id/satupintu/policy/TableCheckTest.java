@@ -49,6 +49,14 @@ class TableCheckTest {
     }
 
     @Test
+    @DisplayName(
+            "A last row is refused too when the one before takes everything; only one that takes the rest may idle")
+    void unreachableLast() {
+        assertThat(faults(rows -> moved(rows, "aboveLimit", "threePhaseBelowLimit")))
+                .contains(tuple("threePhaseBelowLimit", RowFault.Kind.UNREACHABLE, "aboveLimit"));
+    }
+
+    @Test
     @DisplayName("A row whose conditions exclude each other is refused")
     void contradictory() {
         Condition never = Condition.of(Transaction.PD).above(Mark.PS_LIMIT).upTo(Mark.LIMIT);

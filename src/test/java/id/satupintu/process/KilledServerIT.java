@@ -2,93 +2,187 @@ package id.satupintu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.satupintu.testing.ProcessBrowserTest;
+import id.satupintu.testing.Screens;
+import id.satupintu.testing.StandIn;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A decision that was acknowledged is there after a {@code kill -9}, and its event reaches the KPIs all the same. */
-@DisplayName("A server that is killed")
+/**
+ * Decisions acknowledged, a caller on the line, a form half typed, and the server dies under the open screen. One story
+ * on one data folder, because each start of the process takes many seconds.
+ */
+@ProcessBrowserTest
+@DisplayName("A server that is killed under an open screen")
 class KilledServerIT {
 
     private static final String QUIET = "--satupintu.simulation.enabled=false";
+    private static final String NIK = "3174044408900003";
     private static final int DECISIONS = 15;
+
+    private final Decided decided = new Decided();
 
     @TempDir
     Path folder;
 
-    /** One story on one data folder, because each start of the process takes seconds. */
     @Test
+    @Tag("A-37")
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @DisplayName(
-            "loses no acknowledged decision; one that is asked to end does so in ten seconds, and keeps no NIK in clear")
-    void losesNothing() throws Exception {
-        var data = folder.resolve("data");
-        var decided = new ArrayList<String>();
-        try (var server = RunningJar.start(data, QUIET)) {
-            for (var number = 1; number <= DECISIONS; number++) {
-                decided.add(decideOne(server, number));
-            }
+            "loses no acknowledged decision and nothing typed, sends once what was on its way to APKT, and ends in ten seconds when asked to")
+    void losesNothing(Screens screens) throws Exception {
+        try (var apkt = new StandIn();
+                var server = RunningJar.start(folder.resolve("data"), settings(apkt))) {
+            decide(server);
+            Page page = screens.at(server.address()).signIn("cso");
+            apkt.is(StandIn.Mood.SILENT);
+            aNoteIsOnItsWay(screens.signIn("cso2"), apkt);
+            toTheProfile(page);
+            field(page, "ktpName").fill("Hana Apsari Namira");
+            field(page, "nik").fill(NIK);
+            field(page, "email").fill("hana@exa");
+            theServerHasIt(page);
+
             server.kill();
+            apkt.is(StandIn.Mood.WELL);
+            field(page, "accountName").fill("Apsari78");
+            page.locator("satupintu-pulse[lost]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+            Screens.shot(page, "cockpit-server-gone");
+
+            try (var again = server.again(settings(apkt))) {
+                decided.stillStandAt(again);
+                decided.countInKpi(again);
+                Locator over = page.locator(".v-system-error");
+                over.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+                assertThat(over.innerText()).contains("Sesi berakhir", "tetap ada");
+                Screens.shot(page, "cockpit-server-back");
+                over.click();
+                Screens.signInHere(page, "cso");
+
+                field(page, "ktpName").waitFor();
+                assertThat(field(page, "ktpName").inputValue()).isEqualTo("Hana Apsari Namira");
+                assertThat(field(page, "email").inputValue()).isEqualTo("hana@exa");
+                assertThat(field(page, "nik").inputValue()).isEqualTo("••••••••••••0003");
+                page.waitForFunction("document.querySelector('.cg-field-accountName input').value === 'Apsari78'");
+                Screens.picture(page, "cockpit-after-restart");
+                theNoteWasSentOnceInEffect(screens.signIn("cso2"), apkt);
+                decided.oneMore(again);
+                assertThat(again.terminate(Duration.ofSeconds(10))).isTrue();
+            }
         }
-        try (var again = RunningJar.start(data, QUIET)) {
-            assertThat(decided).allSatisfy(id -> assertThat(statusOf(again, id)).isEqualTo("APPROVED"));
-            assertThat(decidedInKpi(again)).isEqualTo(DECISIONS);
-            decided.add(decideOne(again, DECISIONS + 1));
-            assertThat(again.terminate(Duration.ofSeconds(10))).isTrue();
-            assertThat(Files.readString(again.log())).doesNotContain("90121");
-        }
-        for (var number = 1; number <= DECISIONS + 1; number++) {
-            assertThat(FilesHolding.in(folder, nik(number))).isEmpty();
-        }
-        try (var last = RunningJar.start(data, QUIET)) {
-            assertThat(decided).allSatisfy(id -> assertThat(statusOf(last, id)).isEqualTo("APPROVED"));
+        decided.stillStandIn(folder.resolve("data"));
+        decided.leftNoNikIn(folder);
+        assertThat(FilesHolding.in(folder, NIK)).isEmpty();
+    }
+
+    private void decide(RunningJar server) throws IOException {
+        for (int number = 0; number < DECISIONS; number++) {
+            decided.oneMore(server);
         }
     }
 
-    private static String decideOne(RunningJar server, int number) throws IOException {
-        var made = server.post("/api/v1/verification-requests", "demo-cso", handOver(number));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        String id = JsonPath.read(made.body(), "$.id");
-        var path = "/api/v1/verification-requests/" + id;
-        assertThat(server.post(path + "/claim", "demo-tl", "").statusCode()).isEqualTo(200);
-        int version = JsonPath.read(made.body(), "$.evidenceVersion");
-        var approval = "{\"outcome\":\"APPROVE\",\"evidenceVersion\":%d}".formatted(version);
-        var decision = server.post(path + "/decision", "demo-tl", approval);
-        assertThat(decision.statusCode()).as(decision.body()).isEqualTo(200);
-        return id;
+    private static void toTheNeed(Page page) {
+        page.locator(".cg-idle").waitFor();
+        page.keyboard().press("n");
+        asked(page, "Salam pembuka");
+        page.keyboard().press("Enter");
+        asked(page, "Nama dan sapaan");
+        page.keyboard().press("2");
+        field(page, "name").fill("Hana");
+        page.keyboard().press("Enter");
+        asked(page, "Keperluan");
     }
 
-    private static String handOver(int number) {
-        return """
-                {"nik":"%s","ktpName":"HANA APSARI NAMIRA","accountName":"Apsari78","phone":"081234567890",
-                 "email":"hana@example.co.id","transaction":"PD","onLine":true}""".formatted(nik(number));
+    private static void toTheProfile(Page page) {
+        toTheNeed(page);
+        page.keyboard().press("2");
+        asked(page, "Data permohonan");
+        field(page, "powerAsked").fill("2200");
+        page.keyboard().press("Enter");
+        asked(page, "Pelanggan sudah punya");
+        page.keyboard().press("1");
+        asked(page, "Akun sudah terverifikasi");
+        page.keyboard().press("2");
+        asked(page, "Verifikasi akun sekarang");
+        page.keyboard().press("1");
+        asked(page, "Menu Profil");
     }
 
-    private static String nik(int number) {
-        return "317404440890%04d".formatted(number);
+    /** Longer patience than the test: whoever kills the server does so in the middle of the call to APKT. */
+    private static String[] settings(StandIn apkt) {
+        return new String[] {
+            QUIET,
+            "--satupintu.integration.apkt-way=CONNECTOR",
+            "--satupintu.integration.apkt-address=" + apkt.address("apkt"),
+            "--satupintu.integration.timeout=60s",
+            "--satupintu.escalation.dispatch-lease=8s"
+        };
     }
 
-    private static String statusOf(RunningJar server, String id) throws IOException {
-        return JsonPath.read(
-                server.get("/api/v1/verification-requests/" + id, "demo-cso").body(), "$.status");
+    /** A caller without a phone: exception a, let go to APKT, which does its work and does not answer yet. */
+    private static void aNoteIsOnItsWay(Page page, StandIn apkt) {
+        toTheNeed(page);
+        page.keyboard().press("2");
+        asked(page, "Data permohonan");
+        field(page, "powerNow").fill("1300");
+        field(page, "powerAsked").fill("2200");
+        page.keyboard().press("Enter");
+        asked(page, "Pelanggan sudah punya");
+        page.keyboard().press("3");
+        asked(page, "HP keluarga");
+        page.keyboard().press("2");
+        asked(page, "Data untuk APKT");
+        page.locator(".cg-field-unit input").fill("Jakarta");
+        page.keyboard().press("Enter");
+        field(page, "serviceUnit").fill("ULP Menteng");
+        field(page, "phone").fill("081298765432");
+        page.keyboard().press("Enter");
+        page.locator(".esc-form").waitFor();
+        Screens.picture(page, "cockpit-apkt");
+        page.keyboard().press("Enter");
+        asked(page, "Ada permintaan lain");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !apkt.received("apkt").isEmpty());
     }
 
-    /** Facts follow the decision through the event registry; after a restart they may still be on their way. */
-    private static int decidedInKpi(RunningJar server) throws IOException {
-        var decided = 0;
-        for (var look = 0; look < 50 && decided < DECISIONS; look++) {
-            decided = JsonPath.read(
-                    server.get("/api/v1/kpi?from=2000-01-01&to=2099-12-31&by=month", "demo-manager")
-                            .body(),
-                    "$.total.verifications.decided");
-            LockSupport.parkNanos(100_000_000L);
-        }
-        return decided;
+    /** The same key came again, the other side did it once, and its number stands. */
+    private static void theNoteWasSentOnceInEffect(Page page, StandIn apkt) {
+        page.navigate("/eskalasi");
+        page.locator(".esc-number").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+        assertThat(page.locator(".esc-number").innerText()).startsWith("531234");
+        Screens.picture(page, "eskalasi-after-kill");
+        assertThat(apkt.received("apkt")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(apkt.received("apkt"))
+                .extracting(StandIn.Received::key)
+                .containsOnly(apkt.received("apkt").getFirst().key());
+        assertThat(apkt.done("apkt")).isEqualTo(1);
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.locator(".cg-field-" + name + " input");
+    }
+
+    private static void asked(Page page, String question) {
+        page.locator(".cg-guide h2")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .waitFor();
+        Screens.settled(page);
+        page.waitForTimeout(300);
+    }
+
+    private static void theServerHasIt(Page page) {
+        page.waitForFunction("sessionStorage.getItem('satupintu-unsent') === null");
+        Screens.settled(page);
     }
 }

@@ -15,6 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "satupintu.verification.offer-check=1s",
+            "satupintu.verification.lapse-check=1s",
+            "satupintu.verification.slow-check=2s"
+        })
 @ExtendWith(ScreensExtension.class)
 public @interface BrowserTest {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +86,19 @@ class UnitDeskTest {
         assertThatExceptionOfType(UnitRefused.class)
                 .isThrownBy(() -> desk.save(new ServiceUnitRow(null, "NTB", "52", "ulp " + serial, true, 0)))
                 .satisfies(why -> assertThat(List.of(why.field(), why.reason())).containsExactly("name", "taken"));
+    }
+
+    @Test
+    @Tag("A-42")
+    @DisplayName("What a unit does not offer is kept as a notice and told by it")
+    void notice() {
+        desk.save(new UnitChange(serial, "UID X", "DISTRIBUSI X", SiteZone.WIB, "Daya 22.000 VA belum tersedia", null));
+
+        assertThat(unit(serial).notice()).isEqualTo("Daya 22.000 VA belum tersedia");
+        refused(
+                "notice",
+                "malformed",
+                new UnitChange(serial + "2", "UID X", "D X", SiteZone.WIB, "x".repeat(501), null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
+import id.satupintu.testing.BothDatabases;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -37,7 +39,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * Claim and decide through the whole service on PostgreSQL, beside the same statements sent by pgbench: two
  * transactions each, 32 clients at one team's queue, taking turns in one run. It asserts no speed; see load/README.md.
  */
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 class ClaimDecideBenchmark {
 
     private static final int CLIENTS = Integer.getInteger("satupintu.bench.clients", 32);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.SignedOut;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.duty.PauseReason;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 class DutyTest {
 
     private static final Duration LEASE = Duration.ofSeconds(45);

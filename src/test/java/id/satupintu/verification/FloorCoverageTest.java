@@ -5,6 +5,7 @@ import static id.satupintu.verification.Staffing.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.access.Actor;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.coverage.Coverage;
 import id.satupintu.verification.coverage.Coverage.Verdict;
 import id.satupintu.verification.duty.Availability;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
 /** What the shift lead sees of callers against TLs, from the database on. */
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 class FloorCoverageTest {
 
     private static final int EVERY_MINUTES = 10;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.verification.offer.Reach;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 class OffersTest {
 
     private final Floor floor = Floor.fresh();

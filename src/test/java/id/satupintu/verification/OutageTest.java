@@ -5,6 +5,7 @@ import static id.satupintu.verification.Staffing.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.access.Actor;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.outage.Outage;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 @RecordApplicationEvents
 class OutageTest {
 

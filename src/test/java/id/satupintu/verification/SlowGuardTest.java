@@ -6,16 +6,19 @@ import static id.satupintu.verification.Staffing.as;
 import static id.satupintu.verification.Staffing.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 @RecordApplicationEvents
 class SlowGuardTest {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.workday.Workday;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ClockByHand
+@SpringBootTest
+@BothDatabases
 class TurnTest {
 
     private final Floor floor = Floor.fresh();

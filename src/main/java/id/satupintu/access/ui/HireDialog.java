@@ -75,11 +75,15 @@ final class HireDialog extends Dialog {
         role.setValue(Role.CSO);
         role.setItemLabelGenerator(value -> getTranslation("access.role." + value));
         site.setItemLabelGenerator(row -> row == null ? "" : row.name());
-        site.setItems(desk.sites(Actor.current().scope()));
+        site.setItems(desk.sites(Actor.current().scope()).stream()
+                .filter(one -> !one.closed())
+                .toList());
         site.setEmptySelectionAllowed(true);
         team.setItemLabelGenerator(row -> row == null ? "" : row.name());
         team.setEmptySelectionAllowed(true);
-        team.setItems(desk.teams(Actor.current().scope()));
+        team.setItems(desk.teams(Actor.current().scope()).stream()
+                .filter(one -> !one.closed())
+                .toList());
     }
 
     private void fill(StaffRow row) {

@@ -30,6 +30,8 @@ public record Field(
         IDPEL,
         POWER,
         PROVINCE,
+        /** Free words; the service units of the chosen distribution unit are offered. */
+        SERVICE_UNIT,
         REGISTER,
         CRITERION,
         CODE

@@ -35,7 +35,7 @@ final class FieldCheck {
 
     private static boolean fits(Field field, String typed) {
         return switch (field.kind()) {
-            case TEXT -> true;
+            case TEXT, SERVICE_UNIT -> true;
             case PHONE -> PhoneCheck.of(typed, null).verdict() != Verdict.REFUSE;
             case EMAIL -> EmailCheck.of(typed, null).verdict() != Verdict.REFUSE;
             case NIK -> typed.startsWith("•") || Nik.parse(typed).isPresent();

@@ -31,6 +31,9 @@ public final class FieldName {
     public static final String TARIFF_ASKED = "tariffAsked";
     public static final String UNIT = "unit";
     public static final String SERVICE_UNIT = "serviceUnit";
+    /** The customer's own time zone, for the promise of a call back. */
+    public static final String ZONE = "zone";
+
     public static final String KTP_NAME = "ktpName";
     public static final String ACCOUNT_NAME = "accountName";
     public static final String EMAIL = "email";

@@ -101,7 +101,7 @@ final class OtherRoutes {
         fields.add(tariff(talk, FieldName.TARIFF_ASKED, FieldName.POWER_ASKED));
         fields.add(Field.oneOf(FieldName.UNIT, unitCodes())
                 .filled(RequestDetails.of(talk.request()).unit()));
-        fields.add(known(talk, Field.needed(FieldName.SERVICE_UNIT, Field.Kind.TEXT)));
+        fields.add(known(talk, Field.needed(FieldName.SERVICE_UNIT, Field.Kind.SERVICE_UNIT)));
         fields.add(Field.needed(FieldName.PHONE, Field.Kind.PHONE)
                 .filled(talk.told().opening(FieldName.PHONE)));
         return fields;

@@ -2,6 +2,8 @@ package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.ScriptId;
+import id.satupintu.units.Units;
+import id.satupintu.workday.SiteZone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +78,25 @@ final class VerificationBranch {
         String phone = talk.told().opening(FieldName.PHONE);
         return Step.ask(Question.PROMISE, talk)
                 .say(ScriptId.S8_SLOW)
-                .fill(List.of(Field.needed(FieldName.PHONE, Field.Kind.PHONE)
-                        .filled(phone == null ? talk.request().known(FieldName.PHONE) : phone)))
+                .fill(List.of(
+                        Field.needed(FieldName.PHONE, Field.Kind.PHONE)
+                                .filled(phone == null ? talk.request().known(FieldName.PHONE) : phone),
+                        zone(talk)))
                 .done();
+    }
+
+    /** calling hours are those of the customer's own clock, told by the place of the connection where it is known. */
+    private static Field zone(Talk talk) {
+        String[] all = Arrays.stream(SiteZone.values()).map(SiteZone::name).toArray(String[]::new);
+        String province = talk.request().known(FieldName.PROVINCE);
+        return Field.oneOf(FieldName.ZONE, all)
+                .atWill()
+                .filled(
+                        province == null
+                                ? null
+                                : Units.province(province)
+                                        .map(place -> place.zone().name())
+                                        .orElse(null));
     }
 
     static boolean decided(Talk talk) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
+import id.satupintu.access.shift.ShiftDesk;
+import id.satupintu.access.shift.ui.DutyLine;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
@@ -46,6 +48,7 @@ class CockpitView extends Div implements CockpitScreen {
     private final CallHeader header;
     private final GuidePane guide;
     private final SidePane side;
+    private final DutyLine duty;
     private final Div call = new Div();
     private final Span said = new Span();
     private final OutageNote outage = new OutageNote(me.zone());
@@ -53,16 +56,23 @@ class CockpitView extends Div implements CockpitScreen {
     private transient @Nullable Subscription slow;
     private int pulses;
 
-    CockpitView(CallDesk desk, CallRecordsDesk records, OutageDesk outages, LedgerDoors ledger, RelayBus bus) {
+    CockpitView(
+            CallDesk desk,
+            CallRecordsDesk records,
+            OutageDesk outages,
+            LedgerDoors ledger,
+            ShiftDesk shifts,
+            RelayBus bus) {
         this.bus = bus;
         this.outages = outages;
+        this.duty = new DutyLine(shifts);
         Words words = new Words(this);
         cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, ledger);
         keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
-        side = new SidePane(cockpit, keys::explain);
+        side = new SidePane(cockpit, keys::explain, duty);
         badge.onPulse(this::pulse);
         lay();
         cockpit.begin();
@@ -107,6 +117,7 @@ class CockpitView extends Div implements CockpitScreen {
         if (pulses % PULSES_BETWEEN_LOOKS == 0) {
             cockpit.reread();
             outage();
+            duty.look();
         }
         badge.fresh();
     }

@@ -2,6 +2,7 @@ package id.satupintu.callguide.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,9 +33,9 @@ final class FieldInput extends Div {
     private final Div advice = new Div();
     private transient Advice advised = Advice.NONE;
 
-    FieldInput(Field field, String label, Words words) {
+    FieldInput(Field field, String label, ItemLabelGenerator<String> names) {
         this.field = field;
-        this.input = InputKinds.of(field, words);
+        this.input = InputKinds.of(field, names);
         addClassNames("cg-field", "cg-field-" + field.name());
         getElement().setAttribute("data-field", field.name());
         getElement().setAttribute("data-secret", field.kind() == Field.Kind.NIK);
@@ -68,6 +69,13 @@ final class FieldInput extends Div {
             accept();
             changed.run();
         });
+    }
+
+    /** The distribution unit of this form is another one now. */
+    void below(String unit) {
+        if (input instanceof ServiceUnitInput names) {
+            names.below(unit);
+        }
     }
 
     /** Nothing is wrong with it any more. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.satupintu.callguide.guide.Field;
 import id.satupintu.shell.KeyHint;
-import id.satupintu.units.DistributionUnit;
 import id.satupintu.units.Province;
 import id.satupintu.units.Units;
 import java.util.List;
@@ -26,10 +25,12 @@ final class InputKinds {
 
     private InputKinds() {}
 
-    static AbstractField<?, String> of(Field field, Words words) {
+    /** @param names what each code of the field is called on the screen */
+    static AbstractField<?, String> of(Field field, ItemLabelGenerator<String> names) {
         return switch (field.kind()) {
-            case CODE -> field.codes().size() > FEW ? units(field.codes()) : codes(field, words);
+            case CODE, CRITERION -> field.codes().size() > FEW ? list(field.codes(), names) : codes(field, names);
             case PROVINCE -> provinces();
+            case SERVICE_UNIT -> new ServiceUnitInput();
             default -> text(field);
         };
     }
@@ -46,12 +47,11 @@ final class InputKinds {
         return text;
     }
 
-    private static AbstractField<?, String> codes(Field field, Words words) {
+    private static AbstractField<?, String> codes(Field field, ItemLabelGenerator<String> names) {
         RadioButtonGroup<String> group = new RadioButtonGroup<>();
         group.setItems(field.codes());
-        group.setItemLabelGenerator(code -> words.code(field.name(), code));
-        group.setRenderer(new ComponentRenderer<>(
-                code -> keyed(field.codes().indexOf(code) + 1, words.code(field.name(), code))));
+        group.setItemLabelGenerator(names);
+        group.setRenderer(new ComponentRenderer<>(code -> keyed(field.codes().indexOf(code) + 1, names.apply(code))));
         return group;
     }
 
@@ -62,11 +62,6 @@ final class InputKinds {
         Span keyed = new Span(key, new Span(text));
         keyed.addClassName("cg-keyed");
         return keyed;
-    }
-
-    private static AbstractField<?, String> units(List<String> codes) {
-        return list(
-                codes, code -> Units.byCode(code).map(DistributionUnit::name).orElse(code));
     }
 
     private static AbstractField<?, String> provinces() {

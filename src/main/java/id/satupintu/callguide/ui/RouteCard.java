@@ -10,6 +10,9 @@ import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingAnswer;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
+import id.satupintu.units.DistributionUnit;
+import id.satupintu.units.Units;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the request goes and by which rule, with the rule in plain words; below it the request itself. */
@@ -42,10 +45,18 @@ final class RouteCard extends Div {
         line.addClassName("row");
         add(line, new Paragraph(routing.explanation(words.locale())));
         routing.notes().forEach(note -> add(note(note.in(words.locale()))));
+        notice(facts.details().unit()).ifPresent(said -> add(note(said)));
         String request = new RequestWords(words.locale()).of(facts);
         if (!request.isEmpty()) {
             add(muted(request));
         }
+    }
+
+    /** What the unit of the connection does not offer: told, never in the way. */
+    private static Optional<String> notice(@Nullable String unit) {
+        return unit == null
+                ? Optional.empty()
+                : Units.byCode(unit).map(DistributionUnit::notice).filter(said -> !said.isBlank());
     }
 
     private static Tone tone(RoutingAnswer routing) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.satupintu.access.shift.ui.DutyLine;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
@@ -32,7 +33,7 @@ final class SidePane extends Aside {
     private final Div head = new Div(new H2(words.of("callguide.verification")));
     private String call = "";
 
-    SidePane(Cockpit cockpit, Runnable explain) {
+    SidePane(Cockpit cockpit, Runnable explain, DutyLine duty) {
         addClassNames("cg-side", "stack");
         getElement().setAttribute("aria-label", words.of("callguide.strip"));
         asks = new TeamLeaderAsks(cockpit::answerTeamLeader);
@@ -47,7 +48,7 @@ final class SidePane extends Aside {
         exceptions.addClassName("row");
         notes(cockpit);
         add(
-                panel(head, verification, takenBack, asks),
+                panel(head, verification, duty, takenBack, asks),
                 panel(new H2(words.of("callguide.route")), route),
                 panel(exceptions),
                 notes,

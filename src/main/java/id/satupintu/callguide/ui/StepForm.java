@@ -55,7 +55,8 @@ final class StepForm extends HtmlContainer {
     }
 
     private void add(CallView view, Field field, Words words) {
-        FieldInput input = new FieldInput(field, words.field(question, field.name()), words);
+        FieldInput input = new FieldInput(
+                field, words.field(question, field.name()), new CodeNames(field, words, view.criteria()));
         String draft = view.drafts().get(field.name());
         String known = draft == null || !field.open() ? field.value() : draft;
         if (known != null) {
@@ -103,6 +104,8 @@ final class StepForm extends HtmlContainer {
 
     private void advise() {
         Map<String, String> typed = values();
+        String unit = typed.getOrDefault(FieldName.UNIT, "");
+        inputs.values().forEach(input -> input.below(unit));
         inputs.values().stream()
                 .filter(input -> input.field().open())
                 .forEach(input -> input.advise(advice.on(input.field(), typed)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.edition.EditionSheet;
 import id.satupintu.policy.Edition;
+import id.satupintu.shell.DayField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,8 @@ final class LetterPane extends Div {
     }
 
     private DatePicker day(String name, @Nullable LocalDate value, Change<@Nullable LocalDate> change) {
-        DatePicker field = new DatePicker(getTranslation("edition.letter." + name));
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("dd-MM-yyyy")
-                .setBadInputErrorMessage(getTranslation("edition.bad-day"))
-                .setRequiredErrorMessage(getTranslation("edition.fault.missing")));
+        DatePicker field =
+                new DayField(getTranslation("edition.letter." + name)).saying(getTranslation("edition.bad-day"));
         field.setValue(value);
         field.setId("letter-" + name);
         field.addValueChangeListener(typed -> open.change(

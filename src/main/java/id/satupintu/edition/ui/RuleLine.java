@@ -16,6 +16,8 @@ import id.satupintu.policy.Row;
 import id.satupintu.policy.Verification;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table. */
@@ -23,6 +25,10 @@ final class RuleLine extends NativeTableRow {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String UP = "edition.row.up";
+    private static final String DOWN = "edition.row.down";
+
+    private final Map<String, Button> buttons = new HashMap<>();
     private final transient EditionSheet sheet;
     private final transient Row row;
     private final transient EditionWords words = new EditionWords(this);
@@ -116,9 +122,9 @@ final class RuleLine extends NativeTableRow {
     }
 
     private Div acts(TablePane.Acts acts, int place, int size) {
-        Button up = icon(VaadinIcon.ARROW_UP, "edition.row.up", () -> acts.move(-1));
+        Button up = icon(VaadinIcon.ARROW_UP, UP, () -> acts.move(-1, UP));
         up.setEnabled(place > 0);
-        Button down = icon(VaadinIcon.ARROW_DOWN, "edition.row.down", () -> acts.move(1));
+        Button down = icon(VaadinIcon.ARROW_DOWN, DOWN, () -> acts.move(1, DOWN));
         down.setEnabled(place < size - 1);
         Div all = new Div(
                 icon(VaadinIcon.PENCIL, "edition.row.edit", acts::edit),
@@ -129,8 +135,18 @@ final class RuleLine extends NativeTableRow {
         return all;
     }
 
+    /** The keyboard goes to one of this row's buttons, or to its neighbour when that one can go no further. */
+    void stand(String act) {
+        Button wanted = buttons.get(act);
+        Button other = buttons.get(act.equals(UP) ? DOWN : UP);
+        if (wanted != null && other != null) {
+            (wanted.isEnabled() ? wanted : other).focus();
+        }
+    }
+
     private Button icon(VaadinIcon icon, String key, Runnable act) {
         Button button = new Button(icon.create(), click -> act.run());
+        buttons.put(key, button);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key, row.name()));
         button.setTooltipText(getTranslation(key, row.name()));

@@ -16,6 +16,7 @@ import id.satupintu.policy.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The decision table as a table: the first row that fits wins. What is wrong or new is marked at its row. */
 final class TablePane extends Div {
@@ -24,39 +25,48 @@ final class TablePane extends Div {
     private static final List<String> COLUMNS = List.of("place", "name", "when", "route", "rule", "why");
 
     private final transient OpenSheet open;
+    private final Div head = new Div();
+    private final Div scroll = new Div();
+    /** What the keyboard stands on, while the table is drawn anew around it. */
+    private transient @Nullable Standing standing;
+
+    private record Standing(String row, String act) {}
 
     TablePane(OpenSheet open) {
         this.open = open;
         addClassNames("panel", "edition-table");
-        open.read(this::draw);
-    }
-
-    private void draw(EditionSheet sheet) {
-        removeAll();
-        sheet.edition().rules().ifPresent(rules -> add(head(rules), scroll(table(sheet, rules))));
-    }
-
-    private Div head(PolicyRules rules) {
-        Span text = new Span(getTranslation("edition.table.text", rules.rows().size()));
-        text.addClassName("muted");
-        Span spacer = new Span();
-        spacer.addClassName("spacer");
-        Div head = new Div(new H2(getTranslation("edition.table")), text, spacer);
         head.addClassName("row");
-        if (open.editable()) {
-            Button add = new Button(getTranslation("edition.row.add"), VaadinIcon.PLUS.create(), click -> added());
-            head.add(add);
-        }
-        return head;
-    }
-
-    private Div scroll(NativeTable table) {
-        Div scroll = new Div(table);
         scroll.addClassName("edition-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", getTranslation("edition.table"));
-        return scroll;
+        open.read(this::draw);
+    }
+
+    /** The box that scrolls stays, and with it the place that is looked at. */
+    private void draw(EditionSheet sheet) {
+        PolicyRules rules = sheet.edition().rules().orElse(null);
+        if (rules == null) {
+            removeAll();
+            return;
+        }
+        titled(rules);
+        scroll.removeAll();
+        scroll.add(table(sheet, rules));
+        add(head, scroll);
+    }
+
+    private void titled(PolicyRules rules) {
+        Span text = new Span(getTranslation("edition.table.text", rules.rows().size()));
+        text.addClassName("muted");
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        head.removeAll();
+        head.add(new H2(getTranslation("edition.table")), text, spacer);
+        if (open.editable()) {
+            Button add = new Button(getTranslation("edition.row.add"), VaadinIcon.PLUS.create(), click -> added());
+            head.add(add);
+        }
     }
 
     private NativeTable table(EditionSheet sheet, PolicyRules rules) {
@@ -67,7 +77,12 @@ final class TablePane extends Div {
         }
         NativeTableBody body = new NativeTableBody();
         for (int place = 0; place < rules.rows().size(); place++) {
-            body.add(new RuleLine(sheet, rules, place, open.editable() ? new Acts(place) : null));
+            RuleLine line = new RuleLine(sheet, rules, place, open.editable() ? new Acts(place) : null);
+            body.add(line);
+            if (standing != null
+                    && standing.row().equals(rules.rows().get(place).name())) {
+                line.stand(standing.act());
+            }
         }
         NativeTableHeader head = new NativeTableHeader();
         head.add(titles);
@@ -109,8 +124,12 @@ final class TablePane extends Div {
             new RowDialog(open, row, edited -> rows(rows -> rows.set(place, edited))).open();
         }
 
-        void move(int by) {
+        /** @param act the text key of the button that was pressed; the keyboard stays on it */
+        void move(int by, String act) {
+            standing = new Standing(
+                    open.edition().rules().orElseThrow().rows().get(place).name(), act);
             rows(rows -> rows.add(place + by, rows.remove(place)));
+            standing = null;
         }
 
         void remove() {

@@ -147,6 +147,10 @@ class Ruling {
         onLine = false;
     }
 
+    boolean ruled() {
+        return verdict != null;
+    }
+
     boolean waits() {
         return !later;
     }
@@ -230,6 +234,7 @@ class Ruling {
                 edition,
                 askedAt,
                 simulated,
+                later,
                 Objects.requireNonNull(ruledAt));
     }
 }

@@ -25,6 +25,11 @@ interface RulingBook extends JpaRepository<Ruling, UUID> {
 
     Optional<Ruling> findFirstByRequestIdAndMatterOrderByAskedAtDesc(UUID request, Matter matter);
 
+    /** Ids of what was asked about a request and not taken back, the latest first. */
+    @Query("select r.id from Ruling r where r.requestId = :request and r.matter = :matter and r.withdrawnAt is null"
+            + " order by r.askedAt desc")
+    List<UUID> asked(UUID request, Matter matter, Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Ruling r where r.callId = :call and r.openKey is not null")
     List<Ruling> lockOpenOf(UUID call);

@@ -25,6 +25,7 @@ public class RulingDesk {
     private static final String CSO = "hasRole('CSO')";
     private static final String SUBJECT = "ruling";
     private static final Limit MOST = Limit.of(200);
+    private static final Limit ONE = Limit.of(1);
 
     private final RulingBook rulings;
     private final AuditDesk audit;
@@ -74,13 +75,22 @@ public class RulingDesk {
         rulings.lockOpenOf(call).stream().filter(Ruling::waits).forEach(this::withdrawn);
     }
 
-    /** The caller does not wait for the answer and will be told afterwards; the end of the call leaves it open. */
+    /**
+     * The caller does not wait for the answer and will be told afterwards; the end of the call leaves it open. A verdict
+     * that crossed with this word is said again, as one that comes later.
+     */
     @PreAuthorize(CSO)
     public void later(UUID request, Matter matter) {
-        rulings.lockOpen(Ruling.keyOf(request, matter)).ifPresent(ruling -> {
-            ruling.tellLater();
-            moved(ruling);
-        });
+        rulings.asked(request, matter, ONE).stream()
+                .findFirst()
+                .flatMap(rulings::lock)
+                .ifPresent(ruling -> {
+                    ruling.tellLater();
+                    moved(ruling);
+                    if (ruling.ruled()) {
+                        events.publishEvent(ruling.given());
+                    }
+                });
     }
 
     /** The verdict was told to the caller; saying it again changes nothing. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the distribution unit
  * @param zone name of the site's zone
  * @param siteDay day of the call at its site
+ * @param later the caller did not wait for it, so no guide goes on with it
  */
 public record RulingGiven(
         UUID rulingId,
@@ -35,4 +36,5 @@ public record RulingGiven(
         String edition,
         Instant askedAt,
         boolean simulated,
+        boolean later,
         Instant at) {}

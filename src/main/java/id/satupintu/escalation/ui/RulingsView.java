@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
+import id.satupintu.access.shift.ShiftDesk;
+import id.satupintu.access.shift.ui.DutyLine;
 import id.satupintu.escalation.ruling.RulingAnswer;
 import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingId;
@@ -44,21 +46,23 @@ class RulingsView extends Div {
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge();
     private final Span count = new Span();
+    private final DutyLine duty;
     private final Div body = new Div();
     private final Keys keys = new Keys();
     private transient List<RulingView> open = List.of();
     private transient @Nullable RulingView chosen;
     private @Nullable RulingCard card;
 
-    RulingsView(RulingDesk desk, RelayBus bus) {
+    RulingsView(RulingDesk desk, ShiftDesk shifts, RelayBus bus) {
         this.desk = desk;
+        this.duty = new DutyLine(shifts);
         this.listening = Listening.toTeam(bus, actor, Topic::rulings);
         addClassNames("view", "escalation");
         body.addClassName("esc-split");
         count.addClassName("muted");
         Span spacer = new Span();
         spacer.addClassName("spacer");
-        Div header = new Div(new H1(getTranslation("escalation.ruling.title")), count, spacer, badge);
+        Div header = new Div(new H1(getTranslation("escalation.ruling.title")), count, duty, spacer, badge);
         header.addClassName("view-header");
         badge.onPulse(this::reread);
         bind();
@@ -108,6 +112,7 @@ class RulingsView extends Div {
     private void reread() {
         try {
             open = desk.open(actor.scope());
+            duty.look();
             badge.fresh();
         } catch (DataAccessException unreachable) {
             badge.addClassName("stale");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.satupintu.access.SiteRow;
 import id.satupintu.policy.Transaction;
+import id.satupintu.shell.DayField;
 import id.satupintu.shell.KeyHint;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,8 +30,8 @@ final class FilterBar extends Div {
             Stream.of(Transaction.values()).map(Enum::name).toList();
 
     private final Map<Period, Button> periods = new EnumMap<>(Period.class);
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = new DayField();
+    private final DatePicker to = new DayField();
     private final Set<String> codes = new LinkedHashSet<>(Set.of(ALL));
     private final Select<String> site = new Select<>();
     private final Select<String> transaction = new Select<>();
@@ -67,8 +68,6 @@ final class FilterBar extends Div {
     }
 
     private void addDays() {
-        from.setI18n(words());
-        to.setI18n(words());
         from.setAriaLabel(getTranslation("kpi.filter.from"));
         to.setAriaLabel(getTranslation("kpi.filter.to"));
         Stream.of(from, to)
@@ -78,14 +77,6 @@ final class FilterBar extends Div {
                     }
                 }));
         add(from, to);
-    }
-
-    private DatePicker.DatePickerI18n words() {
-        return DayWords.in(
-                getLocale(),
-                getTranslation("kpi.period.hari-ini"),
-                getTranslation("kpi.cancel"),
-                getTranslation("kpi.filter.no-day"));
     }
 
     private void addSites(List<SiteRow> sites) {

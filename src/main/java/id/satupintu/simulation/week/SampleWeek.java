@@ -5,6 +5,7 @@ import id.satupintu.simulation.WhenSimulated;
 import id.satupintu.simulation.floor.CallbackRound;
 import id.satupintu.simulation.floor.Desks;
 import id.satupintu.simulation.floor.LedgerRound;
+import id.satupintu.simulation.floor.Rota;
 import id.satupintu.simulation.floor.Staffing;
 import id.satupintu.simulation.floor.TeamStaff;
 import id.satupintu.simulation.people.Callers;
@@ -39,14 +40,23 @@ class SampleWeek implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleWeek.class);
 
     private final Staffing staffing;
+    private final Rota rota;
     private final Desks desks;
     private final Parts parts;
     private final Backlog backlog;
     private final Stop stop;
     private final SimulationSettings settings;
 
-    SampleWeek(Staffing staffing, Desks desks, Parts parts, Backlog backlog, Stop stop, SimulationSettings settings) {
+    SampleWeek(
+            Staffing staffing,
+            Rota rota,
+            Desks desks,
+            Parts parts,
+            Backlog backlog,
+            Stop stop,
+            SimulationSettings settings) {
         this.staffing = staffing;
+        this.rota = rota;
         this.desks = desks;
         this.parts = parts;
         this.backlog = backlog;
@@ -56,8 +66,12 @@ class SampleWeek implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Map<String, TeamStaff> teams =
-                staffing.teams().stream().collect(Collectors.toMap(TeamStaff::site, Function.identity()));
+        List<TeamStaff> staffed = staffing.teams();
+        rota.plan(staffed);
+        if (settings.calls() == 0) {
+            return;
+        }
+        Map<String, TeamStaff> teams = staffed.stream().collect(Collectors.toMap(TeamStaff::site, Function.identity()));
         if (!parts.planned()) {
             List<TeamStaff> inOrder = List.copyOf(new TreeMap<>(teams).values());
             parts.plan(WeekPlan.of(inOrder, Workday.now(), settings.calls(), settings.seed()));

@@ -1,11 +1,13 @@
 package id.satupintu.verification.offer;
 
 import id.satupintu.access.StaffId;
+import id.satupintu.access.shift.DutyPlan;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.duty.OnDuty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Ringing {
 
+    private static final int MISSED_OFTEN = 1;
+
     private final Offers offers;
     private final Duties duties;
+    private final DutyPlan plan;
     private final TransactionTemplate transaction;
 
-    Ringing(Offers offers, Duties duties, TransactionTemplate transaction) {
+    Ringing(Offers offers, Duties duties, DutyPlan plan, TransactionTemplate transaction) {
         this.offers = offers;
         this.duties = duties;
+        this.plan = plan;
         this.transaction = transaction;
     }
 
@@ -36,7 +42,7 @@ public class Ringing {
      * @return the teams whose requests ring differently now
      */
     public Set<String> look(String site, Duration answerWithin, Instant now) {
-        List<OnDuty> present = duties.present(site, now);
+        List<OnDuty> present = leadingFirst(duties.present(site, now), plan.leadingAt(site, now));
         if (present.isEmpty()) {
             return Set.of();
         }
@@ -60,6 +66,15 @@ public class Ringing {
             });
         }
         return moved;
+    }
+
+    /**
+     * The TL on duty by the plan is rung first (L129), unless it rang there in vain again and again; else the order stays.
+     */
+    static List<OnDuty> leadingFirst(List<OnDuty> present, Set<StaffId> leading) {
+        return present.stream()
+                .sorted(Comparator.comparing((OnDuty tl) -> tl.missed() > MISSED_OFTEN || !leading.contains(tl.id())))
+                .toList();
     }
 
     /** What somebody has taken, or closed, rings no more. */

@@ -31,5 +31,16 @@ class StaffIT {
         page.locator(".audit-grid").waitFor();
         assertThat(page.locator("h1").innerText()).isEqualTo("Jejak audit");
         Accessible.assertCleanInEveryLook(page, "trail");
+
+        page.locator(".main-menu").getByText("Lokasi dan tim").click();
+        page.locator(".places-list button").first().waitFor();
+        Accessible.assertCleanInEveryLook(page, "places");
+        page.locator(".main-menu").getByText("Jadwal").click();
+        page.locator(".shifts-day").first().waitFor();
+        Accessible.assertCleanInEveryLook(page, "shifts");
+        page.getByText("Jadwalkan sif").first().click();
+        page.locator("vaadin-time-picker").first().waitFor();
+        Screens.picture(page, "shift-dialog");
+        Accessible.assertAxeClean(page);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "a-database-of-its-own = trail")
+@SpringBootTest(properties = "a-database-of-its-own = screens")
 @ViewPackages(classes = AuditView.class)
 @WithStaff("admin")
 class AuditViewTest extends SpringBrowserlessTest {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "a-database-of-its-own = callbacks")
+@SpringBootTest
 @ViewPackages(classes = CallbackView.class)
-@WithStaff("cso")
+@WithStaff(value = "cso", ofNewTeam = true)
 class CallbackViewTest extends SpringBrowserlessTest {
 
     @Autowired

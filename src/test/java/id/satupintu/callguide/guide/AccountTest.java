@@ -36,6 +36,7 @@ class AccountTest {
     }
 
     @Test
+    @Tag("A-11")
     @Tag("Q-085")
     @Tag("A-15")
     void whoeverDoesNotVerifyNowHearsTheStepsAndIsNotPromisedACall() {
@@ -162,5 +163,31 @@ class AccountTest {
     @Test
     void aWithdrawnHandOverLeadsBackToTheUpgrade() {
         Walk.withTheTeamLeader().say(Question.WAITING, Choice.WITHDRAW).asks(Question.UPGRADE);
+    }
+
+    @Test
+    @Tag("A-26")
+    void thePromiseKnowsTheClockOfTheConnectionWhereItsProvinceWasTold() {
+        GuideStep promise = Walk.need(Choice.PS)
+                .say(Question.PS_KIND, Choice.CUSTOMER)
+                .fill(Question.DETAILS, "idpel", "523012345678", "powerAsked", "22000")
+                .fill(Question.DETAILS, "province", "33")
+                .say(Question.HAS_APP, Choice.ALREADY)
+                .say(Question.ACCOUNT, Choice.NOT_VERIFIED)
+                .say(Question.VERIFY_NOW, Choice.YES)
+                .profile("Apsari78")
+                .say(Question.UPGRADE, Choice.DONE)
+                .handedOver()
+                .say(Question.WAITING, Choice.SLOW)
+                .next();
+
+        assertThat(promise.fields())
+                .filteredOn(field -> field.name().equals(FieldName.ZONE))
+                .singleElement()
+                .satisfies(zone -> {
+                    assertThat(zone.value()).isEqualTo("WIB");
+                    assertThat(zone.codes()).containsExactly("WIB", "WITA", "WIT");
+                    assertThat(zone.required()).isFalse();
+                });
     }
 }

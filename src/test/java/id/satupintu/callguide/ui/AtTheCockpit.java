@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -40,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A CSO at the cockpit and a TL behind the desk: what one does there, and what one sees. */
-@SpringBootTest(properties = "a-database-of-its-own = cockpit")
+@SpringBootTest(properties = "a-database-of-its-own = screens")
 @ViewPackages(packages = "id.satupintu.callguide.ui")
 @WithStaff("cso")
 abstract class AtTheCockpit extends SpringBrowserlessTest {
@@ -159,12 +160,26 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     }
 
     void type(String field, String value) {
-        test((TextField) input(field)).setValue(value);
+        if (input(field) instanceof ServiceUnitInput unit) {
+            unit.setValue(unit.meant(value));
+        } else {
+            test((TextField) input(field)).setValue(value);
+        }
     }
 
     @SuppressWarnings("unchecked")
     void choose(String field, String code) {
         ((HasValue<?, String>) input(field)).setValue(code);
+    }
+
+    /** What can be picked in a field, as it is read. */
+    @SuppressWarnings("unchecked")
+    List<String> offeredAt(String field) {
+        RadioButtonGroup<String> group = (RadioButtonGroup<String>) input(field);
+        return group.getListDataView()
+                .getItems()
+                .map(code -> group.getItemLabelGenerator().apply(code))
+                .toList();
     }
 
     void click(String button) {

@@ -147,6 +147,9 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         says("kami mohon maaf");
         press("Enter");
         assertThat(errorAt("criterion")).isNotEmpty();
+        assertThat(offeredAt("criterion"))
+                .startsWith("Membahayakan keselamatan", "Sudah atau akan ke media")
+                .contains("Ancaman hukum atau somasi");
         choose("criterion", "THREAT");
         type("complaint", "Dua kali meminta, belum juga dilayani");
         press("Enter");

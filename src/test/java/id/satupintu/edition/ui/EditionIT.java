@@ -71,6 +71,7 @@ class EditionIT {
         assertThat(admin.locator(".edition-scroll")).containsText("sampai 17.600 VA");
 
         assertThat(admin.locator(".edition-faults")).isHidden();
+        unreachable(admin);
 
         admin.locator("[aria-label='Ubah pdWithinLimit']").click();
         admin.getByText("Simpan baris").waitFor();
@@ -91,6 +92,24 @@ class EditionIT {
         assertThat(admin.locator(".edition-changes")).containsText("17600");
         Screens.picture(admin, "edition-changes");
         Accessible.assertAxeClean(admin);
+    }
+
+    /** A row that takes everything goes above another: the other is named, the table stays where it was looked at. */
+    private static void unreachable(Page admin) {
+        Locator scroll = admin.locator(".edition-scroll");
+        Locator up = admin.locator("[aria-label='Naikkan aboveLimit']");
+        up.scrollIntoViewIfNeeded();
+        double before = ((Number) scroll.evaluate("box => box.scrollTop")).doubleValue();
+        up.click();
+        assertThat(admin.locator(".edition-faults")).containsText("threePhaseBelowLimit");
+        assertThat(admin.locator("tr.faulty")).containsText("threePhaseBelowLimit");
+        assertThat(up).isFocused();
+        double after = ((Number) scroll.evaluate("box => box.scrollTop")).doubleValue();
+        org.assertj.core.api.Assertions.assertThat(before).isPositive();
+        org.assertj.core.api.Assertions.assertThat(after).isGreaterThan(before / 2);
+        Screens.picture(admin, "edition-unreachable");
+        admin.locator("[aria-label='Turunkan aboveLimit']").click();
+        assertThat(admin.locator(".edition-faults")).isHidden();
     }
 
     /** The house is new: no call has ended in it, and the replay says so. */

@@ -2,12 +2,16 @@ package id.satupintu.integration.rest;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Calls the API as somebody: {@code api.as("demo-tl").post("/routing", "{…}")}. */
+@Lazy
+@Component
 public class Api {
     public static final String CSO = "demo-cso";
     public static final String OTHER_CSO = "demo-cso-2";

@@ -15,7 +15,6 @@ import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.privacy.NikVault;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
@@ -32,11 +31,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @BothDatabases
-@Import(TellingSetup.class)
 @DisplayName("What other systems have seen")
 class IntakeTest {
 

@@ -1,14 +1,11 @@
 package id.satupintu.kpi.ledger;
 
-import id.satupintu.kpi.rollup.RollingSetup;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Configuration;
 
 /** Lets tests of other packages tell the ledger something. */
-@TestConfiguration
-@Import(RollingSetup.class)
-public class TellingSetup {
+@Configuration(proxyBeanMethods = false)
+class TellingSetup {
 
     @Bean("kpiTelling")
     Telling telling(Ledger ledger) {

@@ -1,11 +1,11 @@
 package id.satupintu.kpi.rollup;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Lets tests of other packages roll. */
-@TestConfiguration
-public class RollingSetup {
+@Configuration(proxyBeanMethods = false)
+class RollingSetup {
 
     @Bean("kpiRollingNow")
     RollingNow rollingNow(Roller roller, Rebuild rebuild) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.testing.BothDatabases;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Works on days to come, which the house's own roller leaves alone. */
 @SpringBootTest
 @BothDatabases
-@Import(TellingSetup.class)
 @DisplayName("Rolling")
 class RollingTest {
 

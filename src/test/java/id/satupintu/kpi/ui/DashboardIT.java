@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
@@ -23,10 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import(TellingSetup.class)
 @DisplayName("In a real browser the dashboard")
 class DashboardIT {
 

@@ -15,7 +15,6 @@ import id.satupintu.kpi.KpiItem;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.ledger.Telling;
-import id.satupintu.kpi.ledger.TellingSetup;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.workday.Ids;
@@ -29,10 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(TellingSetup.class)
 @ViewPackages(classes = DashboardView.class)
 @WithStaff("manager")
 @DisplayName("The dashboard")

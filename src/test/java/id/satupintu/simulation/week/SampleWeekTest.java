@@ -9,11 +9,17 @@ import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiQuestion;
 import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.KpiRow;
+import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.SmallCentre;
+import id.satupintu.simulation.floor.Desks;
+import id.satupintu.simulation.floor.Rota;
+import id.satupintu.simulation.floor.Staffing;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,17 +33,34 @@ class SampleWeekTest {
     /** Where other tests make calls in the same centre. */
     private static final String OF_OTHER_TESTS = "JKT";
 
+    private static final int CALLS = 63;
+
     private final SampleWeek week;
     private final KpiDesk kpi;
     private final ActingStaff acting;
     private final JdbcClient jdbc;
 
     @Autowired
-    SampleWeekTest(SampleWeek week, KpiDesk kpi, ActingStaff acting, JdbcClient jdbc) {
-        this.week = week;
+    SampleWeekTest(
+            Staffing staffing,
+            Rota rota,
+            Desks desks,
+            Parts parts,
+            Backlog backlog,
+            KpiDesk kpi,
+            ActingStaff acting,
+            JdbcClient jdbc) {
+        var settings = new SimulationSettings(123, CALLS, Duration.ZERO, Duration.ofSeconds(20), 0.4);
+        this.week = new SampleWeek(staffing, rota, desks, parts, backlog, new Stop(), settings);
         this.kpi = kpi;
         this.acting = acting;
         this.jdbc = jdbc;
+    }
+
+    /** Once for each database: what stands is not laid again. */
+    @BeforeEach
+    void theWeekStands() {
+        week.run(new DefaultApplicationArguments());
     }
 
     @Test

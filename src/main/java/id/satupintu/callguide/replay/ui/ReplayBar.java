@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.satupintu.callguide.replay.ReplayProgress;
+import id.satupintu.shell.DayField;
 import id.satupintu.shell.KeyHint;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,12 +48,8 @@ final class ReplayBar extends Div {
     }
 
     private DatePicker day(String name) {
-        DatePicker field = new DatePicker(getTranslation("callguide.replay." + name));
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("dd-MM-yyyy")
-                .setBadInputErrorMessage(getTranslation("callguide.replay.bad-day"))
-                .setMaxErrorMessage(getTranslation("callguide.replay.bad-day"))
-                .setRequiredErrorMessage(getTranslation("callguide.replay.bad-day")));
+        DatePicker field = new DayField(getTranslation("callguide.replay." + name))
+                .saying(getTranslation("callguide.replay.bad-day"));
         field.setRequired(true);
         field.setId("replay-" + name);
         return field;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.access.Actor;
 import id.satupintu.policy.ReasonTexts;
 import id.satupintu.policy.Wording;
+import id.satupintu.shell.DayField;
 import id.satupintu.verification.reason.ReasonRefused;
 import id.satupintu.verification.reason.ReasonRow;
 import id.satupintu.workday.Workday;
@@ -46,8 +47,9 @@ final class ReasonForm extends Div {
         String slots =
                 ReasonTexts.slots().stream().map(slot -> "{" + slot + "}").collect(Collectors.joining(" "));
         sayId.setHelperText(getTranslation("verification.reasons.slots", slots));
-        from = new DatePicker(getTranslation("verification.reasons.firstDay"), today());
-        to = new DatePicker(getTranslation("verification.reasons.lastDay"));
+        from = new DayField(getTranslation("verification.reasons.firstDay"));
+        from.setValue(today());
+        to = new DayField(getTranslation("verification.reasons.lastDay"));
         to.setHelperText(getTranslation("verification.reasons.lastDay.text"));
         refused.addClassName("field-error");
         refused.getElement().setAttribute("role", "alert");

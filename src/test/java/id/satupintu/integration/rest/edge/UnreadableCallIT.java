@@ -2,6 +2,7 @@ package id.satupintu.integration.rest.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.testing.BrowserTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -10,13 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the container refuses before the application sees it, sent over a bare socket. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@BrowserTest
 @DisplayName("A call that cannot be read")
-class UnreadableCallTest {
+class UnreadableCallIT {
 
     @LocalServerPort
     int port;

@@ -1,0 +1,141 @@
+package id.satupintu.load;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one step of the guide costs the server: whole calls, from the greeting to the end, answered as fast as the page
+ * follows, while the processor time of the server's process is read from {@code /proc}. What the server spends on
+ * itself in the same time, measured before, is taken off.
+ *
+ * <p>Needs a running application in demo mode without simulation, on this machine. Arguments: address, process id, calls
+ * to warm up, calls to measure.
+ */
+public final class GuideCpu {
+
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
+    private static final double IDLE_MS = 20_000;
+    private static final double TICK_MS = 10;
+
+    /** Each answer of a call without the application: what to press, and the question that follows. */
+    private static final String CALL = """
+            async () => {
+              performance.setResourceTimingBufferSize(1e6);
+              const button = text => [...document.querySelectorAll('.cg vaadin-button')]
+                .find(one => one.offsetParent && !one.disabled && one.textContent.includes(text));
+              const until = test => new Promise((done, late) => {
+                const end = performance.now() + 20000;
+                const look = () => test() ? done()
+                  : performance.now() > end ? late(new Error('late: ' + test)) : setTimeout(look, 2);
+                look();
+              });
+              const asked = text => [...document.querySelectorAll('.cg-guide h2')]
+                .some(one => one.offsetParent && one.textContent.includes(text));
+              const quiet = () => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive());
+              const press = async (text, next) => {
+                await until(() => button(text) && quiet());
+                button(text).click();
+                await until(() => next === null ? document.querySelector('.cg-idle').offsetParent : asked(next));
+                window.steps = (window.steps ?? 0) + 1;
+              };
+              const fill = async (name, value) => {
+                const field = document.querySelector('.cg-field-' + name + ' vaadin-text-field');
+                field.focus();
+                field.inputElement.value = value;
+                field.inputElement.dispatchEvent(new Event('input', {bubbles: true}));
+                field.inputElement.dispatchEvent(new Event('change', {bubbles: true}));
+                await until(() => quiet());
+              };
+              await press('Mulai panggilan', 'Salam pembuka');
+              await press('Sudah disapa', 'Nama dan sapaan');
+              document.querySelectorAll('.cg-field-salutation input')[1].click();
+              await fill('name', 'Hana');
+              await press('Lanjut', 'Keperluan');
+              await press('Penambahan Daya', 'Data permohonan');
+              await fill('powerAsked', '2200');
+              await press('Lanjut', 'sudah punya');
+              await press('Belum', 'Unduh sekarang');
+              await press('Kembali', 'sudah punya');
+              await press('Belum', 'Unduh sekarang');
+              await press('Mencoba sendiri', 'Mencoba sendiri');
+              await press('Sudah disampaikan', 'permintaan lain');
+              await press('Tidak, tutup panggilan', null);
+            }""";
+
+    private GuideCpu() {}
+
+    public static void main(String... arguments) throws IOException {
+        String address = arguments[0];
+        Path process = Path.of("/proc", arguments[1], "stat");
+        int warm = Integer.parseInt(arguments[2]);
+        int calls = Integer.parseInt(arguments[3]);
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
+            Page cso = signIn(browser, address);
+            take(cso, warm);
+            double idle = spentMs(process);
+            cso.waitForTimeout(IDLE_MS);
+            double idlePerMs = (spentMs(process) - idle) / IDLE_MS;
+            cso.evaluate("() => { window.steps = 0; performance.clearResourceTimings(); }");
+            double before = spentMs(process);
+            long begin = System.nanoTime();
+            take(cso, calls);
+            double took = (System.nanoTime() - begin) / 1e6;
+            print(cso, spentMs(process) - before, took, idlePerMs);
+        }
+    }
+
+    private static void take(Page cso, int calls) {
+        for (int call = 0; call < calls; call++) {
+            cso.evaluate(CALL);
+        }
+    }
+
+    private static void print(Page cso, double spent, double took, double idlePerMs) {
+        double steps = number(cso, "window.steps");
+        double trips =
+                number(cso, "performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length");
+        double own = spent - idlePerMs * took;
+        System.out.printf(
+                "%.0f guide steps, %.0f round trips in %.1f s; idle %.2f ms/s%n",
+                steps, trips, took / 1_000, idlePerMs * 1_000);
+        System.out.printf(
+                "server CPU per guide step %.2f ms (idle taken off; %.2f with it), per round trip %.2f ms%n",
+                own / steps, spent / steps, own / trips);
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
+    }
+
+    /** User and system time of the process so far; Linux counts it in hundredths of a second. */
+    private static double spentMs(Path process) throws IOException {
+        String line = Files.readString(process);
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
+    }
+
+    private static Page signIn(Browser browser, String address) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("id-ID")
+                        .setViewportSize(1366, 768))
+                .newPage();
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill("cso");
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.locator(".cg-idle:visible").waitFor();
+        return page;
+    }
+}

@@ -1,0 +1,56 @@
+package id.satupintu.callguide.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import id.satupintu.access.WithStaff;
+import id.satupintu.units.ServiceUnitRow;
+import id.satupintu.units.UnitDesk;
+import id.satupintu.workday.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = CockpitView.class)
+@WithStaff("admin")
+@Tag("Q-024")
+class ServiceUnitInputTest extends SpringBrowserlessTest {
+
+    @Autowired
+    UnitDesk units;
+
+    private final String serial = Ids.next().toString().substring(28);
+    private final ServiceUnitInput input = new ServiceUnitInput();
+
+    @BeforeEach
+    void twoUnitsOfPapua() {
+        units.save(new ServiceUnitRow(null, "PAPUA", "94", "ULP Biak " + serial, true, 0));
+        units.save(new ServiceUnitRow(null, "PAPUA", "94", "ULP Biak Timur " + serial, true, 0));
+        units.save(new ServiceUnitRow(null, "PAPUA", "94", "ULP Sarmi " + serial, true, 0));
+        input.below("PAPUA");
+    }
+
+    @Test
+    void theServiceUnitsBelowTheChosenUnitAreOffered() {
+        assertThat(input.getListDataView().getItems())
+                .contains("ULP Biak " + serial, "ULP Biak Timur " + serial, "ULP Sarmi " + serial);
+
+        input.setValue("ULP Sarmi " + serial);
+        input.below("BALI");
+
+        assertThat(input.getListDataView().getItems()).doesNotContain("ULP Sarmi " + serial);
+        assertThat(input.getValue()).isEqualTo("ULP Sarmi " + serial);
+    }
+
+    @Test
+    void aPartOfANameMeansTheOneThatHasItAndUnknownWordsStandAsTyped() {
+        assertThat(input.meant("sarmi " + serial)).isEqualTo("ULP Sarmi " + serial);
+        assertThat(input.meant("ulp biak " + serial)).isEqualTo("ULP Biak " + serial);
+        assertThat(input.meant(" ULP Baru ")).isEqualTo("ULP Baru");
+        assertThat(input.meant("x".repeat(300))).hasSize(200);
+    }
+}
