@@ -9,7 +9,7 @@ with_application() {
         --satupintu.simulation.enabled=false > "$data/log" 2>&1 &
     running=$!
     until grep -q "ready at" "$data/log"; do sleep 1; done
-    ./mvnw -q -f load/pom.xml "-Dexec.mainClass=id.satupintu.load.$1" "-Dexec.args=http://127.0.0.1:$port $2"
+    ./mvnw ${MAVEN:-} -q -f load/pom.xml "-Dexec.mainClass=id.satupintu.load.$1" "-Dexec.args=http://127.0.0.1:$port $2"
     kill "$running"
     wait "$running" 2> /dev/null
     rm -rf "$data"

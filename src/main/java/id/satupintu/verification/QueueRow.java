@@ -4,9 +4,9 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.offer.Ring;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +67,18 @@ public record QueueRow(
                 version);
     }
 
-    /** Whether these words, in any case, stand in what is shown of it. */
+    /** Whether each of these words, in any case, begins a word of what is shown of it. */
     public boolean tells(String words) {
         if (words.isBlank()) {
             return true;
         }
         String held = holder == null ? "" : holder.name();
-        String told = String.join(" ", name, owner, held, transaction.name()).toLowerCase(Locale.ROOT);
-        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(told::contains);
+        List<String> told = wordsOf(String.join(" ", name, owner, held, transaction.name()));
+        return wordsOf(words).stream().allMatch(word -> told.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /** Says nothing of the customer. */

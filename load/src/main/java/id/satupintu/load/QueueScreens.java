@@ -30,7 +30,7 @@ public final class QueueScreens {
     private static final List<String> FILTERED = List.of("Dewi", "PD", "Rani", "9999", "x", "");
 
     private final HttpClient http = HttpClient.newBuilder()
-            .executor(Executors.newFixedThreadPool(4))
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     private final String address;
     private final AtomicInteger people = new AtomicInteger();

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class Screen {
     private final String ui;
     private final String key;
     private final String push;
-    private int sync;
+    private final AtomicInteger sync = new AtomicInteger();
     private int client;
     private String pulse = "";
     private String filter = "";
@@ -128,15 +129,16 @@ final class Screen {
         }
     }
 
-    private synchronized void seen(String message) {
+    /** Holds no lock: a screen that waits for an answer hears pushes meanwhile. */
+    private void seen(String message) {
         Matcher last = SYNC.matcher(message);
         while (last.find()) {
-            sync = Math.max(sync, Integer.parseInt(last.group(1)));
+            sync.accumulateAndGet(Integer.parseInt(last.group(1)), Math::max);
         }
     }
 
     private synchronized String rpc(String calls) {
-        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + calls + "],\"syncId\":" + sync + ",\"clientId\":" + client
+        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + calls + "],\"syncId\":" + sync.get() + ",\"clientId\":" + client
                 + "}";
         HttpResponse<String> answer = sent(
                 http,

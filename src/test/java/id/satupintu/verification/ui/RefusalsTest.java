@@ -50,7 +50,8 @@ class RefusalsTest {
                         List.of("nama akun", "masih kosong", "Isi dahulu"),
                         "nothing"),
                 Arguments.of(new VerificationRefused.NotFound(), List.of("sudah tidak ada"), "close"),
-                Arguments.of(new QueryTimeoutException("slow"), List.of("isian Anda tetap ada"), "nothing"));
+                Arguments.of(
+                        new QueryTimeoutException("slow"), List.of("Isian Anda tetap ada", "coba lagi"), "nothing"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Scope;
 import id.satupintu.access.WithStaff;
@@ -191,6 +192,44 @@ class TurnsScreenTest extends SpringBrowserlessTest {
         });
 
         await(() -> text(find(ColleagueList.class).single()).contains("Jeda: rapat"));
+    }
+
+    @Test
+    void theShiftLeadSeesWhetherTheTeamLeadersSuffice() {
+        navigate(VerificationView.class);
+        handed();
+
+        await(() -> text(rail()).contains("15 menit ke depan"));
+        assertThat(text(rail())).contains("menunggu di telepon", "TL bebas");
+    }
+
+    @Test
+    @WithStaff("tl2")
+    void whoLeadsNoShiftIsNotShownTheCoverage() {
+        navigate(VerificationView.class);
+        handed();
+
+        await(() -> text(rail()).contains("Hana"));
+        assertThat(text(rail())).doesNotContain("15 menit ke depan");
+    }
+
+    @Test
+    void aLongQueueIsFilteredByWhatItShows() {
+        for (int caller = 0; caller < 13; caller++) {
+            handed();
+        }
+        navigate(VerificationView.class);
+        TextField filter = rail().getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        await(filter::isVisible);
+
+        test(filter).setValue("bukan siapa-siapa");
+        assertThat(find(RailRow.class).all()).isEmpty();
+        test(filter).setValue("rani pd");
+        assertThat(find(RailRow.class).all()).hasSize(13);
     }
 
     @Test
