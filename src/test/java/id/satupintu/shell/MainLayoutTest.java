@@ -31,7 +31,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
 
         assertThat(find(Anchor.class, find(MainMenu.class).single()).all())
                 .extracting(Anchor::getText)
-                .containsExactly("Staf", "Jejak audit");
+                .containsExactly("Staf", "Lokasi dan tim", "Jejak audit");
         assertThat(find(Anchor.class)
                         .withAttribute("aria-current", "page")
                         .single()

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One PostgreSQL 18 for the whole test JVM, with a new database for each Spring context. */
+/** One PostgreSQL 18 for the whole test JVM, with a new database for each Spring context; it need not outlive a power cut. */
 final class PostgresServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -40,6 +40,8 @@ final class PostgresServer {
             try {
                 return new PostgresServer(EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Sessions {
                 ? browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("id-ID")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setTimezoneId("Asia/Jakarta"))
                 : free.pop();
     }

@@ -15,8 +15,10 @@ import java.util.Map;
  * follows, while the processor time of the server's process is read from {@code /proc}. What the server spends on
  * itself in the same time, measured before, is taken off.
  *
+ * <p>A server that has just begun compiles what it runs: the figure falls from block to block until it stands.
+ *
  * <p>Needs a running application in demo mode without simulation, on this machine. Arguments: address, process id, calls
- * to warm up, calls to measure.
+ * of a block, blocks.
  */
 public final class GuideCpu {
 
@@ -69,30 +71,68 @@ public final class GuideCpu {
               await press('Tidak, tutup panggilan', null);
             }""";
 
+    private static final int PLAIN = 600;
+    private static final String CLICKS = """
+            async clicks => {
+              performance.setResourceTimingBufferSize(1e6);
+              performance.clearResourceTimings();
+              const quiet = () => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive());
+              const until = async test => { while (!test()) await new Promise(on => setTimeout(on, 2)); };
+              const trips = () => performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length;
+              const tabs = document.querySelectorAll('vaadin-tab');
+              for (let at = 0; at < clicks; at++) {
+                const before = trips();
+                tabs[at % 2 ? 3 : 0].click();
+                await until(() => trips() > before && quiet());
+              }
+              return trips();
+            }""";
+
     private GuideCpu() {}
 
     public static void main(String... arguments) throws IOException {
         String address = arguments[0];
         Path process = Path.of("/proc", arguments[1], "stat");
-        int warm = Integer.parseInt(arguments[2]);
-        int calls = Integer.parseInt(arguments[3]);
+        int calls = Integer.parseInt(arguments[2]);
+        int blocks = Integer.parseInt(arguments[3]);
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
-            Page cso = signIn(browser, address);
-            take(cso, warm);
+            Page cso = signIn(browser, address, "cso");
+            cso.locator(".cg-idle:visible").waitFor();
             double idle = spentMs(process);
             cso.waitForTimeout(IDLE_MS);
             double idlePerMs = (spentMs(process) - idle) / IDLE_MS;
-            cso.evaluate("() => { window.steps = 0; performance.clearResourceTimings(); }");
-            double before = spentMs(process);
-            long begin = System.nanoTime();
-            take(cso, calls);
-            double took = (System.nanoTime() - begin) / 1e6;
-            print(cso, spentMs(process) - before, took, idlePerMs);
+            for (int block = 1; block <= blocks; block++) {
+                measure(cso, process, calls, idlePerMs);
+            }
+            plainClicks(signIn(browser, address, "manager"), address, process, idlePerMs);
         }
+    }
+
+    private static void measure(Page cso, Path process, int calls, double idlePerMs) throws IOException {
+        cso.evaluate("() => { window.steps = 0; performance.clearResourceTimings(); }");
+        double before = spentMs(process);
+        long begin = System.nanoTime();
+        take(cso, calls);
+        double took = (System.nanoTime() - begin) / 1e6;
+        print(cso, spentMs(process) - before, took, idlePerMs);
+    }
+
+    /** What a click costs here that asks no desk and writes nothing: the tabs of an edition, shown before. */
+    private static void plainClicks(Page manager, String address, Path process, double idlePerMs) throws IOException {
+        manager.navigate(address + "/edisi");
+        manager.locator(".edition-link").first().click();
+        manager.locator("vaadin-tab[role=tab]").nth(3).waitFor();
+        manager.evaluate(CLICKS, 200);
+        double before = spentMs(process);
+        long begin = System.nanoTime();
+        double trips = ((Number) manager.evaluate(CLICKS, PLAIN)).doubleValue();
+        double took = (System.nanoTime() - begin) / 1e6;
+        double own = spentMs(process) - before - idlePerMs * took;
+        System.out.printf("for comparison, a click on a tab: %.2f ms (%.0f round trips)%n", own / trips, trips);
     }
 
     private static void take(Page cso, int calls) {
@@ -107,11 +147,9 @@ public final class GuideCpu {
                 number(cso, "performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length");
         double own = spent - idlePerMs * took;
         System.out.printf(
-                "%.0f guide steps, %.0f round trips in %.1f s; idle %.2f ms/s%n",
-                steps, trips, took / 1_000, idlePerMs * 1_000);
-        System.out.printf(
-                "server CPU per guide step %.2f ms (idle taken off; %.2f with it), per round trip %.2f ms%n",
-                own / steps, spent / steps, own / trips);
+                "%.0f guide steps, %.0f round trips in %.1f s, idle %.1f ms/s: server CPU per guide step %.2f ms,"
+                        + " per round trip %.2f ms (idle taken off)%n",
+                steps, trips, took / 1_000, idlePerMs * 1_000, own / steps, own / trips);
     }
 
     private static double number(Page page, String expression) {
@@ -125,17 +163,16 @@ public final class GuideCpu {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
     }
 
-    private static Page signIn(Browser browser, String address) {
+    private static Page signIn(Browser browser, String address, String login) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("id-ID")
                         .setViewportSize(1366, 768))
                 .newPage();
         page.navigate(address + "/login");
-        page.locator("input[name=username]").fill("cso");
+        page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill("demo");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        page.locator(".cg-idle:visible").waitFor();
         return page;
     }
 }

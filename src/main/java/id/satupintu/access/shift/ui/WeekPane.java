@@ -76,12 +76,9 @@ final class WeekPane extends Div {
         List<ShiftRow> rows = desk.between(
                 Actor.current().scope(), duty.team().code(), first.minusDays(1), first.plusDays(DAYS - 1L));
         Instant begin = zone.startOf(first);
-        if (rows.stream()
-                .anyMatch(row -> row.siteDay().isBefore(first) && row.endsAt().isAfter(begin))) {
-            rows.stream()
-                    .filter(row -> row.siteDay().isBefore(first) && row.endsAt().isAfter(begin))
-                    .forEach(row -> add(day(first.minusDays(1), List.of(row))));
-        }
+        rows.stream()
+                .filter(row -> row.siteDay().isBefore(first) && row.endsAt().isAfter(begin))
+                .forEach(row -> add(day(first.minusDays(1), List.of(row))));
         for (int day = 0; day < DAYS; day++) {
             LocalDate one = first.plusDays(day);
             add(day(one, rows.stream().filter(row -> row.siteDay().equals(one)).toList()));
@@ -136,14 +133,16 @@ final class WeekPane extends Div {
         if (day.equals(zone.dayOf(Workday.now()))) {
             name.add(new Span(" · " + getTranslation("access.shift.today")));
         }
-        Div all = new Div(name);
-        all.addClassName("shifts-day");
-        rows.forEach(row -> all.add(shift(row)));
+        Div list = new Div();
+        list.addClassName("shifts-list");
+        rows.forEach(row -> list.add(shift(row)));
         if (rows.isEmpty()) {
             Span none = new Span(getTranslation("access.shift.day.none"));
             none.addClassName("muted");
-            all.add(none);
+            list.add(none);
         }
+        Div all = new Div(name, list);
+        all.addClassName("shifts-day");
         return all;
     }
 

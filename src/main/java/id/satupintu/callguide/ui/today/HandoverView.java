@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
+import id.satupintu.access.shift.ShiftDesk;
+import id.satupintu.access.shift.ui.DutyLine;
 import id.satupintu.shell.CopyButton;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
@@ -35,12 +37,14 @@ class HandoverView extends Div {
     private final transient Handover handover;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
+    private final DutyLine duty;
     private final Div body = new Div();
     private final Paragraph sum = new Paragraph();
     private transient List<Handover.Part> parts = List.of();
 
-    HandoverView(Handover handover) {
+    HandoverView(Handover handover, ShiftDesk shifts) {
         this.handover = handover;
+        this.duty = new DutyLine(shifts);
         addClassNames("view", "today");
         body.addClassName("handover");
         CopyButton copy = new CopyButton(getTranslation("callguide.handover.text"), this::text);
@@ -48,7 +52,7 @@ class HandoverView extends Div {
         hint.addClassName("row");
         Span spacer = new Span();
         spacer.addClassName("spacer");
-        Div header = new Div(new H1(getTranslation("callguide.handover.title")), sum, spacer, hint, badge);
+        Div header = new Div(new H1(getTranslation("callguide.handover.title")), sum, duty, spacer, hint, badge);
         header.addClassName("view-header");
         sum.addClassName("muted");
         badge.onPulse(this::reread);
@@ -60,6 +64,7 @@ class HandoverView extends Div {
     private void reread() {
         try {
             List<Handover.Part> fresh = handover.read(actor, this);
+            duty.look();
             badge.fresh();
             if (fresh.equals(parts) && body.getComponentCount() > 0) {
                 return;
