@@ -15,4 +15,5 @@ with_application() {
     rm -rf "$data"
 }
 with_application TenCases "10"
-with_application QueueScreens "${SCREENS:-200} 20 ${WAITING:-10000}"
+with_application QueueScreens "${SCREENS:-200} 20 0"
+with_application QueueScreens "0 0 ${WAITING:-10000}"

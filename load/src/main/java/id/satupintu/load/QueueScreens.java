@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * demo team; their time on the wire and in the server counts, a browser's drawing does not.
  *
  * <p>Needs a running application in demo mode without simulation and with an empty queue. Arguments: address, screens,
- * arrivals, waiting.
+ * arrivals, waiting; 0 leaves the one or the other out, because screens that were opened go on hearing.
  */
 public final class QueueScreens {
 
@@ -41,8 +41,14 @@ public final class QueueScreens {
 
     public static void main(String... arguments) throws InterruptedException {
         QueueScreens load = new QueueScreens(arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080");
-        load.arrivals(number(arguments, 1, 200), number(arguments, 2, 20));
-        load.longQueue(number(arguments, 3, 10_000));
+        int screens = number(arguments, 1, 200);
+        int waiting = number(arguments, 3, 10_000);
+        if (screens > 0) {
+            load.arrivals(screens, number(arguments, 2, 20));
+        }
+        if (waiting > 0) {
+            load.longQueue(waiting);
+        }
         System.exit(0);
     }
 

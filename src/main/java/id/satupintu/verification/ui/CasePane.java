@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CasePane extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final long NOT_SHOWN = -1;
 
     private final transient Actor me;
     private final CaseHeader header = new CaseHeader();
@@ -32,6 +33,7 @@ final class CasePane extends Section {
     private final DecisionPart decision;
     private final Div full;
     private transient @Nullable VerificationId opened;
+    private long waitingShown = NOT_SHOWN;
 
     CasePane(Acts acts, Actor me, Supplier<ReasonBook> book) {
         this.me = me;
@@ -53,6 +55,10 @@ final class CasePane extends Section {
 
     /** Nothing is open: whether somebody waits decides what to do. */
     void showNothing(long waiting) {
+        if (waiting == waitingShown) {
+            return;
+        }
+        waitingShown = waiting;
         removeAll();
         add(
                 waiting == 0
@@ -68,6 +74,7 @@ final class CasePane extends Section {
 
     /** Shows the request anew, with what the TL had begun. */
     void open(Workbench bench, Sight sight) {
+        waitingShown = NOT_SHOWN;
         removeAll();
         add(full);
         name.seen.show(bench.observed().accountName());

@@ -79,8 +79,12 @@ final class TurnBar extends Div {
     /** The TL's own state, as the colleagues see it. */
     void state(@Nullable OnDuty mine) {
         state.setVisible(mine != null);
-        if (mine != null) {
-            state.setText(DutyWords.of(mine, key -> getTranslation(key)));
+        if (mine == null) {
+            return;
+        }
+        String words = DutyWords.of(mine, key -> getTranslation(key));
+        if (!words.equals(state.getText())) {
+            state.setText(words);
             state.setPrefixComponent(new Span(DutyWords.icon(mine.state()).create(), new KeyHint("P")));
         }
     }

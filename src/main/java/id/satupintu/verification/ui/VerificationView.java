@@ -16,6 +16,7 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.outage.Outage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,7 +43,9 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     private final TurnBar bar;
     private final CasePane pane;
     private final Strip strip;
+    private transient @Nullable Outage outage;
     private @Nullable UUID asked;
+    private String title = "";
 
     VerificationView(Desks desks, Shift shift, RelayBus bus) {
         this.shift = shift;
@@ -73,7 +76,8 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     @Override
     protected void onAttach(AttachEvent event) {
         if (me.team() != null) {
-            duty.begin(bus, new Scope.Team(me.team()), event.getUI(), console::reread, this::notices);
+            outage = shift.outages().here().orElse(null);
+            duty.begin(bus, new Scope.Team(me.team()), event.getUI(), console::reread, this::outageMoved);
             reopenHeld();
         }
     }
@@ -125,11 +129,25 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
             pane.showNothing(duty.waiting());
         }
         notices();
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle() + " · " + getTranslation("shell.product")));
+        entitle();
+    }
+
+    private void entitle() {
+        String now = getPageTitle() + " · " + getTranslation("shell.product");
+        if (!now.equals(title)) {
+            title = now;
+            getUI().ifPresent(ui -> ui.getPage().setTitle(now));
+        }
+    }
+
+    /** Read when it moves only: with many screens each question on each arrival adds up. */
+    private void outageMoved() {
+        outage = shift.outages().here().orElse(null);
+        notices();
     }
 
     private void notices() {
-        rail.notices(duty.ringing(), duty.alarms(), shift.outages().here().orElse(null));
+        rail.notices(duty.ringing(), duty.alarms(), outage);
     }
 
     /** What rings and how many wait stands in the tab, for a TL who works in a second tool. */
