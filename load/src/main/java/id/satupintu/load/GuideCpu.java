@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * What one step of the guide costs the server: whole calls, from the greeting to the end, answered as fast as the page
  * follows, while the processor time of the server's process is read from {@code /proc}. What the server spends on
- * itself in the same time, measured before, is taken off.
+ * itself in the same time, measured afterwards, is taken off.
  *
  * <p>A server that has just begun compiles what it runs: the figure falls from block to block until it stands.
  *
@@ -23,6 +23,8 @@ import java.util.Map;
 public final class GuideCpu {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
+    private static final String TRIPS =
+            "performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length";
     private static final double IDLE_MS = 20_000;
     private static final double TICK_MS = 10;
 
@@ -102,23 +104,44 @@ public final class GuideCpu {
                         .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
             Page cso = signIn(browser, address, "cso");
             cso.locator(".cg-idle:visible").waitFor();
+            Block last = measure(cso, process, calls);
+            for (int block = 2; block <= blocks; block++) {
+                last = measure(cso, process, calls);
+            }
             double idle = spentMs(process);
             cso.waitForTimeout(IDLE_MS);
             double idlePerMs = (spentMs(process) - idle) / IDLE_MS;
-            for (int block = 1; block <= blocks; block++) {
-                measure(cso, process, calls, idlePerMs);
-            }
+            last.printWithout(idlePerMs);
             plainClicks(signIn(browser, address, "manager"), address, process, idlePerMs);
         }
     }
 
-    private static void measure(Page cso, Path process, int calls, double idlePerMs) throws IOException {
+    /** @param spent processor time of the server, in milliseconds like {@code took} */
+    private record Block(double steps, double trips, double spent, double took) {
+
+        void print() {
+            System.out.printf(
+                    "%.0f guide steps, %.0f round trips in %.1f s: server CPU per guide step %.2f ms, per round trip %.2f ms%n",
+                    steps, trips, took / 1_000, spent / steps, spent / trips);
+        }
+
+        void printWithout(double idlePerMs) {
+            double own = spent - idlePerMs * took;
+            System.out.printf(
+                    "the last block without the idle %.1f ms/s: per guide step %.2f ms, per round trip %.2f ms%n",
+                    idlePerMs * 1_000, own / steps, own / trips);
+        }
+    }
+
+    private static Block measure(Page cso, Path process, int calls) throws IOException {
         cso.evaluate("() => { window.steps = 0; performance.clearResourceTimings(); }");
         double before = spentMs(process);
         long begin = System.nanoTime();
         take(cso, calls);
         double took = (System.nanoTime() - begin) / 1e6;
-        print(cso, spentMs(process) - before, took, idlePerMs);
+        Block block = new Block(number(cso, "window.steps"), number(cso, TRIPS), spentMs(process) - before, took);
+        block.print();
+        return block;
     }
 
     /** What a click costs here that asks no desk and writes nothing: the tabs of an edition, shown before. */
@@ -139,17 +162,6 @@ public final class GuideCpu {
         for (int call = 0; call < calls; call++) {
             cso.evaluate(CALL);
         }
-    }
-
-    private static void print(Page cso, double spent, double took, double idlePerMs) {
-        double steps = number(cso, "window.steps");
-        double trips =
-                number(cso, "performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length");
-        double own = spent - idlePerMs * took;
-        System.out.printf(
-                "%.0f guide steps, %.0f round trips in %.1f s, idle %.1f ms/s: server CPU per guide step %.2f ms,"
-                        + " per round trip %.2f ms (idle taken off)%n",
-                steps, trips, took / 1_000, idlePerMs * 1_000, own / steps, own / trips);
     }
 
     private static double number(Page page, String expression) {
