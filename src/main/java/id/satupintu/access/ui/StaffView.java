@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffImportDesk;
+import id.satupintu.access.StaffRefused;
 import id.satupintu.access.StaffRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,6 +32,8 @@ import java.util.Locale;
 class StaffView extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int TOLD_MS = 6_000;
 
     private final transient StaffDesk desk;
     private final TextField search = new TextField();
@@ -70,7 +74,14 @@ class StaffView extends Div {
     }
 
     private void activate(StaffRow row) {
-        desk.activate(row.id(), !row.active());
+        try {
+            desk.activate(row.id(), !row.active());
+        } catch (StaffRefused refused) {
+            Notification.show(
+                    row.name() + ": " + getTranslation("access.staff.refused." + refused.reason()),
+                    TOLD_MS,
+                    Notification.Position.MIDDLE);
+        }
         refresh();
     }
 

@@ -48,7 +48,9 @@ public class Staffing {
         acting.asSystem(() -> {
             Set<String> known =
                     desk.staff(Scope.Sites.all()).stream().map(StaffRow::login).collect(Collectors.toSet());
-            desk.sites(Scope.Sites.all()).forEach(site -> teams.add(team(site, known)));
+            desk.sites(Scope.Sites.all()).stream()
+                    .filter(site -> !site.closed())
+                    .forEach(site -> teams.add(team(site, known)));
         });
         return teams;
     }

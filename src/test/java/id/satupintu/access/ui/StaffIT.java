@@ -35,18 +35,6 @@ class StaffIT {
         page.locator(".main-menu").getByText("Lokasi dan tim").click();
         page.locator(".places-list button").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "places");
-        page.navigate("/unit");
-        page.locator(".units-list button").first().waitFor();
-        Screens.picture(page, "units");
-        Accessible.assertAxeClean(page);
-        page.navigate("/pengaturan");
-        page.locator("h1").waitFor();
-        Screens.picture(page, "settings");
-        Accessible.assertAxeClean(page);
-        page.navigate("/alasan");
-        page.locator("h1").waitFor();
-        Screens.picture(page, "reasons");
-        Accessible.assertAxeClean(page);
         page.locator(".main-menu").getByText("Jadwal").click();
         page.locator(".shifts-day").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "shifts");
