@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class QueueScreens {
 
     private static final int ARRIVAL_EVERY_MS = 700;
+    private static final int WARM_UP = 20;
     private static final int OPENED = 20;
     private static final List<String> FILTERED = List.of("Dewi", "PD", "Rani", "9999", "x", "");
 
@@ -65,6 +66,10 @@ public final class QueueScreens {
         var life = Executors.newScheduledThreadPool(4);
         open.forEach(screen -> life.scheduleAtFixedRate(
                 screen::pulse, (long) (Math.random() * 5000), 5000, TimeUnit.MILLISECONDS));
+        for (int number = 1; number <= WARM_UP; number++) {
+            handOver("Awal" + number);
+            Thread.sleep(ARRIVAL_EVERY_MS);
+        }
         for (int number = 1; number <= arrivals; number++) {
             String name = "Datang" + number + "x";
             sent.put(name, System.nanoTime());
@@ -101,9 +106,13 @@ public final class QueueScreens {
         }
         List<Double> opened = new ArrayList<>();
         List<Double> filtered = new ArrayList<>();
-        for (int number = 0; number < OPENED; number++) {
+        for (int number = 0; number < 2 * OPENED; number++) {
             Screen screen = Screen.of(http, address, "tl");
-            opened.add(screen.open());
+            double took = screen.open();
+            if (number < OPENED) {
+                continue;
+            }
+            opened.add(took);
             if (screen.filters()) {
                 FILTERED.forEach(words -> filtered.add(screen.filter(words)));
             }
