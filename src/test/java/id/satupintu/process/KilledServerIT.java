@@ -146,6 +146,7 @@ class KilledServerIT {
         page.keyboard().press("Enter");
         field(page, "serviceUnit").fill("ULP Menteng");
         field(page, "phone").fill("081298765432");
+        Screens.settled(page);
         page.keyboard().press("Enter");
         page.locator(".esc-form").waitFor();
         Screens.picture(page, "cockpit-apkt");
