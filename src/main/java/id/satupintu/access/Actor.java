@@ -32,6 +32,10 @@ public record Actor(
     public static final Actor SYSTEM = new Actor(
             new StaffId(new UUID(0, 0)), "system", "SatuPintu", Role.ADMIN, false, null, null, SiteZone.WIB, false);
 
+    /** The house as it reads the records of any site, when nobody is there to read them. */
+    public static final Actor READER =
+            new Actor(SYSTEM.id, SYSTEM.login, SYSTEM.name, Role.MANAGER, false, null, null, SiteZone.WIB, false);
+
     /**
      * Who is acting on this thread.
      *

@@ -1,5 +1,7 @@
 package id.satupintu.access;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** What a room still has to do for a team. A team is closed or moved only when no room has anything left for it. */
 public interface OpenWork {
 
@@ -8,4 +10,23 @@ public interface OpenWork {
 
     /** How many matters are open for the team with this code. */
     long of(String team);
+
+    /**
+     * What one statement counts.
+     *
+     * @param count asks for one number, with {@code :team} for the code of the team
+     */
+    static OpenWork counted(JdbcClient jdbc, String name, String count) {
+        return new OpenWork() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public long of(String team) {
+                return jdbc.sql(count).param("team", team).query(Long.class).single();
+            }
+        };
+    }
 }

@@ -2,7 +2,6 @@ package id.satupintu.callback;
 
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
-import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.policy.Transaction;
@@ -19,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** Hears of lost lines and of decisions. Hearing the same twice changes nothing. */
 @Component
 class CallbackListeners {
-
-    /** The house may read a case of any site here, to fill in the form that nobody is there to fill in. */
-    private static final Actor HOUSE = new Actor(
-            Actor.SYSTEM.id(), "system", Actor.SYSTEM.name(), Role.MANAGER, false, null, null, SiteZone.WIB, false);
 
     private final Callbacks callbacks;
     private final Promises promises;
@@ -44,9 +39,9 @@ class CallbackListeners {
             verification.promised(id);
             return id;
         });
-        CaseView view = ActingStaff.as(HOUSE, () -> verification.view(id, Scope.Sites.all()));
+        CaseView view = ActingStaff.as(Actor.READER, () -> verification.view(id, Scope.Sites.all()));
         if (view.status().undecided()) {
-            ActingStaff.as(HOUSE, () -> promises.make(form(view), holder(view), gone.at()));
+            ActingStaff.as(Actor.READER, () -> promises.make(form(view), holder(view), gone.at()));
         }
     }
 

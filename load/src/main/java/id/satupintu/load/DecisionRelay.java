@@ -1,15 +1,12 @@
 package id.satupintu.load;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * From the Team Leader's key to the CSO's screen: one browser each, one caller who is refused and corrected again and
@@ -19,7 +16,6 @@ import java.util.Map;
  */
 public final class DecisionRelay {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
     private static final double A_GLANCE_MS = 800;
     private static final double A_STROKE_MS = 300;
     private static final String WATCH = """
@@ -37,35 +33,16 @@ public final class DecisionRelay {
     public static void main(String... arguments) {
         String address = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080";
         int decisions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = chromium(playwright);
-                Browser other = chromium(playwright)) {
-            Page cso = signIn(browser, address, "cso");
-            Page tl = signIn(other, address, "tl");
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright);
+                Browser other = Chromium.launch(playwright)) {
+            Page cso = Chromium.signIn(browser, address, "cso");
+            Page tl = Chromium.signIn(other, address, "tl");
             cso.evaluate(WATCH);
             tl.evaluate(STAMP);
             handOver(cso);
             print(measure(cso, tl, decisions));
         }
-    }
-
-    private static Browser chromium(Playwright playwright) {
-        return playwright.chromium()
-                .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")));
-    }
-
-    private static Page signIn(Browser browser, String address, String login) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("id-ID")
-                        .setViewportSize(1366, 768))
-                .newPage();
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill("demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     private static void handOver(Page cso) {

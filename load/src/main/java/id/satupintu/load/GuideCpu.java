@@ -1,14 +1,11 @@
 package id.satupintu.load;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What one step of the guide costs the server: whole calls, from the greeting to the end, answered as fast as the page
@@ -22,7 +19,6 @@ import java.util.Map;
  */
 public final class GuideCpu {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
     private static final String TRIPS =
             "performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl')).length";
     private static final double IDLE_MS = 20_000;
@@ -97,12 +93,9 @@ public final class GuideCpu {
         Path process = Path.of("/proc", arguments[1], "stat");
         int calls = Integer.parseInt(arguments[2]);
         int blocks = Integer.parseInt(arguments[3]);
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
-            Page cso = signIn(browser, address, "cso");
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
+            Page cso = Chromium.signIn(browser, address, "cso");
             cso.locator(".cg-idle:visible").waitFor();
             Block last = measure(cso, process, calls);
             for (int block = 2; block <= blocks; block++) {
@@ -112,7 +105,7 @@ public final class GuideCpu {
             cso.waitForTimeout(IDLE_MS);
             double idlePerMs = (spentMs(process) - idle) / IDLE_MS;
             last.printWithout(idlePerMs);
-            plainClicks(signIn(browser, address, "manager"), address, process, idlePerMs);
+            plainClicks(Chromium.signIn(browser, address, "manager"), address, process, idlePerMs);
         }
     }
 
@@ -173,18 +166,5 @@ public final class GuideCpu {
         String line = Files.readString(process);
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
-    }
-
-    private static Page signIn(Browser browser, String address, String login) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("id-ID")
-                        .setViewportSize(1366, 768))
-                .newPage();
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill("demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 }

@@ -1,14 +1,11 @@
 package id.satupintu.load;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Walks the policy's own text paragraph by paragraph on the real screens and keeps a picture of each; the page
@@ -18,7 +15,6 @@ import java.util.Map;
  */
 public final class SeedWalk {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
     private static final double A_STROKE_MS = 300;
     private static final double A_GLANCE_MS = 900;
     private static final String NIK = "3174044408900003";
@@ -48,11 +44,8 @@ public final class SeedWalk {
             look[at - 1] = arguments[at];
         }
         String address = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080";
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             new SeedWalk(browser, address, look).walk();
         }
     }
@@ -423,16 +416,12 @@ public final class SeedWalk {
     }
 
     private static Page signIn(Browser browser, String address, String login, String... look) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("id-ID")
+        return Chromium.signIn(
+                browser,
+                address,
+                login,
+                new Browser.NewContextOptions()
                         .setColorScheme(look[3].equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setViewportSize(Integer.parseInt(look[1]), Integer.parseInt(look[2])))
-                .newPage();
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill("demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
+                        .setViewportSize(Integer.parseInt(look[1]), Integer.parseInt(look[2])));
     }
 }

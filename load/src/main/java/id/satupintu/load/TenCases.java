@@ -1,7 +1,6 @@
 package id.satupintu.load;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -10,11 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Clean requests worked one after the other by the keys, as a practised TL does: the case comes up, a glance, A, and the
@@ -25,7 +23,6 @@ import java.util.Map;
  */
 public final class TenCases {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu");
     /** The console hears no decision sooner after a case has come up. */
     private static final double GLANCE_MS = 650;
 
@@ -37,11 +34,8 @@ public final class TenCases {
         for (int number = 0; number < cases; number++) {
             handOver(address, number);
         }
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions().setArgs(FLAGS).setExecutablePath(Path.of("/usr/bin/chromium")))) {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             work(signIn(browser, address), cases);
         }
         System.exit(0);
@@ -70,20 +64,13 @@ public final class TenCases {
     private static void stands(Page tl, int number) {
         tl.locator(".vf-case h2, .vf-case .empty-state")
                 .filter(new Locator.FilterOptions().setHasText(
-                        java.util.regex.Pattern.compile("Kasus" + (char) ('A' + number) + "$|Tidak ada yang menunggu")))
+                        Pattern.compile("Kasus" + (char) ('A' + number) + "$|Tidak ada yang menunggu")))
                 .first()
                 .waitFor();
     }
 
     private static Page signIn(Browser browser, String address) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("id-ID")
-                        .setViewportSize(1366, 768))
-                .newPage();
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill("tl");
-        page.locator("input[name=password]").fill("demo");
-        page.keyboard().press("Enter");
+        Page page = Chromium.signIn(browser, address, "tl");
         page.locator("#vf-next").waitFor();
         return page;
     }

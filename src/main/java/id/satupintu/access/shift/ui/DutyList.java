@@ -13,6 +13,7 @@ import id.satupintu.workday.SiteZone;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Each team with the TL on duty now; that nobody is on duty is said plainly. */
 final class DutyList extends UnorderedList {
@@ -40,7 +41,7 @@ final class DutyList extends UnorderedList {
         });
     }
 
-    private StateChip state(@org.jspecify.annotations.Nullable ShiftRow now, SiteZone zone) {
+    private StateChip state(@Nullable ShiftRow now, SiteZone zone) {
         return now == null
                 ? new StateChip(VaadinIcon.WARNING, getTranslation("access.shift.nobody"), Tone.WARN)
                 : new StateChip(
