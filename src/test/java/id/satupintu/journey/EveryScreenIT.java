@@ -30,7 +30,7 @@ class EveryScreenIT {
 
     private static void look(Page page, Map<String, String> nameOfPath) {
         new TreeMap<>(nameOfPath).forEach((path, name) -> {
-            page.navigate("/" + path);
+            Screens.go(page, "/" + path);
             page.locator("main h1").first().waitFor();
             Accessible.assertCleanInEveryLook(page, name);
         });

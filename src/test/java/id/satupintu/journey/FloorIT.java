@@ -192,7 +192,7 @@ class FloorIT {
         cso.press("Enter", "Ada permintaan lain?");
         cso.closes();
 
-        cso.page().navigate("/callback");
+        Screens.go(cso.page(), "/callback");
         cso.page().locator(".callback-card").getByText("Sri").first().waitFor();
         assertThat(cso.page().locator(".callback-card .say-line").count()).isZero();
         acting.as("tl", () -> desk.claim(waiting.id()));

@@ -159,7 +159,7 @@ class KilledServerIT {
 
     /** The same key came again, the other side did it once, and its number stands. */
     private static void theNoteWasSentOnceInEffect(Page page, StandIn apkt) {
-        page.navigate("/eskalasi");
+        Screens.go(page, "/eskalasi");
         page.locator(".esc-number").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
         assertThat(page.locator(".esc-number").innerText()).startsWith("531234");
         Screens.picture(page, "eskalasi-after-kill");

@@ -9,12 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where this machine keeps a Chromium: the variable CHROME, the usual places, the PATH. */
+/**
+ * Where this machine keeps a Chromium: the variable CHROME, the usual places, the PATH. One without windows
+ * (Debian's chromium-headless-shell) comes first: the same engine at half the processor time.
+ */
 final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
     private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium-headless-shell"),
             Path.of("/usr/bin/chromium"),
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));

@@ -5,6 +5,8 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Before the browser tests: looks for a Chromium and installs one only when there is none. */
 public final class ChromiumSetup {
@@ -30,7 +32,7 @@ public final class ChromiumSetup {
         System.out.println("No Chromium found, installing one.");
         if (Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"))) {
             runs("apt-get", "-qq", "update");
-            return runs("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
+            return (fromDebian("chromium", "chromium-headless-shell") || fromDebian("chromium"))
                     && Chromium.installed().isPresent();
         }
         return runs(
@@ -40,6 +42,12 @@ public final class ChromiumSetup {
                 "com.microsoft.playwright.CLI",
                 "install",
                 "chromium");
+    }
+
+    private static boolean fromDebian(String... packages) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("apt-get", "-qq", "install", "-y", "--no-install-recommends"));
+        command.addAll(List.of(packages));
+        return runs(command.toArray(String[]::new));
     }
 
     private static boolean runs(String... command) throws InterruptedException {

@@ -3,6 +3,7 @@ package id.satupintu.testing;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
@@ -18,6 +19,9 @@ public final class Screens implements AutoCloseable {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Path PICTURES = Path.of("target", "screens");
+
+    /** Pictures are for people and cost more than most assertions: only {@code -Dpictures} takes them. */
+    static final boolean PICTURES_WANTED = Boolean.getBoolean("pictures");
 
     private final Sessions sessions;
     private String address;
@@ -124,15 +128,30 @@ public final class Screens implements AutoCloseable {
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
-    /** Keeps a picture of the settled page as target/screens/name.png. */
+    /** Waits until the page is settled and, when asked for, keeps a picture as target/screens/name.png. */
     public static void picture(Page page, String name) {
         settled(page);
-        shoot(page, name);
+        shot(page, name);
     }
 
-    /** Keeps a picture of the page as it is, as when no server answers it. */
+    /** When asked for, keeps a picture of the page as it is, as when no server answers it. */
     public static void shot(Page page, String name) {
-        shoot(page, name);
+        if (PICTURES_WANTED) {
+            shoot(page, name);
+        }
+    }
+
+    /** To another screen by the menu where it is there: the page need not be loaded anew, which takes seconds. */
+    public static void go(Page page, String path) {
+        Locator link = page.locator(".main-menu a[href='" + path.substring(1) + "']:visible");
+        settled(page);
+        if (link.count() == 1) {
+            link.click();
+        } else {
+            page.navigate(path);
+        }
+        page.waitForURL(url -> url.endsWith(path));
+        settled(page);
     }
 
     private static void shoot(Page page, String name) {

@@ -76,7 +76,7 @@ class CallbackIT {
 
     private static Page queue(Screens screens) {
         Page page = screens.signIn("cso");
-        page.navigate("/callback");
+        Screens.go(page, "/callback");
         page.locator(".callback-card").waitFor();
         return page;
     }

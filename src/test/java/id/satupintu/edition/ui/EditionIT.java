@@ -31,7 +31,7 @@ class EditionIT {
             "A draft is written with its table in sight, reviewed by another person, and read before the next call")
     void fromDraftToTheCso(Screens screens) {
         Page admin = screens.signIn("admin");
-        admin.navigate("/edisi");
+        Screens.go(admin, "/edisi");
         admin.locator(".edition-list li").first().waitFor();
         admin.locator(".edition-list li").nth(1).waitFor();
         Screens.picture(admin, "editions");
@@ -56,8 +56,7 @@ class EditionIT {
         assertThat(cso.locator("h1")).containsText("Edisi kebijakan baru");
         cso.keyboard().press("Enter");
         cso.waitForURL("**/panggilan");
-        cso.navigate("/callback");
-        cso.waitForURL("**/callback");
+        Screens.go(cso, "/callback");
     }
 
     private static void write(Page admin) {
@@ -144,7 +143,7 @@ class EditionIT {
     @DisplayName("The screens are readable in the dark and on a phone")
     void darkAndSmall(Screens screens) {
         Page dark = screens.signIn("admin", Screens.Size.DESK, ColorScheme.DARK);
-        dark.navigate("/edisi");
+        Screens.go(dark, "/edisi");
         dark.locator(".edition-link").first().click();
         tabs(dark);
         Screens.picture(dark, "edition-dark");
@@ -165,7 +164,7 @@ class EditionIT {
     @DisplayName("A file with a mistake is told with its line, and what was pasted stays")
     void badFile(Screens screens) {
         Page admin = screens.signIn("admin");
-        admin.navigate("/edisi");
+        Screens.go(admin, "/edisi");
         admin.locator(".edition-list").waitFor();
         admin.keyboard().press("i");
         Locator text = admin.locator("vaadin-text-area textarea");

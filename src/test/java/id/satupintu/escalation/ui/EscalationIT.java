@@ -104,20 +104,21 @@ class EscalationIT {
         look(cso, "/eskalasi", ".esc-form", "eskalasi");
         look(cso, "/serah-terima", ".handover", "serah-terima");
         String ticket = staff.as("cso", () -> pops.ring("081255512345", null).ticket());
-        look(cso, "/call/new/" + ticket, ".today-row", "telepon");
+        cso.navigate("/call/new/" + ticket);
+        shown(cso, ".today-row", "telepon");
         Page tl = screens.signIn("tl");
         look(tl, "/putusan", ".esc-verdict", "putusan");
-        tl.navigate("/pengecualian");
+        Screens.go(tl, "/pengecualian");
         tl.locator(".esc-volumes button").first().click();
         tl.locator(".esc-rows button").first().click();
         shown(tl, ".esc-review", "pengecualian");
-        tl.navigate("/pantau");
+        Screens.go(tl, "/pantau");
         tl.locator(".cg-watch-list button").first().click();
         shown(tl, ".cg-story", "pantau");
     }
 
     private static void look(Page page, String path, String part, String name) {
-        page.navigate(path);
+        Screens.go(page, path);
         shown(page, part, name);
     }
 

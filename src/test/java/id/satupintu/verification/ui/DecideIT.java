@@ -181,12 +181,12 @@ class DecideIT {
                                 "tl", () -> looks.waiting(Actor.current().scope()))
                         .isEmpty());
         Page tl = screens.signIn("tl");
-        tl.navigate("/tinjauan");
+        Screens.go(tl, "/tinjauan");
         tl.locator(".rv-row").first().click();
         tl.locator(".rv-pane .facts").waitFor();
         Accessible.assertCleanInEveryLook(tl, "tinjauan");
         Page admin = screens.signIn("admin");
-        admin.navigate("/alasan");
+        Screens.go(admin, "/alasan");
         admin.locator(".reason").first().waitFor();
         Accessible.assertCleanInEveryLook(admin, "alasan");
     }

@@ -53,7 +53,7 @@ class TodayIT {
     @DisplayName("is clean to axe in light and dark, at the desk and on a phone")
     void looks(Screens screens) {
         Page page = screens.signIn("cso");
-        page.navigate("/hari-ini");
+        Screens.go(page, "/hari-ini");
         page.locator(".today-unread").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "hari-ini");
     }
