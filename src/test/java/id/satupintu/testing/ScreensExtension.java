@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands each test its own {@link Screens}; the browser itself lives as long as the test run. */
+/** Hands each test its own {@link Screens}; the browser itself lives as long as the JVM. */
 class ScreensExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(ScreensExtension.class);
@@ -36,29 +36,32 @@ class ScreensExtension implements ParameterResolver, AfterEachCallback {
 
     private static Screens screens(ExtensionContext context) {
         if (context.getRequiredTestClass().isAnnotationPresent(ProcessBrowserTest.class)) {
-            return new Screens(running(context).sessions(), "");
+            return new Screens(sessions(), "");
         }
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        return new Screens(running(context).sessions(), "http://127.0.0.1:" + port);
+        return new Screens(sessions(), "http://127.0.0.1:" + port);
     }
 
-    private static Running running(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+    private static Sessions sessions() {
+        return Running.ONLY.sessions;
     }
 
-    /** The one browser of the test run; JUnit closes it at the end. */
-    private record Running(Playwright playwright, Sessions sessions) implements AutoCloseable {
+    /**
+     * The one browser of this JVM, which ends with it. JUnit's root store would not do: the build runs class after class
+     * in the same JVM, each with a root of its own, and a browser takes seconds to start and to learn the front end.
+     */
+    private static final class Running {
 
-        static Running start() {
+        private static final Running ONLY = new Running();
+
+        private final Sessions sessions;
+
+        private Running() {
             Playwright playwright = BrowserOptions.playwright();
-            return new Running(playwright, new Sessions(BrowserOptions.launch(playwright)));
-        }
-
-        @Override
-        public void close() {
-            playwright.close();
+            sessions = new Sessions(BrowserOptions.launch(playwright));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end-of-the-browser"));
         }
     }
 }
