@@ -47,7 +47,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What several people do to each other at the same moment, and what the network and the tool do to them. */
 @BrowserTest
-@TestPropertySource(properties = "a-database-of-its-own = cockpit-browser")
+@TestPropertySource(properties = "a-database-of-its-own = calls-in-a-browser")
 @DisplayName("On a busy floor, in real browsers,")
 class FloorIT {
 

@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The main job, end to end: a caller's request becomes a verified account, on screen, in seconds. */
 @BrowserTest
-@TestPropertySource(properties = "a-database-of-its-own = journey")
+@TestPropertySource(properties = "a-database-of-its-own = calls-in-a-browser")
 @DisplayName("A CSO, a Team Leader and a manager")
 class ThreePeopleIT {
 

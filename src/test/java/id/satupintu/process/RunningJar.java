@@ -53,7 +53,8 @@ final class RunningJar implements AutoCloseable {
 
     private static List<String> command(Path data, int port, String... settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        var command =
+                new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         command.add("--server.port=" + port);
         command.add("--satupintu.data=" + data);
         command.addAll(List.of(settings));

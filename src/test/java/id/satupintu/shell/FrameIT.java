@@ -20,7 +20,7 @@ class FrameIT {
 
     @Test
     void onAPhoneTheMenuFoldsAway(Screens screens) {
-        Page page = screens.signIn("admin", Screens.Size.PHONE, ColorScheme.LIGHT);
+        Page page = screens.signIn("admin", "/", Screens.Size.PHONE, ColorScheme.LIGHT);
         Locator menu = page.locator(".main-menu");
         page.locator(".staff-grid").waitFor();
 
@@ -36,8 +36,14 @@ class FrameIT {
     }
 
     @Test
-    void languageAndAppearanceAreKept(Screens screens) {
+    void theSkipLinkLeadsToTheContentAndLanguageAndAppearanceAreKept(Screens screens) {
         Page page = screens.signIn("admin");
+        page.locator(".skip-link").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(".skip-link").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement?.id === 'isi'");
+        assertThat(page.locator("main").count()).isOne();
+
         page.locator("#scheme").click();
         page.waitForFunction(SCHEME + " === 'light'");
         page.locator("#scheme").click();
@@ -57,9 +63,8 @@ class FrameIT {
 
     @Test
     void anAddressThatLeadsNowhereSaysSoAndLeadsBack(Screens screens) {
-        Page page = screens.signIn("admin");
+        Page page = screens.signIn("admin", "/tidak-ada");
 
-        page.navigate("/tidak-ada");
         page.locator(".error-page").waitFor();
         assertThat(page.title()).isEqualTo("Halaman ini tidak ada · SatuPintu");
         Accessible.assertCleanInEveryLook(page, "nowhere");
@@ -81,17 +86,5 @@ class FrameIT {
         Screens.picture(page, "session-ended");
         page.locator(".v-system-error").click();
         page.waitForURL("**/login");
-    }
-
-    @Test
-    void theSkipLinkIsTheFirstStopAndLeadsToTheContent(Screens screens) {
-        Page page = screens.signIn("admin");
-        page.locator(".skip-link").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-
-        page.locator(".skip-link").focus();
-        page.keyboard().press("Enter");
-
-        page.waitForFunction("document.activeElement?.id === 'isi'");
-        assertThat(page.locator("main").count()).isOne();
     }
 }

@@ -17,7 +17,9 @@ final class BrowserOptions {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // With the page that Sessions keeps open, one warm process draws all pages of a session.
+            "--process-per-site");
 
     private BrowserOptions() {}
 

@@ -64,14 +64,19 @@ public final class Screens implements AutoCloseable {
 
     /** The first screen of a person of the demo team, for instance {@code "cso"}. */
     public Page signIn(String login) {
-        return signIn(login, Size.DESK, ColorScheme.LIGHT);
+        return signIn(login, "/");
     }
 
-    /** The first screen of a person of the demo team, at a size and in colours. */
-    public Page signIn(String login, Size size, ColorScheme colours) {
+    /** A screen of a person of the demo team, by its path. */
+    public Page signIn(String login, String path) {
+        return signIn(login, path, Size.DESK, ColorScheme.LIGHT);
+    }
+
+    /** A screen of a person of the demo team, at a size and in colours. */
+    public Page signIn(String login, String path, Size size, ColorScheme colours) {
         BrowserContext session = session();
         signIn(session.request(), login);
-        return page(session, "/", size, colours);
+        return page(session, path, size, colours);
     }
 
     /** Beside the screen, which has tests of its own: it takes a second and more to be drawn. */
@@ -120,9 +125,9 @@ public final class Screens implements AutoCloseable {
         return address;
     }
 
-    /** Waits until the page has no answer of the server outstanding. */
+    /** Waits until the page has no answer of the server outstanding; a page without Vaadin never has. */
     public static void settled(Page page) {
-        page.waitForFunction("() => document.querySelector('vaadin-connection-indicator')"
+        page.waitForFunction("() => !window.Vaadin || document.querySelector('vaadin-connection-indicator')"
                 + " && !document.querySelector('vaadin-connection-indicator:popover-open')"
                 + " && Object.values(window.Vaadin?.Flow?.clients ?? {})"
                 + ".every(client => !client.isActive || !client.isActive())");
@@ -159,8 +164,9 @@ public final class Screens implements AutoCloseable {
     }
 
     void keepPictures(String name) {
-        List<Page> pages =
-                open.stream().flatMap(session -> session.pages().stream()).toList();
+        List<Page> pages = open.stream()
+                .flatMap(session -> Sessions.pages(session).stream())
+                .toList();
         for (int at = 0; at < pages.size(); at++) {
             shoot(pages.get(at), name + "-" + (at + 1));
         }

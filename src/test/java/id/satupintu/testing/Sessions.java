@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Map;
  * anew, which costs more than most tests.
  */
 final class Sessions {
+
+    private static final String WARM = "/favicon.svg";
 
     private final Browser browser;
     private final Map<String, Deque<BrowserContext>> clean = new HashMap<>();
@@ -26,13 +29,25 @@ final class Sessions {
     /** A session of nobody signed in, for one address. */
     BrowserContext take(String address) {
         Deque<BrowserContext> free = clean.computeIfAbsent(address, first -> new ArrayDeque<>());
-        return free.isEmpty()
-                ? browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setLocale("id-ID")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setTimezoneId("Asia/Jakarta"))
-                : free.pop();
+        return free.isEmpty() ? fresh(address) : free.pop();
+    }
+
+    /** Its first page stays open, so that the process which has learned the front end stays alive. */
+    private BrowserContext fresh(String address) {
+        BrowserContext session = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("id-ID")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("Asia/Jakarta"));
+        session.newPage().navigate(WARM);
+        return session;
+    }
+
+    /** The pages that a test has opened in a session. */
+    static List<Page> pages(BrowserContext session) {
+        return session.pages().stream()
+                .filter(page -> !page.url().endsWith(WARM))
+                .toList();
     }
 
     /** Takes a session back; one that the test has closed itself is forgotten. */
@@ -43,7 +58,7 @@ final class Sessions {
                     .filter(page -> page.url().startsWith(address))
                     .findFirst()
                     .ifPresent(Sessions::forgetStorage);
-            used.pages().forEach(Page::close);
+            pages(used).forEach(Page::close);
             used.clearCookies();
             used.clearPermissions();
             clean.computeIfAbsent(address, first -> new ArrayDeque<>()).push(used);

@@ -3,6 +3,7 @@ package id.satupintu.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ class WebComponentsIT {
               const main = document.createElement('main');
               main.innerHTML = '<h1>Contoh</h1>';
               main.append(chart, document.createElement('satupintu-pulse'));
-              document.body.querySelector('div').replaceWith(main);
+              document.title = 'Contoh';
+              document.documentElement.lang = 'id';
+              document.body.replaceChildren(main);
             }
             """;
 
@@ -66,8 +69,16 @@ class WebComponentsIT {
     }
 
     private static Page withChart(Screens screens, ColorScheme colours) {
-        Page page = screens.open("/login", Screens.Size.DESK, colours);
-        page.locator("input[name=password]").waitFor();
+        Page page = screens.open("/favicon.svg", Screens.Size.DESK, colours);
+        page.route(
+                "**/bare",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody(
+                                        "<!doctype html><meta name=color-scheme content='light dark'><style>html{background:Canvas}</style>")));
+        page.navigate("/bare");
+        page.addStyleTag(new Page.AddStyleTagOptions().setUrl("/styles.css"));
         page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setUrl("/satupintu-ui/satupintu-ui.js"));
         page.waitForFunction("() => customElements.get('satupintu-chart')");
         page.evaluate(CHART);

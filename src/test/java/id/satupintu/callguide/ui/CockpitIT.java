@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What only a real browser can show of the cockpit: focus, keys, pictures, and screens that go away and come back. */
 @BrowserTest
-@TestPropertySource(properties = "a-database-of-its-own = cockpit-browser")
+@TestPropertySource(properties = "a-database-of-its-own = calls-in-a-browser")
 @DisplayName("The cockpit in a browser")
 class CockpitIT {
 

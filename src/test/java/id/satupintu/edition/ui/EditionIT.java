@@ -30,8 +30,7 @@ class EditionIT {
     @DisplayName(
             "A draft is written with its table in sight, reviewed by another person, and read before the next call")
     void fromDraftToTheCso(Screens screens) {
-        Page admin = screens.signIn("admin");
-        Screens.go(admin, "/edisi");
+        Page admin = screens.signIn("admin", "/edisi");
         admin.locator(".edition-list li").first().waitFor();
         admin.locator(".edition-list li").nth(1).waitFor();
         Screens.picture(admin, "editions");
@@ -42,8 +41,7 @@ class EditionIT {
         replay(admin);
         submit(admin);
 
-        Page manager = screens.signIn("manager");
-        manager.navigate(admin.url());
+        Page manager = screens.signIn("manager", admin.url());
         button(manager, "Setujui").click();
         assertThat(manager.locator(".edition-head .state-chip")).containsText("berlaku");
         Screens.picture(manager, "edition-approved");
@@ -142,15 +140,13 @@ class EditionIT {
     @Test
     @DisplayName("The screens are readable in the dark and on a phone")
     void darkAndSmall(Screens screens) {
-        Page dark = screens.signIn("admin", Screens.Size.DESK, ColorScheme.DARK);
-        Screens.go(dark, "/edisi");
+        Page dark = screens.signIn("admin", "/edisi", Screens.Size.DESK, ColorScheme.DARK);
         dark.locator(".edition-link").first().click();
         tabs(dark);
         Screens.picture(dark, "edition-dark");
         Accessible.assertAxeClean(dark);
 
-        Page phone = screens.signIn("manager", Screens.Size.PHONE, ColorScheme.LIGHT);
-        phone.navigate("/edisi");
+        Page phone = screens.signIn("manager", "/edisi", Screens.Size.PHONE, ColorScheme.LIGHT);
         phone.locator(".edition-link").first().waitFor();
         Screens.picture(phone, "editions-phone");
         Accessible.assertAxeClean(phone);
@@ -163,8 +159,7 @@ class EditionIT {
     @Test
     @DisplayName("A file with a mistake is told with its line, and what was pasted stays")
     void badFile(Screens screens) {
-        Page admin = screens.signIn("admin");
-        Screens.go(admin, "/edisi");
+        Page admin = screens.signIn("admin", "/edisi");
         admin.locator(".edition-list").waitFor();
         admin.keyboard().press("i");
         Locator text = admin.locator("vaadin-text-area textarea");

@@ -157,7 +157,7 @@ class DecideIT {
     @DisplayName("lists the keys with ?, and finds no barrier in the dark or on a phone")
     void looks(Screens screens) {
         handed(nik(), "Sagita98", "081234500004");
-        Page tl = screens.signIn("tl", Size.PHONE, ColorScheme.DARK);
+        Page tl = screens.signIn("tl", "/", Size.PHONE, ColorScheme.DARK);
         tl.locator("#vf-next").click();
         tl.getByText("dari Rani").first().waitFor();
         Screens.picture(tl, "decide-phone-dark");
@@ -180,13 +180,11 @@ class DecideIT {
                 .until(() -> !acting.as(
                                 "tl", () -> looks.waiting(Actor.current().scope()))
                         .isEmpty());
-        Page tl = screens.signIn("tl");
-        Screens.go(tl, "/tinjauan");
+        Page tl = screens.signIn("tl", "/tinjauan");
         tl.locator(".rv-row").first().click();
         tl.locator(".rv-pane .facts").waitFor();
         Accessible.assertCleanInEveryLook(tl, "tinjauan");
-        Page admin = screens.signIn("admin");
-        Screens.go(admin, "/alasan");
+        Page admin = screens.signIn("admin", "/alasan");
         admin.locator(".reason").first().waitFor();
         Accessible.assertCleanInEveryLook(admin, "alasan");
     }

@@ -52,8 +52,7 @@ class TodayIT {
     @Test
     @DisplayName("is clean to axe in light and dark, at the desk and on a phone")
     void looks(Screens screens) {
-        Page page = screens.signIn("cso");
-        Screens.go(page, "/hari-ini");
+        Page page = screens.signIn("cso", "/hari-ini");
         page.locator(".today-unread").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "hari-ini");
     }
