@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const home = dirname(fileURLToPath(import.meta.url));
 const stamp = join(home, 'node_modules', '.installed-lock');
+const passed = join(home, '..', 'target', 'frontend-tests-passed');
 const built = join(home, '..', 'target', 'classes', 'META-INF', 'resources', 'satupintu-ui', 'satupintu-ui.js');
 
 function npm(...args) {
@@ -37,13 +38,24 @@ function newest(path) {
     : entry.mtimeMs;
 }
 
-function build() {
-  const sources = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) => join(home, name));
-  if (existsSync(built) && Math.max(...sources.map(newest)) < statSync(built).mtimeMs) {
-    return;
-  }
-  npm('run', '--silent', 'build', '--', '--logLevel=warn');
+const sources = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) => join(home, name));
+
+function newer(made, paths) {
+  return existsSync(made) && Math.max(...paths.map(newest)) < statSync(made).mtimeMs;
 }
 
-const steps = { install, build, test: () => npm('test', '--silent') };
+function build() {
+  if (!newer(built, sources)) {
+    npm('run', '--silent', 'build', '--', '--logLevel=warn');
+  }
+}
+
+function test() {
+  if (!newer(passed, [...sources, join(home, 'test')])) {
+    npm('test', '--silent');
+    writeFileSync(passed, '');
+  }
+}
+
+const steps = { install, build, test };
 steps[process.argv[2]]();

@@ -1,15 +1,15 @@
 package id.satupintu.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PreferencesTest {
 
@@ -38,8 +38,8 @@ class PreferencesTest {
     }
 
     private static VaadinRequest with(Cookie... cookies) {
-        VaadinRequest request = mock(VaadinRequest.class);
-        when(request.getCookies()).thenReturn(cookies);
-        return request;
+        var request = new MockHttpServletRequest();
+        request.setCookies(cookies);
+        return new VaadinServletRequest(request, null);
     }
 }

@@ -1,16 +1,14 @@
 package id.satupintu.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class SystemWordsTest {
 
@@ -32,8 +30,9 @@ class SystemWordsTest {
     }
 
     private SystemMessages said(Cookie... cookies) {
-        VaadinRequest request = mock(VaadinRequest.class);
-        when(request.getCookies()).thenReturn(cookies);
-        return words.getSystemMessages(new SystemMessagesInfo(Locale.US, request, mock(VaadinService.class)));
+        var request = new MockHttpServletRequest();
+        request.setCookies(cookies);
+        return words.getSystemMessages(
+                new SystemMessagesInfo(Locale.US, new VaadinServletRequest(request, null), null));
     }
 }
