@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest(properties = "satupintu.test.pinned=7")
+@SpringBootTest
 @BothDatabases
 @WithStaff("admin")
 class SettingsDeskTest {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ErrorEvent;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import java.time.Duration;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(packages = {"id.satupintu.shell", "id.satupintu.access.ui", "id.satupintu.audit.ui"})
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class FrameBehaviourTest extends SpringBrowserlessTest {
 

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(packages = {"id.satupintu.shell", "id.satupintu.access.ui", "id.satupintu.audit.ui"})
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class MainLayoutTest extends SpringBrowserlessTest {
 

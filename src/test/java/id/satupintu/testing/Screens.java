@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 public final class Screens implements AutoCloseable {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String SETTLED = "() => !window.Vaadin"
+            + " || document.querySelector('vaadin-connection-indicator')"
+            + " && !document.querySelector('vaadin-connection-indicator:popover-open')"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(client => !client.isActive || !client.isActive())";
     private static final Path PICTURES = Path.of("target", "screens");
 
     /** Pictures are for people and cost more than most assertions: only {@code -Dpictures} takes them. */
@@ -127,10 +132,7 @@ public final class Screens implements AutoCloseable {
 
     /** Waits until the page has no answer of the server outstanding; a page without Vaadin never has. */
     public static void settled(Page page) {
-        page.waitForFunction("() => !window.Vaadin || document.querySelector('vaadin-connection-indicator')"
-                + " && !document.querySelector('vaadin-connection-indicator:popover-open')"
-                + " && Object.values(window.Vaadin?.Flow?.clients ?? {})"
-                + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(40));
     }
 
     /** Waits until the page is settled and, when asked for, keeps a picture as target/screens/name.png. */

@@ -26,7 +26,7 @@ class ClaimRaceTest {
     private static final int RUNNERS = 8;
 
     /** Enough for every build; {@code -Dsatupintu.race.claims=10000} for the figure in the note. */
-    private static final int RACES = Integer.getInteger("satupintu.race.claims", 200);
+    private static final int RACES = Integer.getInteger("satupintu.race.claims", 80);
 
     @Autowired
     VerificationDesk desk;

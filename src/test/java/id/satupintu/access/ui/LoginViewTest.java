@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import id.satupintu.SatuPintu;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @SpringBootTest
-@ViewPackages(classes = LoginView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithAnonymousUser
 class LoginViewTest extends SpringBrowserlessTest {
 

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = PlacesView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class PlacesViewTest extends SpringBrowserlessTest {
 

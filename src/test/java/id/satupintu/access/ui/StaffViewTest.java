@@ -7,13 +7,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.shell.CopyField;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = StaffView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class StaffViewTest extends SpringBrowserlessTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.grid.Grid;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.audit.AuditRow;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(properties = "a-database-of-its-own = screens")
-@ViewPackages(classes = AuditView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class AuditViewTest extends SpringBrowserlessTest {
 

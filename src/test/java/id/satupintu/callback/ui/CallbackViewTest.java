@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callback.CallbackDesk;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = CallbackView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff(value = "cso", ofNewTeam = true)
 class CallbackViewTest extends SpringBrowserlessTest {
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
@@ -42,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A CSO at the cockpit and a TL behind the desk: what one does there, and what one sees. */
 @SpringBootTest(properties = "a-database-of-its-own = screens")
-@ViewPackages(packages = "id.satupintu.callguide.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 abstract class AtTheCockpit extends SpringBrowserlessTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.units.ServiceUnitRow;
 import id.satupintu.units.UnitDesk;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = CockpitView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 @Tag("Q-024")
 class ServiceUnitInputTest extends SpringBrowserlessTest {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A Team Leader or manager reads along in a call that goes on, and can change nothing. */
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.callguide.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class WatchViewTest extends SpringBrowserlessTest {
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
@@ -29,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Exceptions seen from above, down to the words that were recorded. */
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.escalation.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class ExceptionsViewTest extends SpringBrowserlessTest {
 

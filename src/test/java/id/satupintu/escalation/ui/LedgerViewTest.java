@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
@@ -31,7 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** What is owed to the outside systems, on the screen of those who owe it. */
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.escalation.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 class LedgerViewTest extends SpringBrowserlessTest {
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
@@ -26,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** The Team Leader says what only a Team Leader may say. */
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.escalation.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class RulingsViewTest extends SpringBrowserlessTest {
 

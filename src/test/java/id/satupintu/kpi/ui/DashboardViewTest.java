@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.kpi.KpiItem;
 import id.satupintu.kpi.given.ACall;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = DashboardView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("manager")
 @DisplayName("The dashboard")
 class DashboardViewTest extends SpringBrowserlessTest {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.StaffRow;
 import id.satupintu.access.WithStaff;
 import java.time.LocalTime;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = ShiftsView.class)
+@ViewPackages(classes = SatuPintu.class)
 @Tag("Q-079")
 class ShiftsViewTest extends SpringBrowserlessTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callback.CallbackDesk;
@@ -32,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** What a day and a shift leave open, in one place. */
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.callguide.ui")
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 class HandoverViewTest extends SpringBrowserlessTest {
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.NewStaff;
 import id.satupintu.access.Role;
@@ -35,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(packages = "id.satupintu.callguide.ui")
+@ViewPackages(classes = SatuPintu.class)
 class TodayViewTest extends SpringBrowserlessTest {
 
     private static final NewStaff NEWCOMER =

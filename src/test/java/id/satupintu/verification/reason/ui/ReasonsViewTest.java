@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.reason.ReasonDesk;
@@ -18,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@ViewPackages(classes = ReasonsView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class ReasonsViewTest extends SpringBrowserlessTest {
 

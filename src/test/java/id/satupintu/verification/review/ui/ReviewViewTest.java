@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
@@ -29,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@ViewPackages(classes = ReviewView.class)
+@ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class ReviewViewTest extends SpringBrowserlessTest {
 
