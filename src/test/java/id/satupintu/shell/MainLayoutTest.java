@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = SatuPintu.class)
+@ViewPackages(packages = {"id.satupintu.shell", "id.satupintu.access.ui", "id.satupintu.audit.ui"})
 @WithStaff("admin")
 class MainLayoutTest extends SpringBrowserlessTest {
 

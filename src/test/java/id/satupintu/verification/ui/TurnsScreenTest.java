@@ -7,7 +7,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Scope;
 import id.satupintu.access.WithStaff;
@@ -30,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@ViewPackages(classes = SatuPintu.class)
+@ViewPackages(classes = VerificationView.class)
 @WithStaff("tl")
 class TurnsScreenTest extends SpringBrowserlessTest {
 
