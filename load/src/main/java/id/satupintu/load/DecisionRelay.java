@@ -5,14 +5,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * From the Team Leader's key to the CSO's screen: one browser each, one caller who is refused and corrected again and
  * again. Both pages read the same clock of this machine. Prints p50 and p95 in milliseconds.
  *
- * <p>Needs a running application in demo mode without simulation. Arguments: address, number of decisions.
+ * <p>Needs a running application in demo mode without simulation. Arguments: address, number of decisions, number of
+ * decisions before them that are not measured (50): a server that has just started has not compiled its code yet.
  */
 public final class DecisionRelay {
 
@@ -33,6 +33,7 @@ public final class DecisionRelay {
     public static void main(String... arguments) {
         String address = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080";
         int decisions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
+        int before = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 50;
         try (Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright);
                 Browser other = Chromium.launch(playwright)) {
@@ -41,7 +42,11 @@ public final class DecisionRelay {
             cso.evaluate(WATCH);
             tl.evaluate(STAMP);
             handOver(cso);
-            print(measure(cso, tl, decisions));
+            List<Double> all = measure(cso, tl, before + decisions);
+            print("First %d decisions of a server that has just started".formatted(before), all.subList(0, before));
+            print(
+                    "Decision to CSO screen, two browsers, %d decisions".formatted(decisions),
+                    all.subList(before, all.size()));
         }
     }
 
@@ -104,11 +109,14 @@ public final class DecisionRelay {
         page.locator(".cg-field-" + field + " input").fill(value);
     }
 
-    private static void print(List<Double> took) {
-        Collections.sort(took);
+    private static void print(String what, List<Double> took) {
+        if (took.isEmpty()) {
+            return;
+        }
+        List<Double> sorted = took.stream().sorted().toList();
         System.out.printf(
-                "Decision to CSO screen, two browsers, %d decisions: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
-                took.size(), rank(took, 0.50), rank(took, 0.95), took.getLast());
+                "%s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
+                what, rank(sorted, 0.50), rank(sorted, 0.95), sorted.getLast());
     }
 
     private static double rank(List<Double> sorted, double share) {

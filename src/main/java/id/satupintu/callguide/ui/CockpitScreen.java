@@ -29,4 +29,7 @@ interface CockpitScreen {
 
     /** A decision or a question of the TL has arrived just now, or a decision was taken back. */
     void decisionArrived();
+
+    /** What stands by now goes to the browser at once; what follows may take its time. */
+    void draw();
 }

@@ -185,4 +185,11 @@ class CockpitView extends Div implements CockpitScreen {
     public void decisionArrived() {
         badge.ding();
     }
+
+    @Override
+    public void draw() {
+        getUI().filter(ui -> ui.getPushConfiguration().getPushMode().isEnabled())
+                .filter(ui -> ui.getInternals().getPushConnection() != null)
+                .ifPresent(UI::push);
+    }
 }

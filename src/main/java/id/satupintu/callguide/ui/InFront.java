@@ -55,6 +55,7 @@ final class InFront {
         screen.show(now);
         if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
             screen.decisionArrived();
+            screen.draw();
             desk.resultShown(now.id());
         }
     }
@@ -106,6 +107,7 @@ final class InFront {
         } else {
             show(desk.view(current.id(), me.scope()));
         }
+        screen.draw();
         countUnread();
     }
 
