@@ -51,9 +51,6 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("On a busy floor, in real browsers,")
 class FloorIT {
 
-    /** A tab that dies may leave its claim until the lease ends: 45 s and at most 5 more. */
-    private static final double A_LEASE_AND_MORE_MS = 60_000;
-
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final String LEASE = "satupintu.verification.lease";
     private static final String SHORT = "10s";
@@ -256,7 +253,7 @@ class FloorIT {
     }
 
     private static void takes(Page tl) {
-        tl.getByText("Ambil permintaan ini").click(new Locator.ClickOptions().setTimeout(A_LEASE_AND_MORE_MS));
+        tl.getByText("Ambil permintaan ini").click();
         tl.getByText("Tanya CSO").first().waitFor();
     }
 

@@ -107,7 +107,6 @@ final class InFront {
         } else {
             show(desk.view(current.id(), me.scope()));
         }
-        screen.draw();
         countUnread();
     }
 

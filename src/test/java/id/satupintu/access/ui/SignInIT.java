@@ -42,17 +42,19 @@ class SignInIT {
     }
 
     @Test
-    void aNewcomerIsLedToTheFormADemoAccountIsOneClickAwayAndWhoeverSignsOutStandsThereAgain(Screens screens) {
-        Page page = screens.open("/");
-        page.waitForURL("**/login");
+    void aDemoAccountIsOneClickAwayAndWhoeverIsNotSignedInIsLedToTheForm(Screens screens) {
+        Page page = screens.open("/login");
 
         page.locator("#demo-admin").click();
 
+        page.waitForURL("**/staf");
         page.locator(".staff-grid").waitFor();
         assertThat(page.title()).isEqualTo("Staf · SatuPintu");
 
         page.locator("#sign-out").click();
 
+        page.waitForURL("**/login");
+        page.navigate("/");
         page.waitForURL("**/login");
         page.navigate("/jejak");
         page.waitForURL("**/login");
