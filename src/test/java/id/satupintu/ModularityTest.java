@@ -33,7 +33,7 @@ class ModularityTest {
             callback     : verification policy privacy units workday access audit shell settings
             escalation   : relay policy privacy units workday access audit shell settings
             callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell settings
-            kpi          : relay verification callback escalation callguide policy units access workday shell settings
+            kpi          : relay verification callback escalation callguide policy units workday access audit shell settings
             integration  : verification callback escalation callguide kpi identity policy privacy edition access audit workday settings
             simulation   : verification callback escalation callguide kpi identity policy access workday settings
             """;

@@ -10,6 +10,7 @@
             "escalation :: dispatch",
             "identity",
             "kpi",
+            "kpi :: export",
             "kpi :: intake",
             "policy",
             "privacy",

@@ -3,6 +3,7 @@
         displayName = "Figures",
         allowedDependencies = {
             "access",
+            "audit",
             "callback",
             "callguide",
             "escalation",

@@ -1,0 +1,74 @@
+package id.satupintu.kpi.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.workday.SiteZone;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A report")
+class PdfFileTest {
+
+    private static final List<Column> COLUMNS = List.of(Column.text("Lokasi"), Column.count("n"), Column.rate("Rate"));
+
+    @Test
+    @DisplayName("says what was asked, of when it is, the figures in the reader's language and what they mean")
+    void says() {
+        Sheet sheet = sheet(List.of(
+                        List.of(Cell.text("Jakarta"), Cell.count(4212), Cell.rate(0.874, "")),
+                        List.of(Cell.text("Sorong"), Cell.count(12), Cell.rate(null, "terlalu sedikit"))))
+                .defined(List.of(new Noted("Rate", "diarahkan ÷ semua; ≥ 20 → dihitung")));
+
+        String text = String.join(" ", Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN)));
+
+        assertThat(text)
+                .contains("Pengalihan", "Rentang: kemarin", "Per: 22 Nov 2026 12:00:00 WIB")
+                .contains("Jakarta", "4.212", "87,4%", "Sorong", "terlalu sedikit")
+                .contains("Arti", "diarahkan ÷ semua; ≥ 20 → dihitung", "Halaman 1 / 1");
+        assertThat(String.join(" ", Written.pages(Written.bytes(new PdfFile(), sheet, Written.ENGLISH))))
+                .contains("4,212", "87.4%", "Page 1 / 1");
+    }
+
+    @Test
+    @DisplayName("repeats the heading on each page, numbers them and loses no row")
+    void pages() {
+        List<List<Cell>> rows = IntStream.range(0, 450)
+                .mapToObj(
+                        number -> List.of(Cell.text("lokasi-" + number + "."), Cell.count(number), Cell.rate(0.5, "")))
+                .toList();
+
+        List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet(rows), Written.INDONESIAN));
+
+        assertThat(pages).hasSizeGreaterThan(5);
+        assertThat(pages).allSatisfy(page -> assertThat(page).contains("Lokasi", "Per 22 Nov 2026"));
+        assertThat(pages.getLast()).contains("Halaman " + pages.size() + " / " + pages.size());
+        String all = String.join(" ", pages);
+        assertThat(IntStream.range(0, 450)).allMatch(number -> all.contains("lokasi-" + number + "."));
+    }
+
+    @Test
+    @DisplayName("draws its charts with their axes, names and legend, gaps included")
+    void charts() {
+        Drawing drawing = new Drawing(
+                "Pengalihan per jam",
+                List.of("08:00", "09:00", "10:00"),
+                List.of(
+                        new Drawing.Series("Tingkat", false, Column.Form.RATE, false, Arrays.asList(0.9, null, 0.8)),
+                        new Drawing.Series("Permohonan", true, Column.Form.COUNT, true, List.of(100.0, 0.0, 4212.0))));
+
+        List<String> pages = Written.pages(
+                Written.bytes(new PdfFile(), sheet(List.of()).drawn(List.of(drawing)), Written.INDONESIAN));
+
+        assertThat(pages.getFirst())
+                .contains("Pengalihan per jam", "08:00", "10:00", "100,0%", "8.000", "Tingkat", "Permohonan")
+                .contains("Tidak ada baris.");
+    }
+
+    private static Sheet sheet(List<List<Cell>> rows) {
+        return Sheet.of(
+                "Pengalihan", List.of(new Noted("Rentang", "kemarin")), Written.NOON, SiteZone.WIB.id(), COLUMNS, rows);
+    }
+}
