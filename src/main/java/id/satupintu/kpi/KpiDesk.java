@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -95,5 +97,21 @@ public class KpiDesk {
         List<KpiItem> items =
                 total == 0 ? List.of() : listing.page(question.measure(), selection, question.page(), question.size());
         return new KpiCalls(total, question.page(), items);
+    }
+
+    /**
+     * Everything that stands behind one number, newest first, read as a stream while {@code work} runs; page and size do
+     * not matter. The rows are as many as {@link #calls} says at the same moment.
+     *
+     * @throws KpiRefused when the range is reversed or in the future only, or the hour is none
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public <T> T everyCall(KpiCallsQuestion question, Scope scope, Function<Stream<KpiItem>, T> work) {
+        Instant now = Workday.now();
+        Rules.check(question, now);
+        Selection selection = Selection.of(question, scope.within(Actor.current()), now);
+        try (Stream<KpiItem> items = listing.all(question.measure(), selection)) {
+            return work.apply(items);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Reads the facts behind one number, by the condition that counted them. */
 @Component("kpiListing")
 class Listing {
+
+    private static final int FETCH = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -38,6 +41,17 @@ class Listing {
                 .param("size", size)
                 .query((row, number) -> item(row))
                 .list();
+    }
+
+    /** All of them, newest first, read as they are taken; the stream is closed by whoever reads it. */
+    Stream<KpiItem> all(Measure measure, Selection selection) {
+        return jdbc
+                .sql("select * from kpi_fact f where " + which(measure, selection) + " and " + Selection.STANDING
+                        + " order by f.started_at desc, f.subject desc")
+                .withFetchSize(FETCH)
+                .params(selection.parameters())
+                .query((row, number) -> item(row))
+                .stream();
     }
 
     private static String which(Measure measure, Selection selection) {

@@ -17,6 +17,7 @@ import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
@@ -49,11 +50,11 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private final Depth depth;
     private Look look = Look.at(Period.TODAY, today());
 
-    DashboardView(KpiDesk desk, StaffDesk staff, CallRecordsDesk calls, RelayBus bus) {
+    DashboardView(KpiDesk desk, StaffDesk staff, CallRecordsDesk calls, ListExportDesk exports, RelayBus bus) {
         this.desk = desk;
         addClassNames("view", "kpi");
         filters = new FilterBar(look, staff.sites(actor.scope()), this::go);
-        depth = new Depth(desk, staff, new Story(calls), this::go, this::look);
+        depth = new Depth(desk, staff, exports, new Story(calls), this::go, this::look);
         badge.getElement().setAttribute("label-live", getTranslation("kpi.lag"));
         badge.onPulse(this::reread);
         new Live(bus, this, this::reread);

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.kpi.KpiCallsQuestion;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,11 +33,12 @@ final class Depth extends Div {
     private @Nullable String slot;
     private boolean turned;
 
-    Depth(KpiDesk desk, StaffDesk staff, Story story, Consumer<Look> go, Supplier<Look> look) {
+    Depth(KpiDesk desk, StaffDesk staff, ListExportDesk exports, Story story, Consumer<Look> go, Supplier<Look> look) {
         this.desk = desk;
         this.story = story;
         trend = new Trend((measure, key) -> go.accept(look.get().listing(measure, key)));
         list = new CallList(staff, story::show, () -> go.accept(look.get().closed()));
+        list.add(new ListExport(exports, () -> everything(look.get())));
         listing = new Div(list, story);
         listing.addClassName("split");
         add(trend, listing, nothing);
@@ -67,6 +71,10 @@ final class Depth extends Div {
         } else {
             trend.show(report, look, numbers);
         }
+    }
+
+    private KpiCallsQuestion everything(Look look) {
+        return look.calls(Objects.requireNonNull(look.list()), actor.zone().dayOf(Workday.now()), 0, 1);
     }
 
     private void reveal() {
