@@ -63,7 +63,10 @@ class RestDoorTest {
 
         http.perform(get("/actuator/prometheus").header(HttpHeaders.AUTHORIZATION, token))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("jvm_memory_used_bytes")));
+                .andExpect(content().string(containsString("jvm_memory_used_bytes")))
+                .andExpect(content().string(containsString("satupintu_verification_waiting{")))
+                .andExpect(content().string(containsString("satupintu_today_count{measure=\"calls\"}")))
+                .andExpect(content().string(containsString("satupintu_events_outstanding")));
         http.perform(get("/api/v1/kpi").header(HttpHeaders.AUTHORIZATION, token))
                 .andExpect(status().isForbidden());
         http.perform(get("/actuator/env").header(HttpHeaders.AUTHORIZATION, token))

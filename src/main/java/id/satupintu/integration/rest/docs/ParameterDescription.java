@@ -1,6 +1,7 @@
 package id.satupintu.integration.rest.docs;
 
 import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.Measure;
 import id.satupintu.verification.CaseStatus;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -40,6 +41,11 @@ final class ParameterDescription {
             case "by" -> choice(Grain.open().stream().map(Grain::code).toList())._default(Grain.DAY.code());
             case "measure" ->
                 choice(Stream.of(Measure.values()).map(Measure::path).toList())._default(Measure.CALLS.path());
+            case "indicator" ->
+                new ArraySchema()
+                        .items(choice(Stream.of(Indicator.values())
+                                .map(Indicator::code)
+                                .toList()));
             case "transaction" -> choice(Grain.TRANSACTION.keys());
             case "exception" -> choice(Grain.EXCEPTION.keys());
             case "status" ->

@@ -64,7 +64,8 @@ class ExamplesTest {
                 "RequestBody",
                 "QueueBody",
                 "KpiReport",
-                "KpiCalls"
+                "KpiCalls",
+                "IndicatorsReply"
             })
     void anAnswerIsShownAsItIsDescribed(String schema) {
         assertThat(SchemaCheck.faults(description, schema, example(schema))).isEmpty();
@@ -97,6 +98,8 @@ class ExamplesTest {
         assertThat(faults("KpiReport", api.as(Api.MANAGER).get("/kpi?" + range)))
                 .isEmpty();
         assertThat(faults("KpiCalls", api.as(Api.MANAGER).get("/kpi/calls?" + range)))
+                .isEmpty();
+        assertThat(faults("IndicatorsReply", api.as(Api.MANAGER).get("/kpi/indicators?" + range)))
                 .isEmpty();
         assertThat(faults("Problem", api.as(Api.MANAGER).get("/kpi"))).isEmpty();
         assertThat(faults("Problem", api.as(Api.CSO).post(REQUESTS, "{}"))).isEmpty();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
+import id.satupintu.kpi.Indicator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @RestTest
 class KpiContractTest {
@@ -88,6 +91,13 @@ class KpiContractTest {
         "/kpi/calls?from=2026-11-22&to=2026-11-01,to",
         "/kpi?from=-999999999-01-01&to=2026-11-22,from",
         "/kpi?from=2026-11-01&to=2026-11-22&transaction=PDD,transaction",
+        "/kpi/indicators?to=2026-11-22,from",
+        "/kpi/indicators?from=2026-11-22&to=2026-11-01,to",
+        "/kpi/indicators?from=2099-01-01&to=2099-01-02,from",
+        "/kpi/indicators?from=2026-01-01&to=2026-11-22&by=hour,to",
+        "/kpi/indicators?from=2026-01-01&to=2026-11-22&site=JKT&unit=U,to",
+        "/kpi/indicators?from=2026-11-01&to=2026-11-22&by=cso,by",
+        "/kpi/indicators?from=2026-11-01&to=2026-11-22&indicator=happiness,indicator",
         "/kpi/calls?from=2026-11-01&to=2026-11-22&exception=A1,exception",
     })
     void aQuestionThatCannotBeAnsweredIsRefusedByItsParameter(String path, String parameter) {
@@ -118,5 +128,76 @@ class KpiContractTest {
     void othersHaveNoRightToTheFigures(String token) {
         assertThat(api.as(token).get("/kpi?" + RANGE).problem()).isEqualTo("forbidden");
         assertThat(api.as(token).get("/kpi/calls?nonsense").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("every indicator is answered with n, and says why it has no value; no source is never 0")
+    void indicators() {
+        Answer answer = api.as(Api.MANAGER).get("/kpi/indicators?" + RANGE + "&site=NOWHERE");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        JsonNode total = answer.json().at("/total/indicators");
+        assertThat(total).hasSize(Indicator.values().length);
+        assertThat(total.valueStream().map(one -> one.path("indicator").asString()))
+                .contains("redirection", "turnaround-p90", "leak", "fcr");
+        assertThat(total.valueStream())
+                .allMatch(one -> one.path("value").isNull() || one.path("value").isMissingNode());
+        assertThat(total.valueStream()
+                        .filter(one -> one.path("indicator").asString().equals("leak")))
+                .allMatch(one -> one.path("state").asString().equals("NO_SOURCE"));
+    }
+
+    @Test
+    void onlyTheIndicatorsThatAreNamedAreAnswered() {
+        Answer answer = api.as(Api.TL).get("/kpi/indicators?" + RANGE + "&by=month&indicator=fcr,aht-p90");
+
+        assertThat(answer.json()
+                        .at("/total/indicators")
+                        .valueStream()
+                        .map(one -> one.path("indicator").asString()))
+                .containsExactlyInAnyOrder("fcr", "aht-p90");
+    }
+
+    @ParameterizedTest
+    @DisplayName("whoever accepts CSV rather than JSON gets a table, others get JSON, and who wants neither is told so")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/csv|200|text/csv",
+                "text/csv, application/json;q=0.5|200|text/csv",
+                "*/*|200|application/json",
+                "application/json, text/csv|200|application/json",
+                "text/csv;q=0, */*;q=0.1|200|application/json",
+                "image/png|406|application/problem+json"
+            })
+    void csv(String accepted, int status, String type) {
+        Answer answer =
+                api.as(Api.MANAGER).accepting(accepted).get("/kpi/indicators?" + RANGE + "&indicator=redirection");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith(type);
+        if (type.equals("text/csv")) {
+            assertThat(answer.text().lines().findFirst().orElseThrow())
+                    .endsWith("key,indicator,state,unit,value,n,low,high,target");
+            assertThat(answer.text().lines().filter(line -> line.startsWith(",redirection,")))
+                    .hasSize(1);
+            assertThat(answer.header("Content-Disposition"))
+                    .contains("satupintu-indicators-")
+                    .contains(".csv");
+        }
+    }
+
+    @Test
+    void theIndicatorsAreRefusedToOthersInProblemsAlsoWhereTheyAskForCsv() {
+        assertThat(api.as(Api.CSO)
+                        .accepting("text/csv")
+                        .get("/kpi/indicators?" + RANGE)
+                        .problem())
+                .isEqualTo("forbidden");
+        assertThat(api.as(Api.MANAGER)
+                        .accepting("text/csv")
+                        .get("/kpi/indicators")
+                        .problem())
+                .isEqualTo("invalid-parameter");
     }
 }
