@@ -10,7 +10,9 @@
             "relay",
             "settings",
             "shell",
+            "units",
             "verification",
+            "verification :: outage",
             "workday"
         })
 @NullMarked
