@@ -1,19 +1,50 @@
-/** How a chart draws its series. */
-export type ChartKind = 'line' | 'bar' | 'stacked';
+/** How a chart draws its series. Rows and funnels lie on their side; a scatter places each point by its `at`. */
+export type ChartKind = 'line' | 'bar' | 'stacked' | 'rows' | 'funnel' | 'scatter';
 
 /** How a value is written: a count, a fraction as per cent, or seconds as minutes and seconds. */
 export type ValueFormat = 'number' | 'percent' | 'seconds';
 
+type Values = (number | null)[];
+
 export interface ChartSeries {
   key?: string;
   name: string;
-  values: (number | null)[];
+  values: Values;
   /** Drawn otherwise than the chart's own kind. */
   kind?: 'line' | 'bar';
   /** Written otherwise than the chart's own format. */
   format?: ValueFormat;
   /** Measured on an axis of its own, on the right. */
   right?: boolean;
+  /** Ends of the interval around each value: a band around a line, a whisker on a bar. */
+  low?: Values;
+  high?: Values;
+  /** Each value told in full; otherwise it is written by its format. */
+  words?: string[];
+  /** Which points open something; otherwise those that have a value. */
+  opens?: boolean[];
+  /** Which values speak of what is not known: grey and hatched. */
+  vague?: boolean[];
+  /** Something to compare with rather than the thing itself. */
+  dashed?: boolean;
+  /** Where each point of a scatter stands. */
+  at?: number[];
+}
+
+/** Something that happened at a category, or from one to another; its letter is explained beside the chart. */
+export interface ChartMark {
+  at: string;
+  to?: string;
+  letter: string;
+  text: string;
+}
+
+/** A line of a scatter that belongs to no point, as a control limit. */
+export interface ChartLimit {
+  name: string;
+  points: [number, number][];
+  /** The middle, an inner or an outer limit. */
+  rank: 'middle' | 'inner' | 'outer';
 }
 
 /** What a chart shows: one value for each category and series; `keys` name the categories for the server. */
@@ -24,6 +55,10 @@ export interface ChartData {
   series: ChartSeries[];
   format: ValueFormat;
   locale: string;
+  marks?: ChartMark[];
+  limits?: ChartLimit[];
+  /** What the axis of a scatter counts. */
+  atName?: string;
 }
 
 /** What a click on a point says; `key` is the category's key. */
@@ -37,6 +72,11 @@ export function pointAt(data: ChartData, seriesIndex: number, dataIndex: number)
   return { seriesIndex, dataIndex, key: data.keys[dataIndex] ?? data.categories[dataIndex] ?? '' };
 }
 
+/** Whether a point opens something when it is clicked. */
+export function opensAt(one: ChartSeries | undefined, at: number): boolean {
+  return one?.opens?.[at] ?? (one?.values[at] !== null && one?.values[at] !== undefined);
+}
+
 export function written(value: number | null | undefined, format: ValueFormat, locale: string): string {
   if (value === null || value === undefined) {
     return '–';
@@ -45,7 +85,18 @@ export function written(value: number | null | undefined, format: ValueFormat, l
     return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
   }
   if (format === 'seconds') {
-    return `${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`;
+    return duration(value);
   }
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+function duration(value: number): string {
+  const whole = Math.round(value);
+  const clock = `${Math.floor((whole % 3600) / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  return whole < 3600 ? clock : `${Math.floor(whole / 3600)}:${clock.padStart(5, '0')}`;
+}
+
+/** A value of a series in words. */
+export function told(data: ChartData, one: ChartSeries, at: number): string {
+  return one.words?.[at] ?? written(one.values[at], one.format ?? data.format, data.locale);
 }

@@ -1,11 +1,23 @@
 import { LitElement, html, nothing } from 'lit';
-import { type ChartData, type ChartKind, type ChartSeries, type ValueFormat, pointAt } from './chart-data';
-import { type Tones, chartOption } from './chart-option';
+import {
+  type ChartData,
+  type ChartKind,
+  type ChartLimit,
+  type ChartMark,
+  type ChartSeries,
+  type ValueFormat,
+  opensAt,
+  pointAt,
+} from './chart-data';
+import type { Tones } from './chart-frame';
+import { chartOption } from './chart-option';
 import { chartStyles } from './chart-styles';
 import { chartTable } from './chart-table';
 import { ColourScheme } from './colour-scheme';
 import type { Drawing } from './drawing';
 
+const ROW_HEIGHT = 30;
+const ROWS_FRAME = 72;
 const SERIES_TONES = ['tone1', 'tone2', 'tone3', 'tone4', 'tone5', 'tone6'];
 
 /**
@@ -23,6 +35,9 @@ export class ChartElement extends LitElement {
     keys: { type: Array },
     series: { type: Array },
     option: { type: Object },
+    marks: { type: Array },
+    limits: { type: Array },
+    atName: { attribute: 'at-name' },
     format: {},
     locale: {},
     label: {},
@@ -36,6 +51,9 @@ export class ChartElement extends LitElement {
   declare keys: string[];
   declare series: ChartSeries[];
   declare option: Record<string, unknown> | undefined;
+  declare marks: ChartMark[];
+  declare limits: ChartLimit[];
+  declare atName: string;
   declare format: ValueFormat;
   declare locale: string;
   declare label: string;
@@ -54,6 +72,9 @@ export class ChartElement extends LitElement {
     this.keys = [];
     this.series = [];
     this.option = undefined;
+    this.marks = [];
+    this.limits = [];
+    this.atName = '';
     this.format = 'number';
     this.locale = 'id-ID';
     this.label = '';
@@ -67,7 +88,7 @@ export class ChartElement extends LitElement {
     return html`<button class="toggle" type="button" @click=${this.toggle}>
         ${this.asTable ? this.labelChart : this.labelTable}
       </button>
-      ${this.asTable ? nothing : html`<div class="box" aria-hidden="true"></div>`}
+      ${this.asTable ? nothing : html`<div class="box" style=${this.height()} aria-hidden="true"></div>`}
       ${this.asTable
         ? html`<div class="table" tabindex="0" role="region" aria-label=${this.label}>${this.table()}</div>`
         : html`<p class="unseen">${this.label}</p>`}
@@ -109,12 +130,20 @@ export class ChartElement extends LitElement {
     this.drawnInto = undefined;
   }
 
+  /** Bars that lie need a line each, however many they are. */
+  private height(): string {
+    const lying = this.kind === 'rows' || this.kind === 'funnel';
+    return lying ? `height: ${Math.max(this.categories.length, 3) * ROW_HEIGHT + ROWS_FRAME}px` : '';
+  }
+
   private toggle(): void {
     this.asTable = !this.asTable;
   }
 
   private pointed(seriesIndex: number, dataIndex: number): void {
-    this.dispatchEvent(new CustomEvent('point-click', { detail: pointAt(this.data(), seriesIndex, dataIndex) }));
+    if (opensAt(this.series[seriesIndex], dataIndex)) {
+      this.dispatchEvent(new CustomEvent('point-click', { detail: pointAt(this.data(), seriesIndex, dataIndex) }));
+    }
   }
 
   private table() {
@@ -122,8 +151,8 @@ export class ChartElement extends LitElement {
   }
 
   private data(): ChartData {
-    const { kind, categories, keys, series, format, locale } = this;
-    return { kind, categories, keys, series, format, locale };
+    const { kind, categories, keys, series, format, locale, marks, limits, atName } = this;
+    return { kind, categories, keys, series, format, locale, marks, limits, atName };
   }
 
   private tones(): Tones {

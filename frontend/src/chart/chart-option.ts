@@ -1,75 +1,62 @@
 import { type ChartData, type ChartSeries, written } from './chart-data';
+import { type Tones, frame } from './chart-frame';
+import { marksOf } from './chart-marks';
+import { scatterOption } from './chart-scatter';
+import { band, drawn, whiskers } from './chart-series';
 
-/** The colours of a chart as the page has them now, light or dark. */
-export interface Tones {
-  font: string;
-  text: string;
-  faint: string;
-  surface: string;
-  series: string[];
-}
-
-const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
-
-/** Our series as an option of ECharts; series differ by symbol as well as by colour. */
+/** Our series as an option of ECharts; series differ by symbol, dash or hatching as well as by colour. */
 export function chartOption(data: ChartData, tones: Tones): Record<string, unknown> {
+  return data.kind === 'scatter' ? scatterOption(data, tones) : axisOption(data, tones);
+}
+
+function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
+  const lying = data.kind === 'rows' || data.kind === 'funnel';
   const right = data.series.find((one) => one.right);
+  const value = right
+    ? [valueAxis(data, data.series.find((one) => !one.right), tones), sideAxis(data, right, tones)]
+    : valueAxis(data, data.series[0], tones);
+  const category = categoryAxis(data, lying, tones);
+  const series = data.series.map((one, index) => drawn(data, one, index, tones));
+  const marks = marksOf(data, tones);
   return {
-    animation: false,
-    color: tones.series,
-    textStyle: { color: tones.text, fontFamily: tones.font, fontSize: 13 },
-    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-    legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: { color: tones.text } },
-    tooltip: {
-      trigger: 'axis',
-      valueFormatter: writer(data, undefined),
-      backgroundColor: tones.surface,
-      borderColor: tones.faint,
-      textStyle: { color: tones.text },
-    },
-    xAxis: {
-      type: 'category',
-      data: data.categories,
-      axisLabel: { color: tones.text, hideOverlap: true },
-      axisLine: { lineStyle: { color: tones.faint } },
-    },
-    yAxis: right ? [valueAxis(data, data.series.find((one) => !one.right), tones), sideAxis(data, right, tones)]
-      : valueAxis(data, undefined, tones),
-    series: data.series.map((one, index) => drawn(data, one, index, tones)),
+    ...frame(data, tones),
+    ...(lying ? { grid: { left: 8, right: 120, top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
+    xAxis: lying ? { ...(value as object), show: data.kind === 'rows', max: undefined } : category,
+    yAxis: lying ? category : value,
+    series: [
+      ...series.map((one, index) => (index === 0 ? { ...one, ...marks } : one)),
+      ...data.series.flatMap((one, index) => [...band(data, one, index, tones), ...whiskers(data, one, tones)]),
+    ],
   };
 }
 
-function drawn(data: ChartData, one: ChartSeries, index: number, tones: Tones): Record<string, unknown> {
-  const kind = one.kind ?? (data.kind === 'line' ? 'line' : 'bar');
+function categoryAxis(data: ChartData, lying: boolean, tones: Tones): Record<string, unknown> {
   return {
-    name: one.name,
-    type: kind,
-    stack: data.kind === 'stacked' ? 'all' : undefined,
-    data: one.values,
-    yAxisIndex: one.right ? 1 : 0,
-    z: kind === 'line' ? 3 : 2,
-    itemStyle: one.right ? { color: tones.series.at(-1) } : undefined,
-    tooltip: { valueFormatter: writer(data, one) },
-    symbol: SYMBOLS[index % SYMBOLS.length],
-    symbolSize: 8,
-    barMaxWidth: 40,
-    cursor: 'pointer',
+    type: 'category',
+    data: data.categories,
+    inverse: lying,
+    axisTick: { show: !lying },
+    axisLabel: { color: tones.text, hideOverlap: true },
+    axisLine: { lineStyle: { color: tones.faint } },
   };
-}
-
-function writer(data: ChartData, one: ChartSeries | undefined) {
-  return (value: unknown) => written(value as number | null, one?.format ?? data.format, data.locale);
 }
 
 function valueAxis(data: ChartData, one: ChartSeries | undefined, tones: Tones): Record<string, unknown> {
+  const format = one?.format ?? data.format;
   return {
     type: 'value',
-    max: one?.format === 'percent' ? 1 : undefined,
-    axisLabel: { color: tones.text, formatter: writer(data, one) },
+    max: format === 'percent' ? (range: { max: number }) => ceiling(range.max) : undefined,
+    minInterval: format === 'number' ? 1 : undefined,
+    axisLabel: { color: tones.text, hideOverlap: true, formatter: (value: number) => written(value, format, data.locale) },
     splitLine: { lineStyle: { color: tones.faint } },
   };
 }
 
+/** A rate's axis ends at the whole, or sooner where all rates are small. */
+function ceiling(highest: number): number {
+  return [0.05, 0.1, 0.25, 0.5].find((end) => highest <= end) ?? 1;
+}
+
 function sideAxis(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
-  return { ...valueAxis(data, one, tones), splitLine: { show: false }, minInterval: 1 };
+  return { ...valueAxis(data, one, tones), splitLine: { show: false } };
 }

@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import { type ChartData, type ChartSeries, written } from './chart-data';
+import { html, nothing } from 'lit';
+import { type ChartData, type ChartSeries, opensAt, told } from './chart-data';
 
 /** The same numbers as a table: what a screen reader reads, and where every point is a button. */
 export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex: number, dataIndex: number) => void) {
@@ -11,7 +11,7 @@ export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex
     <tbody>
       ${data.categories.map(
         (category, at) => html`<tr>
-          <th scope="row">${category}</th>
+          <th scope="row">${category}${happened(data, at)}</th>
           ${data.series.map((one, index) => html`<td>${cell(data, one, at, () => onPoint(index, at))}</td>`)}
         </tr>`,
       )}
@@ -19,8 +19,12 @@ export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex
   </table>`;
 }
 
+function happened(data: ChartData, at: number) {
+  const marks = (data.marks ?? []).filter((mark) => mark.at === data.keys[at]);
+  return marks.length === 0 ? nothing : html` <small>${marks.map((mark) => mark.text).join('; ')}</small>`;
+}
+
 function cell(data: ChartData, one: ChartSeries, at: number, onClick: () => void) {
-  const value = one.values[at];
-  const words = written(value, one.format ?? data.format, data.locale);
-  return value === null || value === undefined ? words : html`<button type="button" @click=${onClick}>${words}</button>`;
+  const words = told(data, one, at);
+  return opensAt(one, at) ? html`<button type="button" @click=${onClick}>${words}</button>` : words;
 }

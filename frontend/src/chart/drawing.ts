@@ -1,9 +1,21 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, LegendScrollComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  LegendScrollComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 /** A chart drawn as SVG into a box of the page. */
 export class Drawing {
@@ -11,7 +23,11 @@ export class Drawing {
 
   constructor(box: HTMLElement, onPoint: (seriesIndex: number, dataIndex: number) => void) {
     this.chart = init(box, null, { renderer: 'svg' });
-    this.chart.on('click', (event) => onPoint(event.seriesIndex ?? 0, event.dataIndex ?? 0));
+    this.chart.on('click', (event) => {
+      if (event.componentType === 'series') {
+        onPoint(event.seriesIndex ?? 0, event.dataIndex ?? 0);
+      }
+    });
   }
 
   show(option: Record<string, unknown>): void {

@@ -52,6 +52,11 @@ class KnownEditions implements EditionInForce {
         return decidingOn(today());
     }
 
+    @Override
+    public List<Edition> released() {
+        return latestFirst();
+    }
+
     static LocalDate today() {
         return SiteZone.WIB.dayOf(Workday.now());
     }

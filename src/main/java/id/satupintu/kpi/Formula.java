@@ -2,6 +2,7 @@ package id.satupintu.kpi;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How an indicator follows from what is counted and timed. */
 sealed interface Formula {
@@ -33,6 +34,18 @@ sealed interface Formula {
 
     static Formula percentile(Span span, int percent) {
         return new Percentile(span, percent);
+    }
+
+    /** Which facts {@code f} it divides by, or times. */
+    default String listed() {
+        return switch (this) {
+            case Rate(Measure part, Measure whole, Set<Measure> less) ->
+                less.stream()
+                        .map(other -> " and not coalesce((" + other.condition() + "), false)")
+                        .collect(Collectors.joining("", whole.listed(), ""));
+            case Percentile(Span span, int percent) -> span.timed();
+            case Mean(Span span) -> span.timed();
+        };
     }
 
     /** What has to be counted for it. */

@@ -33,7 +33,7 @@ class Gathering {
         boolean facts = reading.readsFacts(ask.by(), selection);
         Rules.checkFacts(ask.question(), facts);
         Map<String, Tally> all = rows(ask, selection, false);
-        LocalDate last = SiteZone.WIB.dayOf(now).minusDays(MATURING_DAYS);
+        LocalDate last = lastMature(now);
         LocalDate to = ask.to().isBefore(last) ? ask.to() : last;
         Selection old = to.isBefore(ask.from())
                 ? null
@@ -43,6 +43,11 @@ class Gathering {
                 total(ask, all, selection, false),
                 mature == null || old == null ? null : total(ask, mature, old, true));
         return new Gathered(facts, all, mature, total);
+    }
+
+    /** The last day of which everything is older than seven days. */
+    static LocalDate lastMature(Instant now) {
+        return SiteZone.WIB.dayOf(now).minusDays(MATURING_DAYS);
     }
 
     private Map<String, Tally> rows(KpiAsk ask, Selection selection, boolean mature) {

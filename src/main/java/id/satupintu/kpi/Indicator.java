@@ -5,10 +5,13 @@ import static id.satupintu.kpi.Formula.rate;
 import static id.satupintu.kpi.Measure.*;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every indicator of the KPI catalogue that is a rate or a length of time, defined once; plain counts are measures. */
-public enum Indicator {
+public enum Indicator implements Listed {
     /** Directed to the app / E; a refusal stays in the whole. */
     REDIRECTION(rate(DIRECTED, ELIGIBLE)),
     /** Directed to the app / (E + X + D + O). */
@@ -96,6 +99,28 @@ public enum Indicator {
         this.mature = mature;
     }
 
+    /** The indicator of this code. */
+    public static Optional<Indicator> named(String code) {
+        return Stream.of(values())
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public String path() {
+        return code();
+    }
+
+    @Override
+    public boolean isOwedNow() {
+        return false;
+    }
+
+    @Override
+    public String listed() {
+        return formula.listed();
+    }
+
     /** Its name in the form {@code first-pass}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -107,6 +132,7 @@ public enum Indicator {
     }
 
     /** Whether it can be told only of what began longer than seven days ago. */
+    @Override
     public boolean mature() {
         return mature;
     }
@@ -114,6 +140,16 @@ public enum Indicator {
     /** Whether it is a fraction; otherwise it is a number of seconds. */
     public boolean isRate() {
         return formula instanceof Formula.Rate;
+    }
+
+    /** What it divides; null for a length of time, and where only a part of what was counted is old enough. */
+    public @Nullable Measure part() {
+        return formula instanceof Formula.Rate rate && !mature ? rate.part() : null;
+    }
+
+    /** By what it divides; null where that is no single count. */
+    public @Nullable Measure whole() {
+        return formula instanceof Formula.Rate rate && !mature && rate.less().isEmpty() ? rate.whole() : null;
     }
 
     Formula formula() {

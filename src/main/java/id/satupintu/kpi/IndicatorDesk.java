@@ -5,11 +5,15 @@ import id.satupintu.access.Scope;
 import id.satupintu.kpi.KpiAnswers.Line;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -49,6 +53,30 @@ public class IndicatorDesk {
         Map<String, Line> rows = new TreeMap<>();
         gathered.keys().forEach(key -> rows.put(key, line(ask, gathered.row(key), answering)));
         return new KpiAnswers(now, gathered.fromFacts(), rows, line(ask, gathered.total(), answering));
+    }
+
+    /**
+     * The same of one day's hours on the same weekday of the weeks before, the latest first.
+     *
+     * @param day whose hours are asked; the ask's own days do not matter
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public List<KpiAnswers> weekdaysBefore(KpiAsk ask, LocalDate day, Scope scope) {
+        return IntStream.rangeClosed(1, Usual.WEEKS)
+                .mapToObj(day::minusWeeks)
+                .map(past -> new KpiAsk(ask.indicators(), ask.measures(), past, past, ask.by(), ask.filter()))
+                .map(past -> ask(past, scope))
+                .toList();
+    }
+
+    /** What waits at this moment at each site of these, and in the order of these. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public Map<String, StandingNow> nowAt(List<String> sites, KpiFilter filter, Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        Instant now = Workday.now();
+        Map<String, StandingNow> floor = new LinkedHashMap<>();
+        sites.forEach(site -> floor.put(site, standing.at(now, filter.ofSite(site), allowed)));
+        return floor;
     }
 
     /** What waits at this moment: verifications for a TL, customers for their callback. */

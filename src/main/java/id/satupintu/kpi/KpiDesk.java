@@ -93,9 +93,9 @@ public class KpiDesk {
         Instant now = Workday.now();
         Rules.check(question, now);
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
-        long total = listing.count(question.measure(), selection);
+        long total = listing.count(question.number(), selection);
         List<KpiItem> items =
-                total == 0 ? List.of() : listing.page(question.measure(), selection, question.page(), question.size());
+                total == 0 ? List.of() : listing.page(question.number(), selection, question.page(), question.size());
         return new KpiCalls(total, question.page(), items);
     }
 
@@ -110,7 +110,7 @@ public class KpiDesk {
         Instant now = Workday.now();
         Rules.check(question, now);
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
-        try (Stream<KpiItem> items = listing.all(question.measure(), selection)) {
+        try (Stream<KpiItem> items = listing.all(question.number(), selection)) {
             return work.apply(items);
         }
     }

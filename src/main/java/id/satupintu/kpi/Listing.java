@@ -25,37 +25,37 @@ class Listing {
         this.jdbc = jdbc;
     }
 
-    long count(Measure measure, Selection selection) {
-        return jdbc.sql("select coalesce(sum(f.sign), 0) from kpi_fact f where " + which(measure, selection))
+    long count(Listed number, Selection selection) {
+        return jdbc.sql("select coalesce(sum(f.sign), 0) from kpi_fact f where " + which(number, selection))
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();
     }
 
-    List<KpiItem> page(Measure measure, Selection selection, int page, int size) {
-        return jdbc.sql("select * from kpi_fact f where " + which(measure, selection) + " and " + Selection.STANDING
+    List<KpiItem> page(Listed number, Selection selection, int page, int size) {
+        return jdbc.sql("select * from kpi_fact f where " + which(number, selection) + " and " + Selection.STANDING
                         + " order by f.started_at desc, f.subject desc"
                         + " offset :skip rows fetch next :size rows only")
                 .params(selection.parameters())
                 .param("skip", (long) page * size)
                 .param("size", size)
-                .query((row, number) -> item(row))
+                .query((row, at) -> item(row))
                 .list();
     }
 
     /** All of them, newest first, read as they are taken; the stream is closed by whoever reads it. */
-    Stream<KpiItem> all(Measure measure, Selection selection) {
+    Stream<KpiItem> all(Listed number, Selection selection) {
         return jdbc
-                .sql("select * from kpi_fact f where " + which(measure, selection) + " and " + Selection.STANDING
+                .sql("select * from kpi_fact f where " + which(number, selection) + " and " + Selection.STANDING
                         + " order by f.started_at desc, f.subject desc")
                 .withFetchSize(FETCH)
                 .params(selection.parameters())
-                .query((row, number) -> item(row))
+                .query((row, at) -> item(row))
                 .stream();
     }
 
-    private static String which(Measure measure, Selection selection) {
-        return selection.where(measure.kind()) + " and " + measure.condition();
+    private static String which(Listed number, Selection selection) {
+        return number.listed() + " and " + selection.where();
     }
 
     private static KpiItem item(ResultSet row) throws SQLException {

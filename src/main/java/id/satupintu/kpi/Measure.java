@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * and the definitions shown to people are named after it. Definitions: Niaga, E, X, D, O and the funnel of the KPI
  * catalogue; the unit is the request unless another is said.
  */
-public enum Measure implements Counting {
+public enum Measure implements Counting, Listed {
     /** Calls, each once; those dropped before any request came to an end are left out. */
     CALLS("calls", CALL, "f.outcome = 'CLOSED'"),
     /** Requests that are PB, PD or PS. */
@@ -157,7 +157,9 @@ public enum Measure implements Counting {
     FIRST_REASON_NOT_SUBMITTED("firstReasons.NOT_SUBMITTED", VERIFICATION, Is.REASON + "',NOT_SUBMITTED,%'"),
     FIRST_REASON_PROFILE_INCOMPLETE(
             "firstReasons.PROFILE_INCOMPLETE", VERIFICATION, Is.REASON + "',PROFILE_INCOMPLETE,%'"),
-    FIRST_REASON_OTHER("firstReasons.OTHER", VERIFICATION, Is.REASON + "',OTHER,%'");
+    FIRST_REASON_OTHER("firstReasons.OTHER", VERIFICATION, Is.REASON + "',OTHER,%'"),
+    /** Verifications that no TL has decided. */
+    WAITING("queue.waiting", VERIFICATION, "f.outcome = 'WAITING'");
 
     private final String path;
     private final FactKind kind;
@@ -170,6 +172,7 @@ public enum Measure implements Counting {
     }
 
     /** Where it stands in the report, as {@code downloads.asked}. */
+    @Override
     public String path() {
         return path;
     }
@@ -182,8 +185,19 @@ public enum Measure implements Counting {
     }
 
     /** Whether it speaks of what is owed at this moment rather than of what happened in a period. */
+    @Override
     public boolean isOwedNow() {
-        return this == OPEN || this == DUE || this == OVERDUE;
+        return this == OPEN || this == DUE || this == OVERDUE || this == WAITING;
+    }
+
+    @Override
+    public boolean mature() {
+        return false;
+    }
+
+    @Override
+    public String listed() {
+        return "f.kind_no = " + kind.ordinal() + " and (" + condition + ")";
     }
 
     /** Those that stand in a row of the report. */

@@ -37,8 +37,8 @@ class Reading {
 
     private static Optional<Axis> axis(Grain grain, Selection selection) {
         boolean unit = selection.asksUnit() || grain == Grain.UNIT;
-        if (grain == Grain.TL) {
-            return unit || selection.asksOwn() ? Optional.empty() : Optional.of(Axis.TL);
+        if (grain == Grain.TL || selection.asksTl()) {
+            return unit || selection.asksCso() || grain == Grain.CSO ? Optional.empty() : Optional.of(Axis.TL);
         }
         if (selection.asksStaff() || grain.ofStaff()) {
             return unit ? Optional.empty() : Optional.of(Axis.CSO);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 final class Rules {
 
     static final int HOURLY_DAYS = 31;
+    static final int DAILY_DAYS = 1100;
     static final int FACT_DAYS = 92;
     static final int LARGEST_PAGE = 200;
 
@@ -19,6 +20,7 @@ final class Rules {
         checkRange(question.from(), question.to(), now);
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         refuseIf(question.by() == Grain.HOUR && days > HOURLY_DAYS, "to", Reason.RANGE_TOO_WIDE);
+        refuseIf(question.by() == Grain.DAY && days > DAILY_DAYS, "to", Reason.RANGE_TOO_WIDE);
     }
 
     /** A question that no rollup answers reads single facts and is bounded. */

@@ -49,15 +49,19 @@ final class Selection {
     }
 
     static Selection of(KpiCallsQuestion question, Scope scope, Instant now) {
-        Selection selection = new Selection(question.from(), question.to(), question.filter(), scope, now);
+        LocalDate last = Gathering.lastMature(now);
+        LocalDate to = question.number().mature() && question.to().isAfter(last) ? last : question.to();
+        Selection selection = new Selection(question.from(), to, question.filter(), scope, now);
         selection.atHour(question.hour());
         return selection;
     }
 
     private void filtered(KpiFilter filter) {
-        and("f.site = :site", "site", filter.site());
-        and("f.team = :team", "team", filter.team());
+        and("coalesce(f.site, 'NONE') = :site", "site", filter.site());
+        and("coalesce(f.team, 'NONE') = :team", "team", filter.team());
         and("coalesce(f.unit, 'NONE') = :unit", "unit", filter.unit());
+        and("f.cso = :cso", "cso", filter.cso());
+        and("f.tl = :tl", "tl", filter.tl());
         String transaction = filter.transaction();
         String exception = filter.exception();
         if (transaction != null || exception != null) {
@@ -126,9 +130,18 @@ final class Selection {
         return parameters.containsKey("own");
     }
 
+    boolean asksTl() {
+        return parameters.containsKey("tl");
+    }
+
+    /** A CSO, be it as one's own work. */
+    boolean asksCso() {
+        return asksOwn() || parameters.containsKey("cso");
+    }
+
     /** A team or a person. */
     boolean asksStaff() {
-        return asksOwn() || parameters.containsKey("team") || parameters.containsKey("ownTeam");
+        return asksCso() || asksTl() || parameters.containsKey("team") || parameters.containsKey("ownTeam");
     }
 
     /** The facts or cells that are selected. */

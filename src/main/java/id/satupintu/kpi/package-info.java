@@ -11,7 +11,9 @@
             "relay",
             "settings",
             "shell",
+            "units",
             "verification",
+            "verification :: outage",
             "workday"
         })
 @NullMarked

@@ -1,12 +1,15 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
 import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.Duties;
+import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,6 +91,31 @@ public class DutyDesk {
         return cases.heldUntil(Actor.current().id().value(), now, now.plus(A_DAY)).stream()
                 .map(VerificationId::new)
                 .toList();
+    }
+
+    /** Who is there at each site inside the scope, as numbers; sites without anybody are left out. */
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<CrewNow> crews(Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        Instant now = Workday.now();
+        return duties.sites(now).stream()
+                .map(site -> crew(
+                        site,
+                        duties.present(site, now).stream()
+                                .filter(tl -> allowed.covers(tl.id(), tl.team(), tl.site()))
+                                .map(OnDuty::state)
+                                .toList()))
+                .filter(crew -> crew.present() > 0)
+                .toList();
+    }
+
+    private static CrewNow crew(String site, List<Availability> states) {
+        return new CrewNow(
+                site,
+                Collections.frequency(states, Availability.FREE),
+                Collections.frequency(states, Availability.BUSY),
+                Collections.frequency(states, Availability.PAUSE));
     }
 
     private void moved(Actor tl) {

@@ -6,6 +6,7 @@ import id.satupintu.verification.outage.Outage;
 import id.satupintu.verification.outage.Outages;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,13 @@ public class OutageDesk {
     @Transactional(readOnly = true)
     public boolean at(@Nullable String site) {
         return outages.at(site, Workday.now()).isPresent();
+    }
+
+    /** Every outage of which some part lies between two moments, the earliest first. */
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<Outage> between(Instant from, Instant to) {
+        return outages.between(from, to);
     }
 
     /** The outage that runs at the asker's own site, if any. */

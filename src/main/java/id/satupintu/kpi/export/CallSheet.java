@@ -2,6 +2,7 @@ package id.satupintu.kpi.export;
 
 import id.satupintu.kpi.KpiCallsQuestion;
 import id.satupintu.kpi.KpiItem;
+import id.satupintu.kpi.Listed;
 import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.workday.SiteZone;
@@ -33,10 +34,10 @@ final class CallSheet {
     }
 
     Sheet of(KpiCallsQuestion question, Stream<KpiItem> items, Instant asOf, ZoneId zone) {
-        String measure = wording.say("kpi.measure." + question.measure().path());
+        String number = name(question.number());
         Asked asked = new Asked(wording, code -> code);
         return new Sheet(
-                wording.say("kpi.out.list", measure),
+                wording.say("kpi.out.list", number),
                 asked.of(question.from(), question.to(), question.filter()),
                 asOf,
                 zone,
@@ -44,6 +45,11 @@ final class CallSheet {
                 () -> items.map(this::row),
                 List.of(),
                 List.of());
+    }
+
+    private String name(Listed number) {
+        String measure = "kpi.measure." + number.path();
+        return wording.say(wording.knows(measure) ? measure : "kpi.indicator." + number.path());
     }
 
     private List<Column> columns() {

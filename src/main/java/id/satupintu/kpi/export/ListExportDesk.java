@@ -57,7 +57,7 @@ public class ListExportDesk {
     public Export begin(
             KpiCallsQuestion question, Format format, Locale locale, Scope scope, Consumer<Export.Stand> told) {
         long total = figures.calls(first(question), scope).total();
-        String what = question.measure().path() + "-" + question.from() + "-" + question.to();
+        String what = question.number().path() + "-" + question.from() + "-" + question.to();
         String name = "satupintu-" + what.replace('.', '-') + "." + format.extension();
         audit.acted("kpi.list-exported", "export", Ids.next(), what + " n=" + total + " " + format);
         Export export = new Export(name, format.contentType(), folder.newFile(format), total, told);
@@ -68,7 +68,7 @@ public class ListExportDesk {
 
     private static KpiCallsQuestion first(KpiCallsQuestion question) {
         return new KpiCallsQuestion(
-                question.from(), question.to(), question.measure(), question.hour(), question.filter(), 0, 1);
+                question.from(), question.to(), question.number(), question.hour(), question.filter(), 0, 1);
     }
 
     private boolean write(KpiCallsQuestion question, Format format, Wording wording, Scope scope, Export export) {

@@ -13,8 +13,9 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffId;
 import id.satupintu.kpi.KpiCalls;
 import id.satupintu.kpi.KpiItem;
-import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.ui.panel.Numbers;
 import id.satupintu.shell.KeyHint;
+import id.satupintu.workday.SiteZone;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,7 +32,7 @@ final class CallList extends Section {
     private final H2 title = new H2();
     private final Grid<KpiItem> grid = new Grid<>();
     private final StaffDesk staff;
-    private final ItemWords words = new ItemWords(getLocale(), this::getTranslation);
+    private transient ItemWords words = new ItemWords(getLocale(), this::getTranslation, null);
     private long total = -1;
     private BiFunction<Integer, Integer, KpiCalls> read = (page, size) -> new KpiCalls(0, 0, List.of());
 
@@ -56,13 +57,13 @@ final class CallList extends Section {
     }
 
     private void addColumns() {
-        column("start", words::start);
+        column("start", item -> words.start(item));
         column("site", item -> item.site() == null ? "–" : item.site());
         column("cso", item -> name(item.cso()));
-        column("transaction", words::transaction);
-        column("route", words::route);
-        column("outcome", words::outcome);
-        column("lasted", words::lasted);
+        column("transaction", item -> words.transaction(item));
+        column("route", item -> words.route(item));
+        column("outcome", item -> words.outcome(item));
+        column("lasted", item -> words.lasted(item));
     }
 
     private void column(String key, ValueProvider<KpiItem, String> value) {
@@ -77,6 +78,11 @@ final class CallList extends Section {
         return id == null ? "–" : staff.nameOf(new StaffId(id));
     }
 
+    /** By whose clock moments are told; null for that of each site. */
+    void in(@Nullable SiteZone zone) {
+        words = new ItemWords(getLocale(), this::getTranslation, zone);
+    }
+
     /** From where the list is read. */
     void read(BiFunction<Integer, Integer, KpiCalls> reader) {
         read = reader;
@@ -89,10 +95,9 @@ final class CallList extends Section {
     }
 
     /** Shows the number as it is now; the rows are read again only when it moved. */
-    void show(Measure measure, String where, Numbers numbers) {
+    void show(String number, String where, Numbers numbers) {
         long now = read.apply(0, 1).total();
-        title.setText(getTranslation(
-                "kpi.list.title", getTranslation("kpi.measure." + measure.path()), numbers.count(now), where));
+        title.setText(getTranslation("kpi.list.title", number, numbers.count(now), where));
         if (now != total) {
             total = now;
             grid.getDataProvider().refreshAll();

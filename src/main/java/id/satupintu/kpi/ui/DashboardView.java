@@ -15,20 +15,25 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
-import id.satupintu.kpi.KpiReport;
-import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.export.ListExportDesk;
+import id.satupintu.kpi.ui.page.Asked;
+import id.satupintu.kpi.ui.page.Page;
+import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.dao.DataAccessException;
 
-/** The manager's dashboard: six figures, one trend, and behind each number the calls. Its address is its state. */
-@Route("dasbor")
+/** The manager's dashboard: figures first, then why, and behind each number the calls. Its address is its state. */
+@Route("dasbor/:halaman?")
 @Menu(title = "kpi.menu", order = 40)
 @PageTitle("kpi.menu")
 @RolesAllowed({"MANAGER", "TL"})
@@ -39,33 +44,39 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private static final Duration POLL = Duration.ofSeconds(15);
     private static final Duration LOST = Duration.ofSeconds(45);
 
-    private final transient KpiDesk desk;
     private final Actor actor = Actor.current();
-    private final Numbers numbers = new Numbers(getLocale());
+    private final transient Words words = new Words(new Numbers(getLocale()), this::getTranslation);
     private final Span asOf = new Span();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Notice notice = new Notice();
+    private final Notice unknown = new Notice();
+    private final PageTabs tabs = new PageTabs();
+    private final ZonePick zone;
     private final FilterBar filters;
-    private final TileBoard tiles = new TileBoard(measure -> go(look().listing(measure, null)));
-    private final Depth depth;
-    private Look look = Look.at(Period.TODAY, today());
+    private final ChoiceBar choices;
+    private final Body body;
+    private transient Look look = Look.at(Period.TODAY, actor.zone().dayOf(Workday.now()));
 
-    DashboardView(KpiDesk desk, StaffDesk staff, CallRecordsDesk calls, ListExportDesk exports, RelayBus bus) {
-        this.desk = desk;
+    DashboardView(
+            KpiDesk desk, Desks desks, StaffDesk staff, CallRecordsDesk calls, ListExportDesk exports, RelayBus bus) {
         addClassNames("view", "kpi");
-        filters = new FilterBar(look, staff.sites(actor.scope()), this::go);
-        depth = new Depth(desk, staff, exports, new Story(calls), this::go, this::look);
+        Asked asked = desks.as(actor, this::getTranslation);
+        filters = new FilterBar(look, staff.sites(actor.scope()), staff.teams(actor.scope()), this::go);
+        choices = new ChoiceBar(look, this::go);
+        zone = new ZonePick(chosen -> go(look.choosing(look.choice().in(chosen))));
+        Depth depth = new Depth(desk, staff, exports, asked::nameOf, new Story(calls), () -> go(look.closed()));
+        body = new Body(desk, asked, words, depth, drill -> go(look.opening(drill)));
         badge.getElement().setAttribute("label-live", getTranslation("kpi.lag"));
         badge.onPulse(this::reread);
-        new Live(bus, this, this::reread);
-        add(header(), filters, notice, tiles, depth, keys());
+        new Live(bus, this, this::moved);
+        add(header(), tabs, filters, choices, unknown, notice, body, keys());
     }
 
     private Div header() {
         Span spacer = new Span();
         spacer.addClassName("spacer");
         asOf.addClassName("muted");
-        Div header = new Div(new H1(getTranslation("kpi.title")), spacer, asOf, badge);
+        Div header = new Div(new H1(getTranslation("kpi.title")), spacer, asOf, zone, badge);
         header.addClassName("view-header");
         return header;
     }
@@ -75,53 +86,65 @@ class DashboardView extends Div implements BeforeEnterObserver {
         for (Period period : Period.values()) {
             keys.on(period.key(), getTranslation("kpi.period." + period.code()), () -> filters.choose(period));
         }
+        keys.on(
+                PageTabs.BEFORE,
+                getTranslation("kpi.pages.before"),
+                () -> go(look.on(look.page().next(-1))));
+        keys.on(
+                PageTabs.AFTER,
+                getTranslation("kpi.pages.after"),
+                () -> go(look.on(look.page().next(1))));
         return keys.on("Escape", getTranslation("kpi.list.close"), () -> go(look.closed()));
     }
 
-    private Look look() {
-        return look;
+    private LocalDate today() {
+        return clock().dayOf(Workday.now());
     }
 
-    private LocalDate today() {
-        return actor.zone().dayOf(Workday.now());
+    /** By whose clock the moments are told: the chosen one, else one's own. */
+    private SiteZone clock() {
+        return Objects.requireNonNullElse(look.choice().zone(), actor.zone());
     }
 
     private void go(Look next) {
-        UI.getCurrent().navigate(DashboardView.class, Address.of(next));
+        UI.getCurrent().navigate(Address.path(next), Address.of(next));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        look = Address.read(event.getLocation().getQueryParameters(), today());
+        String page = event.getRouteParameters().get("halaman").orElse("");
+        Address address = Address.read(page, event.getLocation().getQueryParameters(), today());
+        look = address.look();
+        unknown.unknown(address.unknown());
+        tabs.show(look);
         filters.show(look, today());
-        depth.open(look);
+        choices.show(look, today());
+        zone.show(look.choice().zone());
+        body.open(look);
         reread();
+    }
+
+    /** A fact was laid: only what looks at now can have moved. */
+    private void moved() {
+        if (look.page() == Page.LIVE || !look.to().isBefore(today())) {
+            reread();
+        }
     }
 
     /** Reads everything that is shown; what stands on the screen stays when that fails. */
     private void reread() {
         try {
-            show(desk.report(look.question(), actor.scope()));
+            body.show(look, today(), clock());
+            Instant now = Workday.now();
+            asOf.setText(getTranslation("kpi.as-of", words.numbers().clock(now, clock().id()), clock().name()));
+            notice.clear();
             badge.fresh();
         } catch (KpiRefused refused) {
             notice.refused(refused);
-            tiles.setVisible(false);
-            depth.setVisible(false);
+            filters.refused(refused);
+            body.hide();
         } catch (DataAccessException unreachable) {
             notice.stale();
         }
-    }
-
-    private void show(KpiReport report) {
-        KpiRow.Callbacks owed = desk.owed(look.stock(today()), actor.scope());
-        asOf.setText(getTranslation(
-                "kpi.as-of",
-                numbers.clock(report.asOf(), actor.zone().id()),
-                actor.zone().name()));
-        notice.clear();
-        tiles.setVisible(true);
-        depth.setVisible(true);
-        tiles.show(report.total().owing(owed), numbers);
-        depth.show(look, report, today(), numbers);
     }
 }

@@ -1,105 +1,105 @@
 package id.satupintu.kpi.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiCallsQuestion;
 import id.satupintu.kpi.KpiDesk;
-import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.export.ListExportDesk;
-import id.satupintu.shell.EmptyState;
-import id.satupintu.workday.Workday;
+import id.satupintu.kpi.ui.panel.Drill;
+import id.satupintu.kpi.ui.panel.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below the tiles: the trend, or the list behind a number and one call's story beside it. */
+/** What lies below a number: the list behind it, and one call's story beside. */
 final class Depth extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    /** What a row of an answer is called. */
+    @FunctionalInterface
+    interface Names {
+        String of(Grain by, String key);
+    }
 
     private final transient KpiDesk desk;
+    private final transient Names names;
     private final Actor actor = Actor.current();
-    private final Trend trend;
     private final CallList list;
     private final Story story;
-    private final Div listing;
-    private final Div nothing = new Div();
-    private @Nullable Measure opened;
-    private @Nullable String slot;
+    private transient @Nullable Drill opened;
+    private transient KpiCallsQuestion everything =
+            KpiCallsQuestion.of(LocalDate.EPOCH, LocalDate.EPOCH, Measure.CALLS);
     private boolean turned;
 
-    Depth(KpiDesk desk, StaffDesk staff, ListExportDesk exports, Story story, Consumer<Look> go, Supplier<Look> look) {
+    Depth(KpiDesk desk, StaffDesk staff, ListExportDesk exports, Names names, Story story, Runnable close) {
         this.desk = desk;
+        this.names = names;
         this.story = story;
-        trend = new Trend((measure, key) -> go.accept(look.get().listing(measure, key)));
-        list = new CallList(staff, story::show, () -> go.accept(look.get().closed()));
-        list.add(new ListExport(exports, () -> everything(look.get())));
-        listing = new Div(list, story);
-        listing.addClassName("split");
-        add(trend, listing, nothing);
+        list = new CallList(staff, story::show, close);
+        list.add(new ListExport(exports, () -> everything));
+        addClassName("split");
+        add(list, story);
     }
 
     /** Another look; a list that was not open yet takes the focus. */
     void open(Look look) {
-        if (look.list() != opened || !Objects.equals(look.slot(), slot)) {
-            opened = look.list();
-            slot = look.slot();
+        list.in(look.choice().zone());
+        story.in(look.choice().zone());
+        if (!Objects.equals(look.drill(), opened)) {
+            opened = look.drill();
             story.show(null);
             list.forget();
             turned = opened != null;
         }
     }
 
-    void show(Look look, KpiReport report, LocalDate today, Numbers numbers) {
-        Measure measure = look.list();
-        boolean empty = report.rows().isEmpty() && measure == null;
-        listing.setVisible(measure != null);
-        nothing.setVisible(empty);
-        trend.setVisible(measure == null && !empty);
-        if (measure != null) {
-            list.read((page, size) -> desk.calls(look.calls(measure, today, page, size), actor.scope()));
-            list.show(measure, where(look, measure, numbers), numbers);
-            reveal();
-        } else if (empty) {
-            nothing.removeAll();
-            nothing.add(emptyState(look));
-        } else {
-            trend.show(report, look, numbers);
+    void show(Look look, LocalDate today, Words words) {
+        Drill drill = look.drill();
+        setVisible(drill != null);
+        if (drill != null) {
+            everything = look.calls(drill, today, 0, 1);
+            list.read((page, size) -> desk.calls(look.calls(drill, today, page, size), actor.scope()));
+            list.show(words.name(drill.number()), where(look, drill, words), words.numbers());
+            if (turned) {
+                turned = false;
+                list.focusTitle();
+            }
         }
     }
 
-    private KpiCallsQuestion everything(Look look) {
-        return look.calls(Objects.requireNonNull(look.list()), actor.zone().dayOf(Workday.now()), 0, 1);
+    /** Which row, and which time. */
+    private String where(Look look, Drill drill, Words words) {
+        Grain by = drill.by();
+        String key = drill.key();
+        String row = by == null || key == null ? "" : names.of(by, key);
+        return Stream.of(row, time(look, drill, words))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private void reveal() {
-        if (turned) {
-            turned = false;
-            list.focusTitle();
-        }
-    }
-
-    private String where(Look look, Measure measure, Numbers numbers) {
-        if (measure.isOwedNow()) {
+    private String time(Look look, Drill drill, Words words) {
+        if (drill.number().isOwedNow()) {
             return getTranslation("kpi.list.now");
         }
-        String at = look.slot();
-        if (at != null) {
-            String day = numbers.day(LocalDate.parse(at.substring(0, 10)));
-            return at.contains("T") ? day + " " + at.substring(11) + ":00" : day;
+        String at = drill.slot();
+        if (at == null) {
+            return look.from().equals(look.to())
+                    ? words.numbers().day(look.from())
+                    : words.numbers().day(look.from()) + " – " + words.numbers().day(look.to());
         }
-        return look.from().equals(look.to())
-                ? numbers.day(look.from())
-                : numbers.day(look.from()) + " – " + numbers.day(look.to());
-    }
-
-    private EmptyState emptyState(Look look) {
-        String why = look.filtered() ? "filtered" : look.period() == Period.TODAY ? "today" : "period";
-        return new EmptyState(VaadinIcon.CHART, getTranslation("kpi.empty.title"), getTranslation("kpi.empty." + why));
+        if (at.length() == MONTH) {
+            return words.numbers().month(YearMonth.parse(at).atDay(1));
+        }
+        String day = words.numbers().day(LocalDate.parse(at.substring(0, DAY)));
+        return at.length() > DAY ? day + " " + at.substring(DAY + 1) + ":00" : day;
     }
 }

@@ -4,53 +4,88 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import id.satupintu.access.SiteRow;
+import id.satupintu.access.TeamRow;
+import id.satupintu.kpi.KpiRefused;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.DayField;
 import id.satupintu.shell.KeyHint;
+import id.satupintu.units.Units;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Period, site and transaction; tells every change as a new look. */
+/** Period, site, team, unit and transaction; tells every change as a new look. */
 final class FilterBar extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String ALL = "";
-    private static final List<String> TRANSACTIONS =
-            Stream.of(Transaction.values()).map(Enum::name).toList();
+    private static final String NONE = "NONE";
 
     private final Map<Period, Button> periods = new EnumMap<>(Period.class);
     private final DatePicker from = new DayField();
     private final DatePicker to = new DayField();
-    private final Set<String> codes = new LinkedHashSet<>(Set.of(ALL));
-    private final Select<String> site = new Select<>();
-    private final Select<String> transaction = new Select<>();
-    private final Consumer<Look> changed;
-    private Look look;
+    private final Pick site;
+    private final Pick team;
+    private final Pick unit;
+    private final Pick transaction;
+    private final transient Consumer<Look> changed;
+    private transient Look look;
 
-    FilterBar(Look look, List<SiteRow> sites, Consumer<Look> changed) {
+    FilterBar(Look look, List<SiteRow> sites, List<TeamRow> teams, Consumer<Look> changed) {
         this.look = look;
         this.changed = changed;
         addClassNames("row", "kpi-filters");
         Stream.of(Period.values()).forEach(this::addPeriod);
         addDays();
-        addSites(sites);
-        addTransactions();
+        site = pick(
+                "site",
+                labels(sites, SiteRow::code, SiteRow::name),
+                code -> to(this.look.of(this.look.filter().ofSite(code))));
+        team = pick(
+                "team",
+                labels(teams, TeamRow::code, TeamRow::name),
+                code -> to(this.look.of(this.look.filter().ofTeam(code))));
+        unit = pick("unit", units(), code -> to(this.look.of(this.look.filter().ofUnit(code))));
+        transaction = pick(
+                "transaction",
+                labels(List.of(Transaction.values()), Enum::name, Enum::name),
+                code -> to(this.look.of(this.look.filter().ofTransaction(code))));
+        site.setVisible(site.offersChoice());
+        team.setVisible(team.offersChoice());
+        add(site, team, unit, transaction);
+    }
+
+    private Pick pick(String name, Map<String, String> labels, Consumer<String> chosen) {
+        return new Pick(
+                getTranslation("kpi.filter." + name),
+                getTranslation("kpi.filter.all-" + name + "s"),
+                labels,
+                chosen::accept);
+    }
+
+    private static <T> Map<String, String> labels(List<T> rows, Function<T, String> code, Function<T, String> name) {
+        return rows.stream().collect(Collectors.toMap(code, name, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private Map<String, String> units() {
+        Map<String, String> labels = labels(Units.all(), unit -> unit.code(), unit -> unit.name());
+        labels.put(NONE, getTranslation("kpi.filter.no-unit"));
+        return labels;
+    }
+
+    private void to(Look next) {
+        changed.accept(next);
     }
 
     private void addPeriod(Period period) {
-        Span word = new Span(getTranslation("kpi.period." + period.code()));
-        Button button = new Button(word);
+        Button button = new Button(new Span(getTranslation("kpi.period." + period.code())));
         button.getElement().appendChild(new KeyHint(period.key()).getElement());
         button.addClickListener(click -> choose(period));
         periods.put(period, button);
@@ -59,8 +94,7 @@ final class FilterBar extends Div {
 
     /** Chooses a period as if its button had been pressed. */
     void choose(Period period) {
-        changed.accept(
-                period == Period.RANGE ? look.between(look.from(), look.to()) : look.over(Look.at(period, today())));
+        to(period == Period.RANGE ? look.between(look.from(), look.to()) : look.over(period, today()));
     }
 
     private LocalDate today() {
@@ -73,67 +107,40 @@ final class FilterBar extends Div {
         Stream.of(from, to)
                 .forEach(picker -> picker.addValueChangeListener(event -> {
                     if (event.isFromClient() && !from.isEmpty() && !to.isEmpty()) {
-                        changed.accept(look.between(from.getValue(), to.getValue()));
+                        to(look.between(from.getValue(), to.getValue()));
                     }
                 }));
         add(from, to);
     }
 
-    private void addSites(List<SiteRow> sites) {
-        sites.forEach(row -> codes.add(row.code()));
-        site.setItems(codes);
-        site.setItemLabelGenerator(code -> sites.stream()
-                .filter(row -> row.code().equals(code))
-                .map(SiteRow::name)
-                .findFirst()
-                .orElse(code.equals(ALL) ? getTranslation("kpi.filter.all-sites") : code));
-        site.setAriaLabel(getTranslation("kpi.filter.site"));
-        site.setVisible(sites.size() > 1);
-        site.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.accept(look.ofSite(code(event.getValue())));
-            }
-        });
-        add(site);
-    }
-
-    private void addTransactions() {
-        transaction.setItems(
-                Stream.concat(Stream.of(ALL), TRANSACTIONS.stream()).toList());
-        transaction.setItemLabelGenerator(
-                code -> code.equals(ALL) ? getTranslation("kpi.filter.all-transactions") : code);
-        transaction.setAriaLabel(getTranslation("kpi.filter.transaction"));
-        transaction.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.accept(look.ofTransaction(code(event.getValue())));
-            }
-        });
-        add(transaction);
-    }
-
-    private static @Nullable String code(@Nullable String value) {
-        return value == null || value.equals(ALL) ? null : value;
+    /** Says at its place why the days cannot be looked at; what was typed stays. */
+    void refused(KpiRefused refused) {
+        DatePicker picker = refused.field().equals("from") ? from : to;
+        from.setVisible(true);
+        to.setVisible(true);
+        picker.setErrorMessage(getTranslation("kpi.refused." + refused.code()));
+        picker.setInvalid(true);
     }
 
     /** Shows what is looked at, without telling it as a change. */
     void show(Look shown, LocalDate today) {
         look = shown;
         periods.forEach((period, button) -> {
-            boolean chosen = period == shown.period();
+            boolean chosen = period == shown.when().period();
             button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
             button.setThemeName("primary", chosen);
         });
-        from.setMax(today);
-        to.setMax(today);
+        boolean range = shown.when().period() == Period.RANGE;
+        for (DatePicker picker : List.of(from, to)) {
+            picker.setMax(today);
+            picker.setInvalid(false);
+            picker.setVisible(range);
+        }
         from.setValue(shown.from());
         to.setValue(shown.to());
-        from.setVisible(shown.period() == Period.RANGE);
-        to.setVisible(shown.period() == Period.RANGE);
-        site.setValue(known(shown.site(), codes));
-        transaction.setValue(known(shown.transaction(), TRANSACTIONS));
-    }
-
-    private static String known(@Nullable String code, Collection<String> codes) {
-        return code != null && codes.contains(code) ? code : ALL;
+        site.show(shown.filter().site());
+        team.show(shown.filter().team());
+        unit.show(shown.filter().unit());
+        transaction.show(shown.filter().transaction());
     }
 }

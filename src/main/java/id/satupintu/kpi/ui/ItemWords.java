@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui;
 
 import id.satupintu.kpi.KpiItem;
+import id.satupintu.kpi.ui.panel.Numbers;
 import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.workday.SiteZone;
@@ -11,17 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what an item tells by codes. */
-record ItemWords(Locale locale, UnaryOperator<String> text) {
+record ItemWords(
+        Locale locale, UnaryOperator<String> text, @Nullable SiteZone shown) {
 
     private static final String NOTHING = "–";
 
-    /** When it began, by its own site's clock. */
+    /** When it began, by the clock that is shown or else by its own site's. */
     String start(KpiItem item) {
         SiteZone zone = zone(item);
         return new Numbers(locale).moment(item.startedAt(), zone.id()) + " " + zone.name();
     }
 
-    private static SiteZone zone(KpiItem item) {
+    private SiteZone zone(KpiItem item) {
+        if (shown != null) {
+            return shown;
+        }
         String zone = item.zone();
         return zone == null ? SiteZone.WIB : SiteZone.valueOf(zone);
     }

@@ -4,96 +4,122 @@ import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiCallsQuestion;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.KpiQuestion;
-import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.Listed;
+import id.satupintu.kpi.ui.page.Frame;
+import id.satupintu.kpi.ui.page.Page;
+import id.satupintu.kpi.ui.panel.Drill;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the dashboard shows: period, filters and, where one is open, the list behind a number. It is the whole state of
- * the screen, so its address can be sent to somebody else.
+ * What the dashboard shows: page, days, filters and, where one is open, the list behind a number. It is the whole state
+ * of the screen, so its address can be sent to somebody else.
  *
- * @param list the number whose list is open
- * @param slot the point of the chart whose list is open: a day, or an hour as {@code 2026-11-22T10}; null for all
+ * @param drill the number whose list is open
  */
 record Look(
-        Period period,
-        LocalDate from,
-        LocalDate to,
-        @Nullable String site,
-        @Nullable String transaction,
-        @Nullable Measure list,
-        @Nullable String slot) {
+        Page page,
+        When when,
+        KpiFilter filter,
+        Choice choice,
+        @Nullable Drill drill) {
 
-    /** Callbacks are owed now, whatever the period; this far back and ahead they are looked for. */
+    /** What is owed now is owed whatever the period; this far back and ahead it is looked for. */
     private static final int STOCK_DAYS = 31;
 
     private static final int PROMISED_DAYS = 3;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     static Look at(Period period, LocalDate today) {
-        return switch (period) {
-            case TODAY, RANGE -> new Look(period, today, today, null, null, null, null);
-            case YESTERDAY -> new Look(period, today.minusDays(1), today.minusDays(1), null, null, null, null);
-            case WEEK -> new Look(period, today.minusDays(6), today, null, null, null, null);
-        };
+        return new Look(Page.OVERVIEW, When.at(period, today), KpiFilter.NONE, Choice.USUAL, null);
     }
 
-    /** The same filters over another period; an open list closes. */
-    Look over(Look other) {
-        return new Look(other.period, other.from, other.to, site, transaction, null, null);
+    /** The same days and filters on another page; an open list closes. */
+    Look on(Page other) {
+        return new Look(other, when, filter, choice, null);
+    }
+
+    /** The same filters over other days; an open list closes. */
+    Look when(When other) {
+        return new Look(page, other, filter, choice, null);
+    }
+
+    Look over(Period period, LocalDate today) {
+        return when(when.over(period, period.from(today), period.to(today)));
     }
 
     Look between(LocalDate first, LocalDate last) {
-        return new Look(Period.RANGE, first, last, site, transaction, null, null);
+        return when(when.over(Period.RANGE, first, last));
     }
 
-    Look ofSite(@Nullable String code) {
-        return new Look(period, from, to, code, transaction, null, null);
+    Look of(KpiFilter other) {
+        return new Look(page, when, other, choice, null);
     }
 
-    Look ofTransaction(@Nullable String code) {
-        return new Look(period, from, to, site, code, null, null);
+    Look choosing(Choice other) {
+        return new Look(page, when, filter, other, drill);
     }
 
-    Look listing(Measure measure, @Nullable String at) {
-        return new Look(period, from, to, site, transaction, measure, at);
+    Look opening(Drill number) {
+        return new Look(page, when, filter, choice, number);
+    }
+
+    Look listing(Listed number, @Nullable String slot) {
+        return opening(new Drill(number, slot, null, null));
     }
 
     Look closed() {
-        return new Look(period, from, to, site, transaction, null, null);
+        return new Look(page, when, filter, choice, null);
+    }
+
+    LocalDate from() {
+        return when.from();
+    }
+
+    LocalDate to() {
+        return when.to();
     }
 
     /** Whether anything is left out. */
     boolean filtered() {
-        return site != null || transaction != null;
-    }
-
-    Grain grain() {
-        return from.equals(to) ? Grain.HOUR : Grain.DAY;
-    }
-
-    KpiFilter filter() {
-        return KpiFilter.NONE.ofSite(site).ofTransaction(transaction);
+        return !filter.equals(KpiFilter.NONE);
     }
 
     KpiQuestion question() {
-        return new KpiQuestion(from, to, grain(), filter());
+        return new KpiQuestion(from(), to(), when.drawnBy(), filter);
     }
 
-    /** What is owed to customers now. */
+    Frame frame() {
+        return new Frame(from(), to(), when.drawnBy(), filter, when.other(), choice.indicator(), choice.who());
+    }
+
+    /** What is owed now. */
     KpiQuestion stock(LocalDate today) {
-        return new KpiQuestion(today.minusDays(STOCK_DAYS), today.plusDays(PROMISED_DAYS), Grain.SITE, filter());
+        return new KpiQuestion(today.minusDays(STOCK_DAYS), today.plusDays(PROMISED_DAYS), Grain.SITE, filter);
     }
 
     /** The list behind the open number. */
-    KpiCallsQuestion calls(Measure measure, LocalDate today, int page, int size) {
-        if (measure.isOwedNow()) {
+    KpiCallsQuestion calls(Drill open, LocalDate today, int page, int size) {
+        KpiFilter within = open.within(filter);
+        Listed number = open.number();
+        if (number.isOwedNow()) {
             KpiQuestion stock = stock(today);
-            return new KpiCallsQuestion(stock.from(), stock.to(), measure, null, filter(), page, size);
+            return new KpiCallsQuestion(stock.from(), stock.to(), number, null, within, page, size);
         }
-        if (slot == null || slot.contains("T")) {
-            return new KpiCallsQuestion(from, to, measure, slot, filter(), page, size);
+        String slot = open.slot();
+        if (slot == null) {
+            return new KpiCallsQuestion(from(), to(), number, null, within, page, size);
         }
-        LocalDate day = LocalDate.parse(slot);
-        return new KpiCallsQuestion(day, day, measure, null, filter(), page, size);
+        if (slot.length() == MONTH) {
+            YearMonth month = YearMonth.parse(slot);
+            LocalDate first = month.atDay(1).isBefore(from()) ? from() : month.atDay(1);
+            LocalDate last = month.atEndOfMonth().isAfter(to()) ? to() : month.atEndOfMonth();
+            return new KpiCallsQuestion(first, last, number, null, within, page, size);
+        }
+        LocalDate day = LocalDate.parse(slot.substring(0, DAY));
+        String hour = slot.length() > DAY ? slot : null;
+        return new KpiCallsQuestion(day, day, number, hour, within, page, size);
     }
 }

@@ -12,6 +12,7 @@ import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallStory;
 import id.satupintu.kpi.KpiItem;
+import id.satupintu.workday.SiteZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class Story extends Section {
     private static final String REVEAL = "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))";
 
     private final transient CallRecordsDesk calls;
-    private final ItemWords words = new ItemWords(getLocale(), this::getTranslation);
+    private transient ItemWords words = new ItemWords(getLocale(), this::getTranslation, null);
+    private @Nullable SiteZone zone;
 
     Story(CallRecordsDesk calls) {
         this.calls = calls;
@@ -30,6 +32,12 @@ final class Story extends Section {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", getTranslation("kpi.story.title"));
         show(null);
+    }
+
+    /** By whose clock moments are told; null for that of the call's site. */
+    void in(@Nullable SiteZone shown) {
+        zone = shown;
+        words = new ItemWords(getLocale(), this::getTranslation, shown);
     }
 
     /** Shows an item, or how to choose one. */
@@ -53,7 +61,7 @@ final class Story extends Section {
     private void tell(CallId id) {
         try {
             CallStory story = calls.story(id, Actor.current().scope());
-            add(new StoryLines(story, getLocale()));
+            add(new StoryLines(story, zone == null ? story.zone() : zone, getLocale()));
         } catch (CallRefused refused) {
             say("kpi.story.hidden");
         }

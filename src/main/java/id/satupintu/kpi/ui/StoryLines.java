@@ -8,20 +8,22 @@ import com.vaadin.flow.component.html.Span;
 import id.satupintu.callguide.CallStory;
 import id.satupintu.callguide.Said;
 import id.satupintu.callguide.StoryLine;
+import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.workday.SiteZone;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What happened in one call, line by line, by its own site's clock; personal data comes masked. */
+/** What happened in one call, line by line, by the clock that is given; personal data comes masked. */
 final class StoryLines extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    StoryLines(CallStory story, Locale locale) {
+    StoryLines(CallStory story, SiteZone zone, Locale locale) {
         addClassName("stack");
         Paragraph who = new Paragraph(head(story, locale));
         who.addClassName("kpi-story-who");
         OrderedList lines = new OrderedList();
-        story.lines().forEach(line -> lines.add(line(line, story.zone().id(), locale)));
+        story.lines().forEach(line -> lines.add(line(line, zone.id(), locale)));
         add(who, lines);
     }
 

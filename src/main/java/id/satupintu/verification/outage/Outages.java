@@ -52,6 +52,16 @@ public class Outages {
                         known.stream().filter(outage -> outage.concerns(site)).toList());
     }
 
+    /** Every one of which some part lies between two moments, the earliest first. */
+    public List<Outage> between(Instant from, Instant to) {
+        return jdbc.sql("select id, site, declared_by_name, since, until from verification_outage"
+                        + " where until > :from and since < :to order by since")
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query(Outages::outage)
+                .list();
+    }
+
     /** Declared from now on, or, where it runs already, going on; its id. */
     public UUID declare(@Nullable String site, Actor tl, Instant now, Instant until) {
         Optional<UUID> running = running(site, now);

@@ -16,6 +16,7 @@ import id.satupintu.kpi.KpiItem;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.ledger.Telling;
+import id.satupintu.kpi.ui.panel.PanelCard;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.workday.Ids;
@@ -86,7 +87,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
         find(Keys.class).single().press("Escape");
 
         assertThat(find(CallList.class).all()).isEmpty();
-        assertThat(find(Trend.class).all()).hasSize(1);
+        assertThat(find(PanelCard.class).all()).hasSize(1);
     }
 
     @Test

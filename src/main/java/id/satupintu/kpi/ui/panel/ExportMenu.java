@@ -1,4 +1,4 @@
-package id.satupintu.kpi.ui;
+package id.satupintu.kpi.ui.panel;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * menu.offer(words -> new AnswerSheet(words, siteName, keyName).of(title, ask, answers, indicators, measures, zone));
  * }</pre>
  */
-final class ExportMenu extends Div {
+public final class ExportMenu extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ final class ExportMenu extends Div {
      * @param code which panel, for the trail
      * @param title what the panel is called
      */
-    ExportMenu(ExportDesk desk, String code, String title) {
+    public ExportMenu(ExportDesk desk, String code, String title) {
         this.desk = desk;
         this.code = code;
         addClassName("kpi-export");
@@ -65,7 +65,7 @@ final class ExportMenu extends Div {
     }
 
     /** What a file is to hold from now on. */
-    void offer(Function<Wording, Sheet> next) {
+    public void offer(Function<Wording, Sheet> next) {
         sheet = next;
         setVisible(true);
     }

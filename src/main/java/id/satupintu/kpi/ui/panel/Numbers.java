@@ -1,4 +1,4 @@
-package id.satupintu.kpi.ui;
+package id.satupintu.kpi.ui.panel;
 
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -10,49 +10,58 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes figures and times as the reader's language does. */
-record Numbers(Locale locale) {
+public record Numbers(Locale locale) {
 
     private static final String NOTHING = "–";
+    private static final long MINUTE = 60;
+    private static final long HOUR = 3600;
 
-    String count(long count) {
+    public String count(long count) {
         return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
     /** A fraction as per cent with one decimal. */
-    String percent(double rate) {
+    public String percent(double rate) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(rate);
     }
 
-    /** Seconds as minutes and seconds. */
-    String duration(@Nullable Double seconds) {
+    /** Seconds as minutes and seconds, and from an hour on with hours. */
+    public String duration(@Nullable Double seconds) {
         if (seconds == null) {
             return NOTHING;
         }
         long whole = Math.round(seconds);
-        return "%d:%02d".formatted(whole / 60, whole % 60);
+        return whole < HOUR
+                ? "%d:%02d".formatted(whole / MINUTE, whole % MINUTE)
+                : "%d:%02d:%02d".formatted(whole / HOUR, whole % HOUR / MINUTE, whole % MINUTE);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
     }
 
+    /** A month and its year. */
+    public String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("MMM yyyy", locale));
+    }
+
     /** Day and month only, for the foot of a chart. */
-    String shortDay(LocalDate day) {
+    public String shortDay(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d MMM", locale));
     }
 
-    String clock(Instant at, ZoneId zone) {
+    public String clock(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(zone));
     }
 
-    String second(Instant at, ZoneId zone) {
+    public String second(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(at.atZone(zone));
     }
 
-    String moment(Instant at, ZoneId zone) {
+    public String moment(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMM HH:mm:ss", locale).format(at.atZone(zone));
     }
 }

@@ -1,0 +1,55 @@
+import { type ChartData, type ChartLimit, told, written } from './chart-data';
+import { type Tones, frame } from './chart-frame';
+
+const DASHES = { middle: 'solid', inner: 'dashed', outer: 'dotted' } as const;
+
+/** Points by how many stand behind them, between limits that narrow with that number. */
+export function scatterOption(data: ChartData, tones: Tones): Record<string, unknown> {
+  const one = data.series[0];
+  const format = one?.format ?? data.format;
+  const axis = { axisLabel: { color: tones.text, hideOverlap: true }, splitLine: { lineStyle: { color: tones.faint } } };
+  return {
+    ...frame(data, tones),
+    legend: { show: true, top: 0, left: 0, right: 84, type: 'scroll', textStyle: { color: tones.text } },
+    grid: { left: 8, right: 24, top: 44, bottom: 28, containLabel: true },
+    tooltip: {
+      trigger: 'item',
+      confine: true,
+      formatter: (at: { seriesIndex: number; dataIndex: number }) =>
+        at.seriesIndex === 0 && one ? safe(`${data.categories[at.dataIndex]}: ${told(data, one, at.dataIndex)}`) : '',
+      backgroundColor: tones.surface,
+      borderColor: tones.faint,
+      textStyle: { color: tones.text },
+    },
+    xAxis: { ...axis, type: 'value', min: 0, minInterval: 1, name: data.atName, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: tones.text } },
+    yAxis: { ...axis, type: 'value', scale: true, axisLabel: { ...axis.axisLabel, formatter: (value: number) => written(value, format, data.locale) } },
+    series: [
+      {
+        name: one?.name,
+        type: 'scatter',
+        symbolSize: 10,
+        cursor: 'pointer',
+        z: 3,
+        data: one?.values.map((value, at) => [one.at?.[at] ?? 0, value]) ?? [],
+      },
+      ...(data.limits ?? []).map((limit) => line(limit, tones)),
+    ],
+  };
+}
+
+function line(limit: ChartLimit, tones: Tones): Record<string, unknown> {
+  return {
+    name: limit.name,
+    type: 'line',
+    symbol: 'none',
+    silent: true,
+    color: tones.text,
+    lineStyle: { color: tones.text, width: 1.5, type: DASHES[limit.rank] },
+    data: limit.points,
+  };
+}
+
+/** The tooltip of a scatter is markup; names are not. */
+function safe(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

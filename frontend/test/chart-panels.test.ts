@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type ChartData, opensAt } from '../src/chart/chart-data';
+import { chartOption } from '../src/chart/chart-option';
+
+const tones = { font: 'sans-serif', text: '#111', faint: '#ccc', surface: '#fff', series: ['#00f', '#f00', '#888'] };
+
+const rate: ChartData = {
+  kind: 'line',
+  categories: ['20 Nov', '21 Nov', '22 Nov'],
+  keys: ['2026-11-20', '2026-11-21', '2026-11-22'],
+  series: [{ name: 'Laju', values: [0.8, null, 0.9], low: [0.7, null, 0.85], high: [0.9, null, 0.95], words: ['80% · n 40', 'n 3', '90% · n 60'] }],
+  format: 'percent',
+  locale: 'id-ID',
+};
+
+interface Drawn {
+  type: string;
+  name?: string;
+  stack?: string;
+  data: unknown[];
+  markLine?: { data: { xAxis: number; label: { formatter: string } }[] };
+  markArea?: { data: { xAxis: number }[][] };
+  tooltip: { show?: boolean; valueFormatter?: (value: unknown, at?: number) => string };
+}
+
+const series = (data: ChartData) => chartOption(data, tones).series as Drawn[];
+
+test('an interval is a band around its line, and a gap where nothing is known', () => {
+  const [line, low, depth] = series(rate);
+
+  expect([line?.type, low?.stack, depth?.stack]).toEqual(['line', 'band-0', 'band-0']);
+  expect(low?.data).toEqual([0.7, null, 0.85]);
+  expect((depth?.data as (number | null)[]).map((one) => one && Math.round(one * 100))).toEqual([20, null, 10]);
+});
+
+test('a band stands in no tooltip and no legend', () => {
+  const option = chartOption({ ...rate, series: [...rate.series, { name: 'Pembanding', values: [1, 1, 1] }] }, tones);
+
+  expect((option.series as Drawn[]).slice(2).map((one) => one.tooltip.show)).toEqual([false, false]);
+  expect(option.legend).toMatchObject({ data: ['Laju', 'Pembanding'] });
+});
+
+test('the interval of a bar is a whisker with the place and both ends', () => {
+  const [bars, whiskers] = series({ ...rate, kind: 'bar' });
+
+  expect([bars?.type, whiskers?.type]).toEqual(['bar', 'custom']);
+  expect(whiskers?.data).toEqual([[0, 0.7, 0.9], [2, 0.85, 0.95]]);
+});
+
+test('the tooltip tells a point in full', () => {
+  expect(series(rate)[0]?.tooltip.valueFormatter?.(0.8, 0)).toBe('80% · n 40');
+});
+
+test('what happened stands at its day by a letter, a stretch from its day to its day', () => {
+  const marks = [
+    { at: '2026-11-21', letter: 'A', text: 'Edisi baru' },
+    { at: '2026-11-20', to: '2026-11-22', letter: 'B', text: 'Alat lambat' },
+    { at: '2027-01-01', letter: 'C', text: 'tidak tampak' },
+  ];
+  const [line] = series({ ...rate, marks });
+
+  expect(line?.markLine?.data.map((mark) => [mark.xAxis, mark.label.formatter])).toEqual([[1, 'A'], [0, 'B']]);
+  expect(line?.markArea?.data.map((area) => area.map((end) => end.xAxis))).toEqual([[0, 2]]);
+});
+
+test('a funnel lies on its side, the first step on top, and hatches what is not known', () => {
+  const data: ChartData = { ...rate, kind: 'funnel', format: 'number', series: [{ name: 'Corong', values: [10, 4, 2], vague: [false, true, false] }] };
+  const option = chartOption(data, tones);
+
+  expect(option.yAxis).toMatchObject({ type: 'category', inverse: true });
+  expect((option.series as Drawn[])[0]?.data[1]).toMatchObject({ value: 4, itemStyle: { color: '#888' } });
+});
+
+test('a scatter places each point by how many stand behind it, between its limits', () => {
+  const data: ChartData = {
+    ...rate,
+    kind: 'scatter',
+    series: [{ name: 'CSO', values: [0.8, 0.7], at: [40, 25] }],
+    limits: [{ name: '95%', rank: 'inner', points: [[20, 0.6], [50, 0.7]] }],
+  };
+  const [points, limit] = series(data);
+
+  expect(points?.data).toEqual([[40, 0.8], [25, 0.7]]);
+  expect(limit).toMatchObject({ type: 'line', name: '95%', silent: true });
+});
+
+test('a name in a tooltip is never markup', () => {
+  const data: ChartData = { ...rate, kind: 'scatter', categories: ['<img src=x>'], series: [{ name: 'CSO', values: [1], at: [20] }] };
+  const tooltip = chartOption(data, tones).tooltip as { formatter: (at: object) => string };
+
+  expect(tooltip.formatter({ seriesIndex: 0, dataIndex: 0 })).not.toContain('<');
+});
+
+test('a point opens what it was said to open, else where it has a value', () => {
+  expect([0, 1].map((at) => opensAt(rate.series[0], at))).toEqual([true, false]);
+  expect(opensAt({ ...rate.series[0]!, opens: [false, true, true] }, 1)).toBe(true);
+});

@@ -1,0 +1,126 @@
+package id.satupintu.kpi.ui.page;
+
+import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.ui.panel.Category;
+import id.satupintu.kpi.ui.panel.Drill;
+import id.satupintu.kpi.ui.panel.Figure;
+import id.satupintu.kpi.ui.panel.Format;
+import id.satupintu.kpi.ui.panel.Panel;
+import id.satupintu.kpi.ui.panel.Point;
+import id.satupintu.kpi.ui.panel.Series;
+import id.satupintu.kpi.ui.panel.Shape;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From the question whether the app is there to the request sent through it; what is not known stands apart. */
+final class FunnelPage {
+
+    /** A step and what it is a part of. */
+    private record Step(Measure measure, @Nullable Measure of) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(Measure.ASKED, null),
+            new Step(Measure.ALREADY, Measure.ASKED),
+            new Step(Measure.NOT_YET, Measure.ASKED),
+            new Step(Measure.GUIDED_NOW, Measure.NOT_YET),
+            new Step(Measure.ALONE, Measure.NOT_YET),
+            new Step(Measure.DOWNLOAD_DECLINED, Measure.NOT_YET),
+            new Step(Measure.INSTALLED, Measure.NOT_YET),
+            new Step(Measure.INSTALLED_UNKNOWN, Measure.NOT_YET),
+            new Step(Measure.READY, Measure.ASKED),
+            new Step(Measure.READY_VERIFIED, Measure.READY_TO_VERIFY),
+            new Step(Measure.CLEARED_SUBMITTED, Measure.CLEARED));
+
+    private static final Set<Indicator> RATES = Set.of(
+            Indicator.GUIDED_SUCCESS,
+            Indicator.FUNNEL_INSTALLED,
+            Indicator.FUNNEL_VERIFIED,
+            Indicator.FUNNEL_SUBMITTED,
+            Indicator.FUNNEL_DECLINED);
+
+    private FunnelPage() {}
+
+    static Content of(Reader reader) {
+        Set<Measure> measures = STEPS.stream()
+                .flatMap(step -> Stream.of(step.measure, step.of))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+        KpiAnswers answers = reader.overTime(RATES, measures);
+        KpiAnswers before = reader.before(Set.of(Indicator.GUIDED_SUCCESS), Set.of());
+        List<Figure> figures = RATES.stream()
+                .sorted()
+                .map(rate -> reader.words()
+                        .figure(Objects.requireNonNull(
+                                answers.total().indicators().get(rate))))
+                .toList();
+        return new Content(figures, List.of(funnel(reader, answers), trend(reader, answers, before), bySite(reader)));
+    }
+
+    private static Panel funnel(Reader reader, KpiAnswers answers) {
+        List<Category> steps = STEPS.stream()
+                .map(step -> new Category(step.measure.path(), reader.words().name(step.measure)))
+                .toList();
+        List<Point> points =
+                STEPS.stream().map(step -> point(reader, step, answers)).toList();
+        Series series = Series.bars(reader.text("kpi.funnel.requests"), Format.NUMBER, points)
+                .vague(STEPS.stream()
+                        .map(step -> step.measure == Measure.INSTALLED_UNKNOWN)
+                        .toList());
+        return Panel.of(
+                "funnel",
+                reader.text("kpi.funnel.title"),
+                Shape.FUNNEL,
+                steps,
+                answers.rows().isEmpty() ? List.of() : List.of(series),
+                reader.text("kpi.funnel.note"));
+    }
+
+    private static Point point(Reader reader, Step step, KpiAnswers answers) {
+        long count = Reader.count(step.measure, answers.total());
+        Point plain = reader.words().point(count, Drill.of(step.measure));
+        Measure of = step.of;
+        Double rate = of == null ? null : KpiRow.rate(count, Reader.count(of, answers.total()));
+        return rate == null || of == null
+                ? plain
+                : Point.of(
+                        plain.value(),
+                        reader.text(
+                                "kpi.funnel.step",
+                                plain.words(),
+                                reader.words().numbers().percent(rate),
+                                reader.words().name(of)),
+                        plain.drill());
+    }
+
+    private static Panel trend(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {
+        List<Series> series = new ArrayList<>();
+        series.add(reader.line(Indicator.GUIDED_SUCCESS, answers));
+        if (before != null) {
+            series.add(reader.lineBefore(Indicator.GUIDED_SUCCESS, before));
+        }
+        series.add(reader.bars(Measure.GUIDED_NOW, answers).onTheRight());
+        return reader.curve(
+                "guided",
+                reader.words().name(Indicator.GUIDED_SUCCESS),
+                Shape.LINE,
+                series,
+                reader.text("kpi.trend.interval"));
+    }
+
+    private static Panel bySite(Reader reader) {
+        KpiAnswers sites =
+                reader.asked().ask(reader.frame().ask(Set.of(Indicator.GUIDED_SUCCESS), Set.of(), Grain.SITE));
+        return Rows.of(reader, "guided-sites", Grain.SITE, Indicator.GUIDED_SUCCESS, sites);
+    }
+}

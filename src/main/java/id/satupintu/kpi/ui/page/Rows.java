@@ -1,0 +1,53 @@
+package id.satupintu.kpi.ui.page;
+
+import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.ui.panel.Category;
+import id.satupintu.kpi.ui.panel.Panel;
+import id.satupintu.kpi.ui.panel.Series;
+import id.satupintu.kpi.ui.panel.Shape;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sites, units or reasons, one below the other. */
+final class Rows {
+
+    private Rows() {}
+
+    /** An indicator with its interval, by name: no ranking. */
+    static Panel of(Reader reader, String id, Grain by, Indicator indicator, KpiAnswers answers) {
+        List<Category> rows = reader.rows(by, answers).stream()
+                .sorted(Comparator.comparing(Category::label))
+                .toList();
+        String title =
+                reader.text("kpi.rows.title", reader.words().name(indicator), reader.text("kpi.grain." + by.code()));
+        return Panel.of(
+                id,
+                title,
+                Shape.ROWS,
+                rows,
+                rows.isEmpty() ? List.of() : List.of(reader.rowsOf(indicator, by, answers, rows)),
+                reader.text(indicator.isRate() ? "kpi.trend.interval" : "kpi.trend.few"));
+    }
+
+    /** Counts on one pile for each row. */
+    static Panel piled(Reader reader, String id, String title, Grain by, List<Measure> measures, KpiAnswers answers) {
+        List<Category> rows = reader.rows(by, answers).stream()
+                .sorted(Comparator.comparing(Category::label))
+                .toList();
+        List<Series> series = rows.isEmpty()
+                ? List.of()
+                : measures.stream()
+                        .map(measure -> reader.rowsOf(measure, by, answers, rows))
+                        .toList();
+        return Panel.of(id, title, Shape.STACKED, rows, series);
+    }
+
+    /** Counts side by side along the axis of time. */
+    static List<Series> bars(Reader reader, Stream<Measure> measures, KpiAnswers answers) {
+        return measures.map(measure -> reader.bars(measure, answers)).toList();
+    }
+}

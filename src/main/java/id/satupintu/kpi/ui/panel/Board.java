@@ -1,0 +1,57 @@
+package id.satupintu.kpi.ui.panel;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Figures in a row and the panels below them. What stays the same stays where it is when its numbers move. */
+public final class Board extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div figures = new Div();
+    private final Div panels = new Div();
+    private final List<FigureTile> tiles = new ArrayList<>();
+    private final List<PanelCard> cards = new ArrayList<>();
+    private final transient Consumer<Drill> open;
+
+    /** @param open gets what is clicked */
+    public Board(Consumer<Drill> open) {
+        this.open = open;
+        addClassName("kpi-board");
+        figures.addClassNames("kpi-tiles", "kpi-tiles-plain");
+        panels.addClassName("kpi-panels");
+        add(figures, panels);
+    }
+
+    /** Shows these and nothing else. */
+    public void show(List<Figure> numbers, List<Panel> answers) {
+        while (tiles.size() > numbers.size()) {
+            figures.remove(tiles.removeLast());
+        }
+        while (cards.size() > answers.size()) {
+            panels.remove(cards.removeLast());
+        }
+        while (tiles.size() < numbers.size()) {
+            tiles.add(new FigureTile(open));
+            figures.add(tiles.getLast());
+        }
+        while (cards.size() < answers.size()) {
+            cards.add(new PanelCard(open));
+            panels.add(cards.getLast());
+        }
+        for (int at = 0; at < numbers.size(); at++) {
+            tiles.get(at).show(numbers.get(at));
+        }
+        for (int at = 0; at < answers.size(); at++) {
+            cards.get(at).show(answers.get(at));
+        }
+        figures.setVisible(!numbers.isEmpty());
+    }
+
+    /** Whether the panels make room for a list below the figures. */
+    public void panelsVisible(boolean visible) {
+        panels.setVisible(visible);
+    }
+}

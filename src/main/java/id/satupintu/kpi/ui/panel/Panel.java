@@ -1,0 +1,58 @@
+package id.satupintu.kpi.ui.panel;
+
+import java.util.List;
+
+/**
+ * One question answered: series over categories, with what happened meanwhile.
+ *
+ * @param id stays the same while the numbers move
+ * @param notes what has to be known to read it, in the reader's language
+ */
+public record Panel(
+        String id,
+        String title,
+        Shape shape,
+        List<Category> categories,
+        List<Series> series,
+        List<Mark> marks,
+        Limits limits,
+        List<String> notes) {
+
+    public Panel {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
+    }
+
+    /** A panel without marks and limits. */
+    public static Panel of(
+            String id, String title, Shape shape, List<Category> categories, List<Series> series, String... notes) {
+        return new Panel(id, title, shape, categories, series, List.of(), Limits.NONE, List.of(notes));
+    }
+
+    /** The same with what happened meanwhile. */
+    public Panel marked(List<Mark> happened) {
+        return new Panel(id, title, shape, categories, series, happened, limits, notes);
+    }
+
+    /** The same as a scatter between limits. */
+    public Panel between(Limits drawn) {
+        return new Panel(id, title, shape, categories, series, marks, drawn, notes);
+    }
+
+    /** Whether there is not one value, nor anything to open. */
+    public boolean isEmpty() {
+        return categories.isEmpty() || series.stream().allMatch(Series::isNothing);
+    }
+
+    /** The point of a series at the category of this key; a point without anything where there is none by now. */
+    Point at(int one, String key) {
+        for (int place = 0; place < categories.size(); place++) {
+            if (categories.get(place).key().equals(key) && one >= 0 && one < series.size()) {
+                return series.get(one).points().get(place);
+            }
+        }
+        return Point.NONE;
+    }
+}

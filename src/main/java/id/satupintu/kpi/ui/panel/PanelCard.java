@@ -1,0 +1,71 @@
+package id.satupintu.kpi.ui.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+
+/** One panel on the screen: its title, its chart or table, what happened meanwhile, and how to read it. */
+public final class PanelCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final H2 title = new H2();
+    private final Div tools = new Div();
+    private final Chart chart;
+    private final Paragraph nothing = new Paragraph();
+    private final UnorderedList happened = new UnorderedList();
+    private final Div notes = new Div();
+
+    /** @param open gets what a clicked point or cell opens */
+    public PanelCard(Consumer<Drill> open) {
+        addClassNames("panel", "kpi-panel");
+        chart = new Chart(open);
+        tools.addClassName("kpi-panel-tools");
+        Span spacer = new Span();
+        spacer.addClassName("spacer");
+        Div head = new Div(title, spacer, tools);
+        head.addClassName("kpi-panel-head");
+        nothing.addClassNames("muted", "kpi-panel-nothing");
+        nothing.setText(getTranslation("kpi.panel.nothing"));
+        happened.addClassNames("kpi-marks", "small");
+        notes.addClassNames("muted", "small");
+        add(head, chart, nothing, happened, notes);
+    }
+
+    /** Where acts on the panel stand, as taking it out as a file. */
+    public Div tools() {
+        return tools;
+    }
+
+    public void show(Panel panel) {
+        title.setText(panel.title());
+        getElement().setAttribute("aria-label", panel.title());
+        getElement().setAttribute("data-panel", panel.id());
+        chart.setVisible(!panel.isEmpty());
+        nothing.setVisible(panel.isEmpty());
+        if (!panel.isEmpty()) {
+            chart.show(panel);
+        }
+        happened.removeAll();
+        panel.marks().forEach(mark -> happened.add(line(mark)));
+        happened.setVisible(!panel.marks().isEmpty());
+        notes.removeAll();
+        panel.notes().forEach(note -> notes.add(new Paragraph(note)));
+    }
+
+    private static ListItem line(Mark mark) {
+        Span letter = new Span(mark.letter());
+        letter.addClassName("kpi-mark");
+        return new ListItem(letter, new Span(mark.text()));
+    }
+
+    /** As if the point of a series at the category of this key had been clicked. */
+    public void point(int series, String key) {
+        chart.point(series, key);
+    }
+}

@@ -1,0 +1,37 @@
+package id.satupintu.kpi.ui.panel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value.
+ *
+ * @param value null where there is none to show; the words say why
+ * @param low lower end of its interval
+ * @param high upper end
+ * @param words the value in full, as the table tells it
+ * @param drill what a click opens, null for nothing
+ */
+public record Point(
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        String words,
+        @Nullable Drill drill) {
+
+    static final Point NONE = new Point(null, null, null, "–", null);
+
+    /** A value without an interval. */
+    public static Point of(@Nullable Double value, String words, @Nullable Drill drill) {
+        return new Point(value, null, null, words, drill);
+    }
+
+    /** The same with an interval around it. */
+    public Point between(@Nullable Double lower, @Nullable Double upper) {
+        return new Point(value, lower, upper, words, drill);
+    }
+
+    /** The same, opening nothing. */
+    public Point closed() {
+        return new Point(value, low, high, words, null);
+    }
+}

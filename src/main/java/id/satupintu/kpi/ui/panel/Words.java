@@ -1,0 +1,98 @@
+package id.satupintu.kpi.ui.panel;
+
+import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswer;
+import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.Listed;
+import id.satupintu.kpi.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Says answers in the reader's language. */
+public record Words(Numbers numbers, Texts texts) {
+
+    private static final String NOTHING = "–";
+
+    /** Looks a text up by its key. */
+    @FunctionalInterface
+    public interface Texts {
+        String of(String key, Object... arguments);
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    /** What a measure or an indicator is called. */
+    public String name(Listed number) {
+        return switch (number) {
+            case Measure measure -> texts.of("kpi.measure." + measure.path());
+            case Indicator indicator -> texts.of("kpi.indicator." + indicator.code());
+        };
+    }
+
+    /** A value of an indicator, or in words why there is none. */
+    public String value(KpiAnswer answer) {
+        Double value = known(answer);
+        if (value == null) {
+            return texts.of("kpi.state." + state(answer));
+        }
+        return answer.indicator().isRate() ? numbers.percent(value) : numbers.duration(value);
+    }
+
+    /** Of how many it speaks, and for a rate between which ends it lies. */
+    public String basis(KpiAnswer answer) {
+        if (answer.state() == KpiAnswer.State.NO_SOURCE) {
+            return texts.of("kpi.source." + answer.indicator().source());
+        }
+        String n = texts.of("kpi.basis", numbers.count(answer.n()));
+        Double low = answer.low();
+        Double high = answer.high();
+        return low == null || high == null
+                ? n
+                : texts.of("kpi.basis.interval", n, numbers.percent(low), numbers.percent(high));
+    }
+
+    /** Value and basis in one. */
+    public String full(KpiAnswer answer) {
+        return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING
+                ? NOTHING
+                : value(answer) + " · " + basis(answer);
+    }
+
+    /** An indicator at one place; a length of time of fewer than 20 is told no more than a rate is. */
+    public Point point(@Nullable KpiAnswer answer, Drill drill) {
+        if (answer == null) {
+            return Point.NONE;
+        }
+        Drill opens = answer.n() == 0 ? null : drill;
+        Double value = known(answer);
+        return value == null
+                ? Point.of(null, full(answer), opens)
+                : new Point(value, answer.low(), answer.high(), full(answer), opens);
+    }
+
+    /** A count at one place. */
+    public Point point(long count, Drill drill) {
+        return Point.of((double) count, numbers.count(count), count == 0 ? null : drill);
+    }
+
+    /** An indicator as a number by itself. */
+    public Figure figure(KpiAnswer answer) {
+        boolean known = known(answer) != null;
+        Drill drill = answer.n() == 0 ? null : Drill.of(answer.indicator());
+        return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill);
+    }
+
+    /** A count as a number by itself. */
+    public Figure figure(Measure measure, long count, String basis) {
+        return new Figure(name(measure), numbers.count(count), basis, true, count == 0 ? null : Drill.of(measure));
+    }
+
+    private static @Nullable Double known(KpiAnswer answer) {
+        return answer.n() < KpiRow.FEWEST ? null : answer.value();
+    }
+
+    private static KpiAnswer.State state(KpiAnswer answer) {
+        return answer.state() == KpiAnswer.State.KNOWN ? KpiAnswer.State.TOO_FEW : answer.state();
+    }
+}
