@@ -6,12 +6,23 @@ import id.satupintu.settings.Settings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a centre may set, under {@code satupintu.kpi}. */
+/** What a centre may set, under {@code satupintu.kpi}; the e-mail server itself stands under {@code spring.mail}. */
 @Component
-class KpiSettings implements RoomSettings {
+public class KpiSettings implements RoomSettings {
 
     /** One line for each target, {@code redirection = 0.9}; nobody sets targets for this flow, so there are none. */
     static final Setting<List<String>> TARGETS = Setting.lines("satupintu.kpi.targets", List.of());
+
+    static final Setting<String> SENDER = Setting.text("satupintu.kpi.mail-from", "satupintu@localhost");
+
+    /** Domains to which reports and alarms may go; empty for any. */
+    static final Setting<List<String>> DOMAINS = Setting.lines("satupintu.kpi.mail-domains", List.of());
+
+    /** Hosts that may be called; without one there are no webhooks, so that nobody reaches into the network from here. */
+    static final Setting<List<String>> HOSTS = Setting.lines("satupintu.kpi.webhook-hosts", List.of());
+
+    /** Where people reach this house, for links in letters; empty for no links. */
+    static final Setting<String> ADDRESS = Setting.text("satupintu.kpi.address", "");
 
     private final Settings settings;
 
@@ -23,8 +34,28 @@ class KpiSettings implements RoomSettings {
         return Targets.of(settings.of(TARGETS));
     }
 
+    /** From whom e-mail of this house comes. */
+    public String sender() {
+        return settings.of(SENDER);
+    }
+
+    /** Domains to which e-mail may go; empty for any. */
+    public List<String> mailDomains() {
+        return settings.of(DOMAINS);
+    }
+
+    /** Hosts that webhooks may call; empty for none. */
+    public List<String> webhookHosts() {
+        return settings.of(HOSTS);
+    }
+
+    /** Where people reach this house; empty where it was not said. */
+    public String address() {
+        return settings.of(ADDRESS);
+    }
+
     @Override
     public List<Setting<?>> declared() {
-        return List.of(TARGETS);
+        return List.of(TARGETS, SENDER, DOMAINS, HOSTS, ADDRESS);
     }
 }

@@ -3,9 +3,6 @@ package id.satupintu.kpi.export;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.shell.Translations;
 import id.satupintu.workday.Ids;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,12 +40,6 @@ public class ExportDesk {
         String detail = code + " " + format + " " + ExportFile.name(sheet, format);
         audit.acted(
                 "kpi.exported", "export", Ids.next(), detail.substring(0, Math.min(LONGEST_DETAIL, detail.length())));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            format.writer().write(sheet, new Wording(texts, locale), bytes);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new ExportFile(ExportFile.name(sheet, format), format.contentType(), bytes.toByteArray());
+        return ExportFile.of(sheet, format, new Wording(texts, locale));
     }
 }

@@ -1,5 +1,8 @@
 package id.satupintu.kpi.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +15,17 @@ import java.util.Locale;
 public record ExportFile(String name, String contentType, byte[] bytes) {
 
     private static final int LONGEST = 60;
+
+    /** A table that is at hand, written in full. */
+    public static ExportFile of(Sheet sheet, Format format, Wording wording) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            format.writer().write(sheet, wording, bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new ExportFile(name(sheet, format), format.contentType(), bytes.toByteArray());
+    }
 
     /** The name of a table's file: {@code satupintu-pengalihan-20261126-1104.xlsx}. */
     static String name(Sheet sheet, Format format) {

@@ -1,0 +1,26 @@
+package id.satupintu.kpi.alert;
+
+import java.util.Locale;
+
+/** What can be watched at this very moment. */
+enum LiveNumber {
+    WAITING(Unit.COUNT),
+    OLDEST(Unit.SECONDS),
+    CALLBACKS_OVERDUE(Unit.COUNT),
+    CALLBACKS_OPEN(Unit.COUNT),
+    TL_FREE(Unit.COUNT);
+
+    private final Unit unit;
+
+    LiveNumber(Unit unit) {
+        this.unit = unit;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    String code() {
+        return "live-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,91 @@
+package id.satupintu.kpi.report;
+
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.access.SiteRow;
+import id.satupintu.access.StaffDesk;
+import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.IndicatorDesk;
+import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.KpiAsk;
+import id.satupintu.kpi.KpiFilter;
+import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.AnswerSheet;
+import id.satupintu.kpi.export.Column.Form;
+import id.satupintu.kpi.export.Drawing;
+import id.satupintu.kpi.export.Sheet;
+import id.satupintu.kpi.export.Wording;
+import id.satupintu.workday.SiteZone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the table and the charts of a report, read in the name of the house. */
+@Component
+class Contents {
+
+    static final List<Indicator> INDICATORS = List.of(
+            Indicator.REDIRECTION,
+            Indicator.EXCEPTION_RATE,
+            Indicator.GUIDED_SUCCESS,
+            Indicator.TURNAROUND_P50,
+            Indicator.TURNAROUND_P90,
+            Indicator.APPROVAL,
+            Indicator.CALLBACK_KEPT,
+            Indicator.ESCALATION_COMPLETE);
+    static final List<Measure> MEASURES = List.of(Measure.CALLS, Measure.ELIGIBLE);
+
+    private final IndicatorDesk figures;
+    private final StaffDesk staff;
+
+    Contents(IndicatorDesk figures, StaffDesk staff) {
+        this.figures = figures;
+        this.staff = staff;
+    }
+
+    /** The answer and the table that is made of it. */
+    record Content(KpiAnswers answers, Sheet sheet) {}
+
+    Content of(ReportRow report, LocalDate first, LocalDate last, Wording wording) {
+        Grain by = first.equals(last) ? Grain.HOUR : Grain.DAY;
+        KpiFilter filter = KpiFilter.NONE.ofSite(report.site());
+        KpiAsk ask = new KpiAsk(Set.copyOf(INDICATORS), Set.copyOf(MEASURES), first, last, by, filter);
+        return ActingStaff.as(Actor.READER, () -> {
+            KpiAnswers answers = figures.ask(ask, Scope.Sites.all());
+            Map<String, String> sites = staff.sites(Scope.Sites.all()).stream()
+                    .collect(Collectors.toMap(SiteRow::code, SiteRow::name, (one, other) -> one, TreeMap::new));
+            Sheet sheet = new AnswerSheet(wording, code -> sites.getOrDefault(code, code), key -> key)
+                    .of(report.name(), ask, answers, INDICATORS, MEASURES, SiteZone.WIB.id());
+            return new Content(answers, sheet.drawn(charts(answers, wording)));
+        });
+    }
+
+    private static List<Drawing> charts(KpiAnswers answers, Wording wording) {
+        return List.of(
+                drawing(answers, Indicator.REDIRECTION, wording), drawing(answers, Indicator.TURNAROUND_P90, wording));
+    }
+
+    private static Drawing drawing(KpiAnswers answers, Indicator indicator, Wording wording) {
+        String name = wording.say("kpi.indicator." + indicator.code());
+        List<@Nullable Double> values = answers.rows().values().stream()
+                .<@Nullable Double>map(line -> line.indicators().get(indicator).value())
+                .toList();
+        List<@Nullable Double> n = answers.rows().values().stream()
+                .<@Nullable Double>map(
+                        line -> (double) line.indicators().get(indicator).n())
+                .toList();
+        return new Drawing(
+                name,
+                List.copyOf(answers.rows().keySet()),
+                List.of(
+                        new Drawing.Series(name, false, indicator.isRate() ? Form.RATE : Form.DURATION, false, values),
+                        new Drawing.Series(wording.say("kpi.out.n"), true, Form.COUNT, true, n)));
+    }
+}

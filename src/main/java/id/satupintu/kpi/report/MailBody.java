@@ -1,0 +1,89 @@
+package id.satupintu.kpi.report;
+
+import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswer;
+import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.export.Noted;
+import id.satupintu.kpi.export.Sheet;
+import id.satupintu.kpi.export.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The letter itself: the figures and a chart of bars, made of table cells, because mail programs block pictures and drop
+ * scripts. The drawn charts come in the enclosed report.
+ */
+record MailBody(Wording wording) {
+
+    private static final int FULL = 100;
+    private static final String CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #d5dce4;";
+
+    /** @param link where the dashboard is, empty for no link */
+    String of(Sheet sheet, KpiAnswers answers, List<Indicator> indicators, String link) {
+        StringBuilder html = new StringBuilder();
+        html.append("<html><body style=\"font-family:sans-serif;color:#1b2430\">");
+        html.append("<h1 style=\"font-size:20px\">")
+                .append(plain(sheet.title()))
+                .append("</h1>");
+        sheet.question().forEach(line -> html.append(note(line)));
+        html.append(note(new Noted(wording.say("kpi.out.as-of"), wording.moment(sheet.asOf(), sheet.zone()))));
+        html.append("<table style=\"border-collapse:collapse;margin:16px 0\">");
+        indicators.forEach(indicator -> html.append(figure(answer(answers.total(), indicator))));
+        html.append("</table>").append(bars(answers));
+        if (!link.isBlank()) {
+            html.append("<p><a href=\"").append(plain(link)).append("/dasbor\">");
+            html.append(plain(wording.say("kpi.mailed.open"))).append("</a></p>");
+        }
+        html.append("<p style=\"color:#5a6674;font-size:12px\">");
+        html.append(plain(wording.say("kpi.mailed.why"))).append("</p></body></html>");
+        return html.toString();
+    }
+
+    private static String note(Noted line) {
+        return "<div style=\"color:#5a6674;font-size:13px\">" + plain(line.name()) + ": " + plain(line.text())
+                + "</div>";
+    }
+
+    private String figure(KpiAnswer answer) {
+        return "<tr><td style=\"" + CELL + "\">"
+                + plain(wording.say("kpi.indicator." + answer.indicator().code()))
+                + "</td><td style=\"" + CELL + "text-align:right;font-weight:bold\">" + plain(value(answer))
+                + "</td><td style=\"" + CELL + "color:#5a6674\">n " + wording.count(answer.n()) + "</td></tr>";
+    }
+
+    private String value(KpiAnswer answer) {
+        Double value = answer.value();
+        if (value == null) {
+            return wording.say("kpi.out.state." + answer.state());
+        }
+        return answer.indicator().isRate() ? wording.percent(value) : wording.duration(value);
+    }
+
+    private String bars(KpiAnswers answers) {
+        StringBuilder html = new StringBuilder("<h2 style=\"font-size:15px\">");
+        html.append(plain(wording.say("kpi.indicator.redirection"))).append("</h2>");
+        html.append("<table role=\"img\" style=\"border-collapse:collapse;width:100%;max-width:640px\">");
+        for (Map.Entry<String, KpiAnswers.Line> row : answers.rows().entrySet()) {
+            KpiAnswer answer = answer(row.getValue(), Indicator.REDIRECTION);
+            Double value = answer.value();
+            long wide = value == null ? 0 : Math.round(value * FULL);
+            html.append("<tr><td style=\"width:110px;font-size:12px\">").append(plain(row.getKey()));
+            html.append("</td><td><div style=\"background:#005fa3;height:12px;width:")
+                    .append(wide);
+            html.append("%\">&nbsp;</div></td><td style=\"width:170px;font-size:12px;padding-left:8px\">");
+            html.append(plain(value(answer))).append(" · n ").append(wording.count(answer.n()));
+            html.append("</td></tr>");
+        }
+        return html.append("</table>").toString();
+    }
+
+    private static KpiAnswer answer(KpiAnswers.Line line, Indicator indicator) {
+        return Objects.requireNonNull(line.indicators().get(indicator));
+    }
+
+    private static String plain(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}
