@@ -43,11 +43,13 @@ final class Comparing {
         this.centre = centre;
         this.history = history;
         this.random = random;
-        this.now = history.end().plus(Duration.ofHours(3));
+        this.now = history.now();
     }
 
     /** A part of the centre, and which things lie in it. */
     private record View(String name, KpiFilter filter, Scope scope, Predicate<Thing> has) {}
+
+    private static final View WHOLE = new View("whole", KpiFilter.NONE, Scope.Sites.all(), thing -> true);
 
     /** The month before is whole, so that it is read from its own level. */
     LocalDate from() {
@@ -60,9 +62,8 @@ final class Comparing {
 
     void agree(String stage) {
         Recount recount = Recount.of(history, now);
-        View whole = new View("whole", KpiFilter.NONE, Scope.Sites.all(), thing -> true);
         for (Grain grain : Grain.values()) {
-            agree(stage, whole, grain, recount);
+            agree(stage, WHOLE, grain, recount);
         }
         List<View> views = new ArrayList<>(views());
         Collections.shuffle(views, random);
@@ -71,6 +72,14 @@ final class Comparing {
         }
         agreeOnReport(stage, recount);
         agreeOnWhatWaits(stage, recount);
+    }
+
+    /** By day, by site and by person: one question to each kind of rollup. */
+    void agreeOnTheWhole(String stage) {
+        Recount recount = Recount.of(history, now);
+        for (Grain grain : List.of(Grain.DAY, Grain.SITE, Grain.UNIT, Grain.CSO)) {
+            agree(stage, WHOLE, grain, recount);
+        }
     }
 
     private static List<View> views() {

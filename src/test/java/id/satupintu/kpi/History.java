@@ -81,6 +81,11 @@ final class History {
         return begin.plus(Duration.ofDays(DAYS));
     }
 
+    /** When it is asked about: a little after its end. */
+    Instant now() {
+        return end().plus(Duration.ofHours(3));
+    }
+
     /** Everything new, some of it twice, in no order at all. */
     List<Object> telling() {
         List<Object> disorderly = new ArrayList<>(news);

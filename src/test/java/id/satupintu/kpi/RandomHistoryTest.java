@@ -55,7 +55,7 @@ class RandomHistoryTest {
         Stages(PlainCentre house, List<Long> stories) {
             int year = new Random().nextInt(FEWEST_YEARS_AHEAD, MOST_YEARS_AHEAD);
             history = new History(stories, year, Centre.strangers(house, 5));
-            centre = new Centre(house, history.end().plus(java.time.Duration.ofHours(3)));
+            centre = new Centre(house, history.now());
             comparing = new Comparing(centre, history, new Random(stories.hashCode()));
         }
 
