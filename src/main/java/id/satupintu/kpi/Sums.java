@@ -43,7 +43,7 @@ class Sums {
             reading.cells(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
         if (!owed.isEmpty()) {
-            String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where();
+            String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where() + grain.only();
             read(grain, grain.joined(OWED), where, selection, owed, Counting::overFacts, "f.zone", "f.zone", rows);
         }
         return rows;

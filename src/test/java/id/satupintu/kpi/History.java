@@ -4,167 +4,105 @@ import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
-import id.satupintu.kpi.given.ACall;
-import id.satupintu.kpi.given.ARequest;
-import id.satupintu.kpi.given.AVerification;
 import id.satupintu.verification.VerificationDecided;
-import id.satupintu.workday.SiteZone;
+import id.satupintu.verification.VerificationHandedOver;
+import id.satupintu.verification.VerificationRelayed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Some days of a centre, made from a seed: what really held in the end, and a disorderly telling of it. */
+/**
+ * Twelve days of a centre across the edge of a month: what really held in the end, and a disorderly telling of it. Each
+ * story has a seed of its own, so that a history without some of its stories is a smaller history.
+ */
 final class History {
-
-    static final Instant BEGIN = Instant.parse("2026-10-30T14:00:00Z");
-    private static final int LATE = 100;
-    static final Instant END = BEGIN.plus(Duration.ofHours(60));
 
     final Map<UUID, CallRecorded> calls = new HashMap<>();
     final Map<UUID, RequestRecorded> requests = new HashMap<>();
-    final Map<UUID, VerificationDecided> verifications = new HashMap<>();
+    final Map<UUID, RequestRecorded> firstVersions = new HashMap<>();
+    final Map<UUID, VerificationHandedOver> handed = new HashMap<>();
+    final Map<UUID, VerificationDecided> decided = new HashMap<>();
+    final Map<UUID, Instant> withdrawn = new HashMap<>();
+    final Map<UUID, List<VerificationRelayed>> relayed = new HashMap<>();
     final Map<UUID, CallbackPromised> promised = new HashMap<>();
     final Map<UUID, CallbackClosed> closed = new HashMap<>();
-    private final List<ARequest> builders = new ArrayList<>();
-    private final List<Object> told = new ArrayList<>();
-    private final String team;
-    private final Random random;
+    final Set<UUID> noted = new HashSet<>();
+    final Map<UUID, Duration> escalated = new HashMap<>();
+    final Map<UUID, Instant> registered = new HashMap<>();
+    final List<Leg> legs = new ArrayList<>();
+    final List<Glimpse> glimpses = new ArrayList<>();
 
-    History(long seed, String team, int size) {
-        this.team = team;
-        random = new Random(seed);
-        for (int i = 0; i < size; i++) {
-            addCall();
+    private static final int DAYS = 12;
+
+    /** Of so many stories one is told when its hours have long been closed. */
+    private static final int LATE = 4;
+
+    /** Somebody who calls, by phone and by blind index. */
+    record Caller(String phone, String key) {}
+
+    /** A leg of a call as the telephone system tells it. */
+    record Leg(String id, UUID call, int talk, int hold, int after, Instant at) {}
+
+    /** Something that only another system has seen of a caller. */
+    record Glimpse(String id, String kind, @Nullable String transaction, Caller caller, Instant at) {}
+
+    private final Instant begin;
+    private final Random order;
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Story> late = new ArrayList<>();
+    private final List<Object> news = new ArrayList<>();
+
+    History(List<Long> seeds, int year, List<Caller> callers) {
+        begin = LocalDate.of(year, 10, 25).atTime(14, 0).toInstant(ZoneOffset.UTC);
+        order = new Random(seeds.hashCode());
+        for (long seed : seeds) {
+            Story story = new Story(this, new Random(seed), callers);
+            (Math.floorMod(seed, LATE) == 0 ? late : stories).add(story);
         }
+        stories.forEach(Story::happen);
     }
 
-    /** Everything, some of it twice, in no order at all. */
+    Instant begin() {
+        return begin;
+    }
+
+    Instant end() {
+        return begin.plus(Duration.ofDays(DAYS));
+    }
+
+    /** When it is asked about: a little after its end. */
+    Instant now() {
+        return end().plus(Duration.ofHours(3));
+    }
+
+    /** Everything new, some of it twice, in no order at all. */
     List<Object> telling() {
-        List<Object> disorderly = new ArrayList<>(told);
-        told.stream().filter(event -> random.nextInt(4) == 0).forEach(disorderly::add);
-        Collections.shuffle(disorderly, random);
+        List<Object> disorderly = new ArrayList<>(news);
+        news.stream().filter(event -> order.nextInt(4) == 0).forEach(disorderly::add);
+        Collections.shuffle(disorderly, order);
+        news.clear();
         return disorderly;
     }
 
-    /** Corrections that come when all is over, long after their hours have closed. */
-    List<Object> corrections() {
-        List<Object> late = new ArrayList<>();
-        for (ARequest request : builders) {
-            if (random.nextInt(4) == 0) {
-                RequestRecorded correction = vary(request).version(LATE).told();
-                requests.put(request.id(), correction);
-                late.add(correction);
-            }
-        }
-        return late;
+    /** What comes when all is over: corrections under a newer edition, and stories of which nobody had heard. */
+    void goOn() {
+        stories.forEach(Story::correct);
+        late.forEach(Story::happen);
     }
 
-    private void addCall() {
-        SiteZone zone = SiteZone.values()[random.nextInt(3)];
-        ACall call = ACall.at(start()).site("H" + zone, zone).team(team).dropped(random.nextInt(4) == 0);
-        calls.put(call.id(), tell(call.told()));
-        if (random.nextInt(10) == 0) {
-            calls.put(
-                    call.id(),
-                    tell(call.version(2).dropped(random.nextBoolean()).told()));
-        }
-        for (int i = random.nextInt(4); i > 0; i--) {
-            addRequest(call.request());
-        }
-    }
-
-    /** Any moment, often the very edge of an hour, which is a day's edge somewhere. */
-    private Instant start() {
-        Instant hour = BEGIN.plus(Duration.ofHours(random.nextInt(60)));
-        return switch (random.nextInt(4)) {
-            case 0 -> hour;
-            case 1 -> hour.minus(Duration.ofNanos(1000));
-            case 2 -> hour.minusSeconds(30);
-            default -> hour.plusSeconds(random.nextInt(3600));
-        };
-    }
-
-    private void addRequest(ARequest request) {
-        builders.add(request);
-        request.unit(pick("JAYA", "BALI", "PAPUA")).transaction(pick("PB", "PD", "PS"));
-        requests.put(request.id(), tell(vary(request).told()));
-        for (int version = 2; random.nextInt(3) == 0; version++) {
-            requests.put(request.id(), tell(vary(request).version(version).told()));
-        }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            addVerification(request.verification());
-        }
-    }
-
-    private ARequest vary(ARequest request) {
-        switch (random.nextInt(9)) {
-            case 0 -> request.nonNiaga();
-            case 1 ->
-                request.transaction("PD").exception(pick("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT"));
-            case 2 -> request.registered(pick("PS_NON_CUSTOMER", "PS_CROSS_PHASE"));
-            case 3 -> request.outsidePolicy();
-            case 4 -> request.declined();
-            case 5 -> request.hadApp().verified().submitted();
-            case 6 -> request.unfinished();
-            case 7 -> request.download(pick("NOW", "ALONE", "DECLINED"), pick("YES", "NO", "UNKNOWN"));
-            default -> request.verified();
-        }
-        return request;
-    }
-
-    private void addVerification(AVerification verification) {
-        verification.took(Duration.ofMillis(random.nextInt(300_000)));
-        verification.slow(Duration.ofSeconds(random.nextInt(4) == 0 ? random.nextInt(200) : 0));
-        String outcome = pick("APPROVED", "REJECTED", "APPROVED_NOT_APPLIED");
-        verifications.put(verification.id(), tell(verification.outcome(outcome).told()));
-        if (random.nextInt(4) == 0) {
-            verifications.put(
-                    verification.id(),
-                    tell(verification.version(2).outcome("APPROVED").told()));
-        }
-        if (random.nextInt(4) == 0) {
-            takeBack(verification.version(2));
-        }
-        if (random.nextInt(3) == 0) {
-            addCallback(verification);
-        }
-    }
-
-    /** Some are decided anew by somebody else; the others count no more. */
-    private void takeBack(AVerification verification) {
-        tell(verification.reversed());
-        verifications.remove(verification.id());
-        if (random.nextBoolean()) {
-            verification.took(Duration.ofSeconds(300 + random.nextInt(300))).by(new UUID(8, 9));
-            verifications.put(
-                    verification.id(),
-                    tell(verification
-                            .version(4)
-                            .outcome(pick("APPROVED", "REJECTED"))
-                            .told()));
-        }
-    }
-
-    private void addCallback(AVerification verification) {
-        CallbackPromised promise = tell(verification.promisedFor(start().plus(Duration.ofHours(random.nextInt(48)))));
-        promised.put(promise.callbackId(), promise);
-        if (random.nextBoolean()) {
-            closed.put(promise.callbackId(), tell(verification.closed("REACHED")));
-        }
-    }
-
-    private <T> T tell(T event) {
-        told.add(event);
+    <T> T tell(T event) {
+        news.add(event);
         return event;
-    }
-
-    private String pick(String... codes) {
-        return codes[random.nextInt(codes.length)];
     }
 }

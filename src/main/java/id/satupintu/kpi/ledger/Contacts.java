@@ -127,6 +127,7 @@ class Contacts {
                     .update();
         }
         jdbc.sql("delete from kpi_attempt where handed_at < ?").param(edge).update();
+        jdbc.sql("delete from kpi_relay where relayed_at < ?").param(edge).update();
         jdbc.sql("update kpi_sighting set person_key = null where seen_at < ?")
                 .param(edge)
                 .update();

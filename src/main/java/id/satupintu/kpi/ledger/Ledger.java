@@ -29,6 +29,7 @@ class Ledger {
     private final Traces traces;
     private final Matters matters;
     private final Accounts accounts;
+    private final Relays relays;
     private final Turns turns;
     private final TransactionTemplate transaction;
     private final RelayBus bus;
@@ -38,6 +39,7 @@ class Ledger {
             Traces traces,
             Matters matters,
             Accounts accounts,
+            Relays relays,
             Turns turns,
             PlatformTransactionManager transactions,
             RelayBus bus) {
@@ -45,6 +47,7 @@ class Ledger {
         this.traces = traces;
         this.matters = matters;
         this.accounts = accounts;
+        this.relays = relays;
         this.turns = turns;
         this.transaction = new TransactionTemplate(transactions);
         this.bus = bus;
@@ -58,6 +61,7 @@ class Ledger {
     void lay(Fact told, @Nullable String person) {
         change(told.subject(), () -> familiesOf(told), shelf -> {
             shelf.book().tell(told);
+            relays.settle(shelf, told);
             matters.settle(shelf, told, person);
             accounts.settle(shelf, told);
         });

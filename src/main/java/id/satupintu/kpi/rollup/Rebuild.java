@@ -38,9 +38,14 @@ public class Rebuild {
 
     /** Rebuilds all there is, telling after each day, until told to stop. */
     public Step run(BooleanSupplier stop, Consumer<Step> told) {
+        return run(EVER, stop, told);
+    }
+
+    /** Rebuilds what is later than a day. */
+    Step run(LocalDate after, BooleanSupplier stop, Consumer<Step> told) {
         Instant now = Workday.now();
         LocalDate today = SiteZone.WIB.dayOf(now);
-        List<LocalDate> days = days(today);
+        List<LocalDate> days = days(after, today);
         int changed = 0;
         int done = 0;
         for (LocalDate day : days) {
@@ -78,9 +83,9 @@ public class Rebuild {
         return changed ? 1 : 0;
     }
 
-    private List<LocalDate> days(LocalDate today) {
+    private List<LocalDate> days(LocalDate after, LocalDate today) {
         List<LocalDate> days = new ArrayList<>();
-        Optional<LocalDate> day = next(EVER);
+        Optional<LocalDate> day = next(after);
         while (day.isPresent() && !day.get().isAfter(today)) {
             days.add(day.get());
             day = next(day.get());

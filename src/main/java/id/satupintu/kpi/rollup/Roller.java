@@ -40,7 +40,7 @@ class Roller {
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5S")
     void now() {
         try {
-            roll(false);
+            roll(EVER, false);
         } catch (ConcurrencyFailureException another) {
             LOG.debug("Another roller was at work", another);
         }
@@ -49,26 +49,27 @@ class Roller {
     /**
      * Rolls everything that is closed and has news.
      *
+     * @param since nothing before this day
      * @param all also the persons and times of days that were rolled a moment ago
      */
-    void roll(boolean all) {
+    void roll(LocalDate since, boolean all) {
         Instant now = Workday.now();
         LocalDate today = SiteZone.WIB.dayOf(now);
         int hour = SiteZone.WIB.hourOf(now);
-        Map<LocalDate, Set<Integer>> closed = marks.hours(EVER, today).stream()
+        Map<LocalDate, Set<Integer>> closed = marks.hours(since, today).stream()
                 .filter(one -> one.day().isBefore(today) || one.hour() < hour)
                 .collect(Collectors.groupingBy(
                         Hour::day,
                         TreeMap::new,
                         Collectors.mapping(Hour::hour, Collectors.toCollection(TreeSet::new))));
         closed.forEach(rolling::hours);
-        for (LocalDate day : new TreeSet<>(marks.stale(Level.DAY, EVER, today.minusDays(1)))) {
+        for (LocalDate day : new TreeSet<>(marks.stale(Level.DAY, since, today.minusDays(1)))) {
             if (all || isRested(day, now)) {
                 rolling.day(day);
                 rested.put(day, now);
             }
         }
-        new TreeSet<>(marks.stale(Level.MONTH, EVER, today)).forEach(rolling::month);
+        new TreeSet<>(marks.stale(Level.MONTH, since.withDayOfMonth(1), today)).forEach(rolling::month);
         rested.values().removeIf(at -> at.plus(REST).isBefore(now));
     }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 public final class ACall {
 
     final UUID id = Ids.next();
-    final UUID cso = new UUID(7, 7);
+    UUID cso = new UUID(7, 7);
+    String edition = "2022-11";
     final Instant start;
     String site = "JKT";
     String team = "JKT-A";
@@ -40,6 +41,17 @@ public final class ACall {
 
     public ACall team(String code) {
         team = code;
+        return this;
+    }
+
+    public ACall cso(UUID id) {
+        cso = id;
+        return this;
+    }
+
+    /** The edition under which it and all in it is told from now on. */
+    public ACall edition(String id) {
+        edition = id;
         return this;
     }
 
@@ -77,7 +89,7 @@ public final class ACall {
                 true,
                 dropped,
                 true,
-                "2022-11",
+                edition,
                 end);
     }
 }

@@ -7,6 +7,7 @@ import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class ARequest {
     private String unit = "JAYA";
     private String route = "PLN_MOBILE";
     private @Nullable String exception;
+    private @Nullable String exceptions;
     private @Nullable String ccRegister;
     private String outcome = "DIRECTED";
     private boolean asked;
@@ -70,6 +72,14 @@ public final class ARequest {
         route = "APKT_SIMONE";
         outcome = "ESCALATED";
         exception = code;
+        exceptions = code;
+        return this;
+    }
+
+    /** Several hold at once; the first is the primary one. */
+    public ARequest exceptions(String codes) {
+        exception(codes.split(",")[0]);
+        exceptions = codes;
         return this;
     }
 
@@ -116,7 +126,7 @@ public final class ARequest {
         return this;
     }
 
-    public ARequest person(String key) {
+    public ARequest person(@Nullable String key) {
         person = key;
         return this;
     }
@@ -147,7 +157,7 @@ public final class ARequest {
                 route,
                 "Q-040",
                 exception,
-                exception == null ? "" : exception,
+                exception == null ? "" : Objects.requireNonNull(exceptions),
                 ccRegister,
                 outcome,
                 asked,
@@ -159,7 +169,7 @@ public final class ARequest {
                 false,
                 reminded,
                 person,
-                "2022-11",
+                call.edition,
                 true,
                 call.start.plus(Duration.ofMinutes(4)));
     }
@@ -178,7 +188,7 @@ public final class ARequest {
                 call.zone.dayOf(call.start),
                 call.team,
                 call.cso,
-                "2022-11",
+                call.edition,
                 "HAND",
                 call.start.plusSeconds(200),
                 true,
@@ -199,7 +209,7 @@ public final class ARequest {
                 call.zone.dayOf(call.start),
                 call.team,
                 call.cso,
-                "2022-11",
+                call.edition,
                 "HAND",
                 call.start.plusSeconds(200),
                 true,
@@ -207,6 +217,11 @@ public final class ARequest {
     }
 
     public RegisterGiven registerNumber() {
+        return registerNumber(Duration.ofSeconds(400));
+    }
+
+    /** Given so long after the start of the call. */
+    public RegisterGiven registerNumber(Duration after) {
         return new RegisterGiven(
                 id,
                 1,
@@ -220,10 +235,10 @@ public final class ARequest {
                 call.zone.dayOf(call.start),
                 call.team,
                 call.cso,
-                "2022-11",
+                call.edition,
                 "HAND",
                 call.start.plusSeconds(200),
                 true,
-                call.start.plusSeconds(400));
+                call.start.plus(after));
     }
 }

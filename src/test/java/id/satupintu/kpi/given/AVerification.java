@@ -134,7 +134,7 @@ public final class AVerification {
                 handedAt().plus(took),
                 handedAt().plus(turnaround()),
                 slow.toSeconds(),
-                "2022-11",
+                request.call.edition,
                 true);
     }
 
@@ -151,7 +151,7 @@ public final class AVerification {
                 request.transaction,
                 attempt,
                 account,
-                "2022-11",
+                request.call.edition,
                 true,
                 handedAt());
     }
@@ -171,7 +171,7 @@ public final class AVerification {
                 attempt,
                 account,
                 handedAt(),
-                "2022-11",
+                request.call.edition,
                 true,
                 handedAt().plus(took));
     }
@@ -198,7 +198,7 @@ public final class AVerification {
                 handedAt(),
                 handedAt().plus(took),
                 handedAt().plus(took).plusSeconds(3),
-                "2022-11",
+                request.call.edition,
                 true);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.AVerification;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
@@ -49,6 +50,23 @@ class LedgerTest {
                 .of(Told.by(request.told()).with(Column.MATTER_ID, request.id()).with(Column.FIRST_CONTACT, true));
 
         assertThat(entries.ofFamily(call.id())).extracting(Entry::fact).containsExactly(told);
+    }
+
+    @Test
+    @DisplayName(
+            "times how long the result of the decision that stands travelled, though it was read out before it was heard of")
+    void readOutBeforeHeardOf() {
+        ACall call = ACall.at(MORNING);
+        AVerification verification = call.request().verification();
+        telling.tell(verification.told(), verification.relayed(Duration.ofSeconds(1), Duration.ofSeconds(5)));
+        Object reversed = verification.reversed();
+        verification.version(3).took(Duration.ofMinutes(9));
+        telling.tell(verification.relayed(Duration.ofSeconds(2), Duration.ofSeconds(7)));
+        telling.tell(verification.told(), reversed);
+
+        assertThat(entries.ofFamily(call.id()).getLast().fact().values())
+                .containsEntry(Column.SHOWN_MS, 2_000L)
+                .containsEntry(Column.TOLD_MS, 7_000L);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.satupintu.kpi.rollup;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 
@@ -14,17 +15,18 @@ public class RollingNow {
         this.rebuild = rebuild;
     }
 
-    /** Everything that is closed. */
-    public void roll() {
+    /** Everything that is closed, from this day on. */
+    public void rollSince(LocalDate day) {
         stubbornly(() -> {
-            roller.roll(true);
+            roller.roll(day, true);
             return 0;
         });
     }
 
-    /** How many parts a rebuild finds wrong. */
-    public int rebuild() {
-        return stubbornly(() -> rebuild.run(() -> false, step -> {}).changed());
+    /** How many parts a rebuild finds wrong from this day on. */
+    public int rebuildSince(LocalDate day) {
+        return stubbornly(
+                () -> rebuild.run(day.minusDays(1), () -> false, step -> {}).changed());
     }
 
     /** The house's own roller may be at work. */

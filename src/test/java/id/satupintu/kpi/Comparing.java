@@ -1,0 +1,245 @@
+package id.satupintu.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.access.Scope;
+import id.satupintu.access.StaffId;
+import id.satupintu.workday.SiteZone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a house about its history in many ways and compares each answer with a recount by hand. */
+final class Comparing {
+
+    private static final Set<Indicator> INDICATORS = EnumSet.allOf(Indicator.class);
+    private static final Set<Measure> MEASURES = EnumSet.allOf(Measure.class);
+    private static final int MATURE_DAYS = 8;
+    private static final int LISTED = 200;
+
+    /** So many parts of the centre are asked about at each stage, others each time. */
+    private static final int VIEWS = 4;
+
+    private final Centre centre;
+    private final History history;
+    private final Random random;
+    private final Instant now;
+
+    Comparing(Centre centre, History history, Random random) {
+        this.centre = centre;
+        this.history = history;
+        this.random = random;
+        this.now = history.now();
+    }
+
+    /** A part of the centre, and which things lie in it. */
+    private record View(String name, KpiFilter filter, Scope scope, Predicate<Thing> has) {}
+
+    private static final View WHOLE = new View("whole", KpiFilter.NONE, Scope.Sites.all(), thing -> true);
+
+    /** The month before is whole, so that it is read from its own level. */
+    LocalDate from() {
+        return history.begin().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+    }
+
+    private LocalDate to() {
+        return from().plusMonths(2).minusDays(1);
+    }
+
+    void agree(String stage) {
+        Recount recount = Recount.of(history, now);
+        for (Grain grain : Grain.values()) {
+            agree(stage, WHOLE, grain, recount);
+        }
+        List<View> views = new ArrayList<>(views());
+        Collections.shuffle(views, random);
+        for (View view : views.subList(0, VIEWS)) {
+            agree(stage, view, Grain.values()[random.nextInt(Grain.values().length)], recount);
+        }
+        agreeOnReport(stage, recount);
+        agreeOnWhatWaits(stage, recount);
+    }
+
+    /** By day, by site and by person: one question to each kind of rollup. */
+    void agreeOnTheWhole(String stage) {
+        Recount recount = Recount.of(history, now);
+        for (Grain grain : List.of(Grain.DAY, Grain.SITE, Grain.UNIT, Grain.CSO)) {
+            agree(stage, WHOLE, grain, recount);
+        }
+    }
+
+    private static List<View> views() {
+        String site = "HWITA";
+        String team = "HWIB-1";
+        UUID cso = new UUID(7, 1);
+        KpiFilter none = KpiFilter.NONE;
+        Scope all = Scope.Sites.all();
+        return List.of(
+                new View(
+                        "site",
+                        none.ofSite(site),
+                        all,
+                        thing -> thing.place().site().equals(site)),
+                new View(
+                        "sites",
+                        none,
+                        new Scope.Sites(Set.of(site, "HWIT")),
+                        thing -> !thing.place().site().equals("HWIB")),
+                new View(
+                        "unit",
+                        new KpiFilter(null, null, "BALI", null, null),
+                        all,
+                        thing -> "BALI".equals(thing.place().unit())),
+                new View(
+                        "unknown unit",
+                        new KpiFilter(null, null, "NONE", null, null),
+                        all,
+                        thing -> thing.place().unit() == null),
+                new View(
+                        "team",
+                        new KpiFilter(null, team, null, null, null),
+                        all,
+                        thing -> thing.place().team().equals(team)),
+                new View(
+                        "own team",
+                        none,
+                        new Scope.Team(team),
+                        thing -> thing.place().team().equals(team)),
+                new View(
+                        "own",
+                        none,
+                        new Scope.Own(new StaffId(cso)),
+                        thing -> cso.equals(thing.place().cso())),
+                new View("transaction", none.ofTransaction("PD"), all, has("PD", null)),
+                new View("exception", new KpiFilter(null, null, null, null, "VVIP"), all, has(null, "VVIP")),
+                new View(
+                        "both",
+                        new KpiFilter(site, null, null, "PD", "NONE"),
+                        all,
+                        has("PD", "NONE").and(thing -> thing.place().site().equals(site))));
+    }
+
+    private static Predicate<Thing> has(@Nullable String transaction, @Nullable String exception) {
+        return thing -> thing.legs().stream()
+                .anyMatch(leg -> (transaction == null || leg.transaction().equals(transaction))
+                        && (exception == null || leg.exception().equals(exception)));
+    }
+
+    private void agree(String stage, View view, Grain grain, Recount everything) {
+        boolean hours = grain == Grain.HOUR;
+        LocalDate first = hours ? from().withDayOfMonth(24) : from();
+        LocalDate last = hours ? first.plusDays(30) : to();
+        KpiAsk ask = new KpiAsk(INDICATORS, MEASURES, first, last, grain, view.filter());
+        KpiAnswers answers = centre.ask(ask, view.scope());
+        Recount here = everything.only(view.has());
+        String where = "%s, %s by %s".formatted(stage, view.name(), grain);
+        assertThat(answers.rows().keySet()).as(where).isEqualTo(here.keys(grain));
+        answers.rows().forEach((key, line) -> agree(where + " at " + key, line, here.row(grain, key)));
+        agree(where + " in all", answers.total(), here);
+    }
+
+    private void agree(String where, KpiAnswers.Line line, Recount recount) {
+        Map<Measure, Long> counted = new TreeMap<>();
+        MEASURES.forEach(measure -> counted.put(measure, recount.of(measure)));
+        Map<Measure, Long> shown = new TreeMap<>(line.counts());
+        assertThat(shown.keySet()).as(where).isEqualTo(counted.keySet());
+        shown.values().removeIf(count -> count == 0);
+        counted.values().removeIf(count -> count == 0);
+        assertThat(shown).as(where).isEqualTo(counted);
+        Recount old = recount.upTo(SiteZone.WIB.dayOf(now).minusDays(MATURE_DAYS));
+        CatalogueByHand catalogue = new CatalogueByHand(sources());
+        assertThat(line.indicators().keySet()).as(where).isEqualTo(INDICATORS);
+        line.indicators()
+                .forEach((indicator, answer) -> catalogue.agree(where + " " + indicator, answer, recount, old));
+    }
+
+    private Set<Source> sources() {
+        Set<Source> told = EnumSet.of(Source.CENTRE);
+        if (!history.legs.isEmpty()) {
+            told.add(Source.TELEPHONY);
+        }
+        if (history.glimpses.stream().anyMatch(glimpse -> glimpse.kind().equals("REGISTERED"))) {
+            told.add(Source.AP2T);
+        }
+        return told;
+    }
+
+    private void agreeOnReport(String stage, Recount recount) {
+        Grain grain = Grain.open().get(random.nextInt(Grain.open().size()));
+        LocalDate first = from().withDayOfMonth(24);
+        KpiReport report = centre.report(KpiQuestion.of(first, first.plusDays(30), grain), Scope.Sites.all());
+        for (KpiRow row :
+                Stream.concat(report.rows().stream(), Stream.of(report.total())).toList()) {
+            Recount here = row.key() == null ? recount : recount.row(grain, row.key());
+            Measure.reported()
+                    .forEach(measure -> assertThat(row.number(measure))
+                            .as("%s, report by %s at %s: %s", stage, grain, row.key(), measure)
+                            .isEqualTo(here.of(measure)));
+        }
+    }
+
+    private void agreeOnWhatWaits(String stage, Recount recount) {
+        StandingNow standing = centre.standing();
+        long[] ages = history.handed.values().stream()
+                .filter(one -> VerificationsByHand.endOf(history, one.verificationId()) == null)
+                .mapToLong(one -> Duration.between(one.at(), now).toMillis())
+                .sorted()
+                .toArray();
+        assertThat(standing.waiting()).as(stage).isEqualTo(ages.length);
+        assertThat(standing.oldestSeconds())
+                .as(stage)
+                .isEqualTo(ages.length == 0 ? null : (Double) (ages[ages.length - 1] / 1000.0));
+        assertThat(standing.callbacksOpen()).as(stage).isEqualTo(recount.of(Measure.OPEN));
+        assertThat(standing.callbacksDue()).as(stage).isEqualTo(recount.of(Measure.DUE));
+        assertThat(standing.callbacksOverdue()).as(stage).isEqualTo(recount.of(Measure.OVERDUE));
+    }
+
+    /** The list behind each number, of everything and of some rows. */
+    void agreeOnLists(String stage) {
+        Recount recount = Recount.of(history, now);
+        for (Measure measure : MEASURES) {
+            list(stage, measure, from(), to(), null, KpiFilter.NONE, recount);
+            if (random.nextInt(4) == 0 && !recount.things().isEmpty()) {
+                Thing some =
+                        recount.things().get(random.nextInt(recount.things().size()));
+                String hour = some.keys(Grain.HOUR).iterator().next();
+                if (!some.day().isAfter(SiteZone.WIT.dayOf(now))) {
+                    list(stage, measure, some.day(), some.day(), hour, KpiFilter.NONE, recount.row(Grain.HOUR, hour));
+                }
+                String site = some.place().site();
+                list(stage, measure, from(), to(), null, KpiFilter.NONE.ofSite(site), recount.row(Grain.SITE, site));
+            }
+        }
+    }
+
+    private void list(
+            String stage,
+            Measure measure,
+            LocalDate first,
+            LocalDate last,
+            @Nullable String hour,
+            KpiFilter filter,
+            Recount recount) {
+        KpiCallsQuestion question = new KpiCallsQuestion(first, last, measure, hour, filter, 0, LISTED);
+        KpiCalls calls = centre.list(question, Scope.Sites.all());
+        Set<UUID> once = calls.items().stream().map(KpiItem::id).collect(Collectors.toSet());
+        String where = "%s, list of %s from %s, hour %s, %s".formatted(stage, measure, first, hour, filter);
+        assertThat(calls.total()).as(where).isEqualTo(recount.of(measure));
+        assertThat(once).as(where).hasSize(Math.toIntExact(calls.total()));
+        assertThat(calls.items()).as(where).hasSize(once.size());
+    }
+}
