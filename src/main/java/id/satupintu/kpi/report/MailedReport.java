@@ -84,7 +84,7 @@ class MailedReport {
                 && (done == null || rhythm.lastDay(today).isAfter(done));
     }
 
-    void done(LocalDate until) {
+    void done(@Nullable LocalDate until) {
         doneUntil = until;
     }
 

@@ -16,21 +16,18 @@ import id.satupintu.kpi.wallboard.WallboardDesk;
 import id.satupintu.kpi.wallboard.WallboardLook;
 import id.satupintu.kpi.wallboard.WallboardRefused;
 import id.satupintu.shell.CopyField;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a wallboard's link, which can be read here and never again. */
 final class WallboardDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final String ALL = "";
 
     private final transient WallboardDesk desk;
     private final Actor actor;
     private final Runnable made;
     private final TextField name = new TextField(getTranslation("kpi.board.name"));
-    private final Select<String> site = new Select<>();
+    private final SiteSelect site;
     private final Select<String> language = new Select<>();
     private final Select<WallboardLook> look = new Select<>();
     private final Button make = new Button(getTranslation("kpi.board.new"));
@@ -45,7 +42,8 @@ final class WallboardDialog extends Dialog {
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         name.setWidthFull();
-        choices(sites);
+        site = new SiteSelect(sites, actor, getTranslation("kpi.board.site.all"));
+        choices();
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.addClickListener(click -> make());
         Div form = new Div(name, site, language, look);
@@ -54,20 +52,8 @@ final class WallboardDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), make);
     }
 
-    private void choices(List<SiteRow> sites) {
-        List<String> codes = new ArrayList<>();
-        if (actor.site() == null) {
-            codes.add(ALL);
-        }
-        sites.forEach(row -> codes.add(row.code()));
+    private void choices() {
         site.setLabel(getTranslation("kpi.board.site"));
-        site.setItems(codes);
-        site.setItemLabelGenerator(code -> sites.stream()
-                .filter(row -> row.code().equals(code))
-                .map(SiteRow::name)
-                .findFirst()
-                .orElse(getTranslation("kpi.board.site.all")));
-        site.setValue(codes.getFirst());
         language.setLabel(getTranslation("kpi.board.language"));
         language.setItems("id", "en");
         language.setItemLabelGenerator(code -> getTranslation("kpi.board.language." + code));
@@ -76,13 +62,13 @@ final class WallboardDialog extends Dialog {
         look.setItems(WallboardLook.values());
         look.setItemLabelGenerator(one -> getTranslation("kpi.board.look." + one));
         look.setValue(WallboardLook.AUTO);
-        List.of(site, language, look).forEach(Select::setWidthFull);
+        List.of(language, look).forEach(Select::setWidthFull);
     }
 
     private void make() {
         try {
             String token = desk.make(
-                    new NewWallboard(name.getValue(), code(site.getValue()), language.getValue(), look.getValue()),
+                    new NewWallboard(name.getValue(), site.site(), language.getValue(), look.getValue()),
                     actor.scope());
             getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(url -> show(address(url.toString(), token))));
             made.run();
@@ -91,10 +77,6 @@ final class WallboardDialog extends Dialog {
             name.setInvalid(true);
             name.focus();
         }
-    }
-
-    private static @Nullable String code(@Nullable String value) {
-        return value == null || value.equals(ALL) ? null : value;
     }
 
     /** The screen's own address, with the token behind it. */

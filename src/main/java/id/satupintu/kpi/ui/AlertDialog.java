@@ -1,0 +1,197 @@
+package id.satupintu.kpi.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.Actor;
+import id.satupintu.access.SiteRow;
+import id.satupintu.kpi.alert.AlertDesk;
+import id.satupintu.kpi.alert.AlertKind;
+import id.satupintu.kpi.alert.AlertRefused;
+import id.satupintu.kpi.alert.AlertRow;
+import id.satupintu.kpi.alert.Subject;
+import id.satupintu.kpi.alert.Unit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes or changes an alarm; what is wrong is said at its field and nothing typed is lost. */
+final class AlertDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final double PERCENT = 100;
+
+    private final transient AlertDesk desk;
+    private final Actor actor;
+    private final transient @Nullable AlertRow known;
+    private final transient Runnable kept;
+    private final TextField name = new TextField();
+    private final ComboBox<Subject> subject = new ComboBox<>();
+    private final Select<AlertKind> kind = new Select<>();
+    private final NumberField limit = new NumberField();
+    private final NumberField clear = new NumberField();
+    private final SiteSelect site;
+    private final TextField mails = new TextField();
+    private final TextField webhook = new TextField();
+    private final Checkbox active = new Checkbox(true);
+    private final transient Map<AlertRefused.Reason, HasValidation> fields = new EnumMap<>(AlertRefused.Reason.class);
+
+    AlertDialog(AlertDesk desk, List<SiteRow> sites, Actor actor, @Nullable AlertRow known, Runnable kept) {
+        this.desk = desk;
+        this.actor = actor;
+        this.known = known;
+        this.kept = kept;
+        site = new SiteSelect(sites, actor, getTranslation("kpi.board.all"));
+        setHeaderTitle(getTranslation(known == null ? "kpi.alert.new" : "kpi.alert.edit"));
+        setWidth("min(640px, 96vw)");
+        label();
+        choices();
+        fill();
+        Div form = new Div(name, subject, kind, limit, clear, site, mails, webhook, active);
+        form.addClassName("kpi-form");
+        add(form);
+        Button keep = new Button(getTranslation("kpi.alert.keep"), click -> keep());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        if (known != null && known.id() != null) {
+            getFooter().add(remove(known.id(), known.name()));
+        }
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), keep);
+    }
+
+    private void label() {
+        name.setLabel(getTranslation("kpi.alert.name"));
+        name.setMaxLength(80);
+        subject.setLabel(getTranslation("kpi.alert.subject"));
+        kind.setLabel(getTranslation("kpi.alert.kind"));
+        limit.setLabel(getTranslation("kpi.alert.limit"));
+        clear.setLabel(getTranslation("kpi.alert.clear"));
+        clear.setHelperText(getTranslation("kpi.alert.clear.help"));
+        site.setLabel(getTranslation("kpi.board.site"));
+        mails.setLabel(getTranslation("kpi.alert.mails"));
+        mails.setHelperText(getTranslation("kpi.alert.mails.help"));
+        webhook.setLabel(getTranslation("kpi.alert.webhook"));
+        webhook.setHelperText(getTranslation("kpi.alert.webhook.help"));
+        active.setLabel(getTranslation("kpi.alert.active"));
+        fields.putAll(Map.of(
+                AlertRefused.Reason.NAME, name,
+                AlertRefused.Reason.SUBJECT, subject,
+                AlertRefused.Reason.KIND, kind,
+                AlertRefused.Reason.SITE, site,
+                AlertRefused.Reason.LIMIT, limit,
+                AlertRefused.Reason.CLEAR, clear,
+                AlertRefused.Reason.MAILS, mails,
+                AlertRefused.Reason.WEBHOOK, webhook));
+    }
+
+    private void choices() {
+        subject.setItems(Subject.all());
+        subject.setItemLabelGenerator(one -> getTranslation(one.key()));
+        subject.addValueChangeListener(event -> units());
+        kind.setItems(AlertKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("kpi.alert.kind." + one));
+        kind.addValueChangeListener(event -> units());
+    }
+
+    private void units() {
+        Subject chosen = subject.getValue();
+        boolean usual = kind.getValue() == AlertKind.UNUSUAL;
+        for (NumberField field : List.of(limit, clear)) {
+            field.setVisible(!usual);
+            field.setSuffixComponent(
+                    chosen == null ? null : new Span(getTranslation("kpi.alert.unit." + chosen.unit())));
+        }
+    }
+
+    private void fill() {
+        AlertRow row = known;
+        subject.setValue(Subject.named(row == null ? "live-oldest" : row.subject())
+                .orElse(Subject.all().getFirst()));
+        kind.setValue(row == null ? AlertKind.ABOVE : row.kind());
+        site.choose(row == null ? actor.site() : row.site());
+        if (row != null) {
+            name.setValue(row.name());
+            limit.setValue(row.limit() * scale());
+            clear.setValue(row.clear() * scale());
+            mails.setValue(row.mails());
+            webhook.setValue(row.webhook());
+            active.setValue(row.active());
+        }
+        units();
+    }
+
+    /** Fractions are typed as per cent. */
+    private double scale() {
+        Subject chosen = subject.getValue();
+        return chosen != null && chosen.unit() == Unit.FRACTION ? PERCENT : 1;
+    }
+
+    private double typed(NumberField field) {
+        if (kind.getValue() == AlertKind.UNUSUAL) {
+            return 0;
+        }
+        Double value = field.getValue();
+        return value == null ? Double.NaN : value / scale();
+    }
+
+    private void keep() {
+        fields.values().forEach(field -> field.setInvalid(false));
+        Subject chosen = subject.getValue();
+        try {
+            desk.keep(
+                    new AlertRow(
+                            known == null ? null : known.id(),
+                            name.getValue(),
+                            chosen == null ? "" : chosen.code(),
+                            kind.getValue(),
+                            site.site(),
+                            typed(limit),
+                            typed(clear),
+                            mails.getValue(),
+                            webhook.getValue(),
+                            active.getValue(),
+                            null,
+                            null,
+                            null),
+                    actor.scope());
+            done();
+        } catch (AlertRefused refused) {
+            HasValidation field = fields.getOrDefault(refused.reason(), name);
+            field.setErrorMessage(getTranslation("kpi.alert.refused." + refused.reason()));
+            field.setInvalid(true);
+        }
+    }
+
+    private Button remove(UUID id, String what) {
+        Button remove = new Button(getTranslation("kpi.alert.remove"), click -> {
+            ConfirmDialog sure = new ConfirmDialog(
+                    getTranslation("kpi.alert.remove"),
+                    getTranslation("kpi.alert.remove.ask", what),
+                    getTranslation("kpi.alert.remove"),
+                    confirmed -> {
+                        desk.remove(id, actor.scope());
+                        done();
+                    });
+            sure.setCancelable(true);
+            sure.setCancelText(getTranslation("shell.close"));
+            sure.open();
+        });
+        remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        return remove;
+    }
+
+    private void done() {
+        close();
+        kept.run();
+    }
+}

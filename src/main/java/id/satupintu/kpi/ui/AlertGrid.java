@@ -1,0 +1,89 @@
+package id.satupintu.kpi.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.satupintu.access.Actor;
+import id.satupintu.kpi.alert.AlertKind;
+import id.satupintu.kpi.alert.AlertRow;
+import id.satupintu.kpi.alert.AlertWords;
+import id.satupintu.kpi.alert.Subject;
+import id.satupintu.kpi.export.Wording;
+import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.shell.StateChip;
+import id.satupintu.shell.Tone;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** The alarms and where each stands. */
+final class AlertGrid extends Grid<AlertRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AlertWords words;
+    private final Actor actor;
+    private final Numbers numbers = new Numbers(getLocale());
+
+    AlertGrid(Wording wording, Actor actor, Consumer<AlertRow> edit, Consumer<AlertRow> mute) {
+        this.words = new AlertWords(wording);
+        this.actor = actor;
+        setAllRowsVisible(true);
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("kpi.alert.state"))
+                .setAutoWidth(true);
+        addComponentColumn(row -> {
+                    Button name = new Button(row.name(), click -> edit.accept(row));
+                    name.addThemeVariants(ButtonVariant.TERTIARY);
+                    return name;
+                })
+                .setHeader(getTranslation("kpi.alert.name"))
+                .setFlexGrow(2);
+        addColumn(this::rule).setHeader(getTranslation("kpi.alert.kind")).setFlexGrow(3);
+        addColumn(row -> row.site() == null ? getTranslation("kpi.board.all") : row.site())
+                .setHeader(getTranslation("kpi.board.site"));
+        addColumn(row -> Subject.named(row.subject())
+                        .map(subject -> words.value(subject, row.lastValue()))
+                        .orElse(""))
+                .setHeader(getTranslation("kpi.alert.last"));
+        addComponentColumn(row -> quiet(row, mute)).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private StateChip state(AlertRow row) {
+        Instant raised = row.raisedAt();
+        if (!row.active()) {
+            return new StateChip(VaadinIcon.PAUSE, getTranslation("kpi.alert.state.off"), Tone.NEUTRAL);
+        }
+        if (raised != null) {
+            String at = numbers.moment(raised, actor.zone().id());
+            return new StateChip(VaadinIcon.BELL, getTranslation("kpi.alert.state.raised", at), Tone.DANGER);
+        }
+        return row.lastValue() == null
+                ? new StateChip(VaadinIcon.CLOCK, getTranslation("kpi.alert.state.unknown"), Tone.NEUTRAL)
+                : new StateChip(VaadinIcon.CHECK, getTranslation("kpi.alert.state.calm"), Tone.OK);
+    }
+
+    private String rule(AlertRow row) {
+        return Subject.named(row.subject())
+                .map(subject -> getTranslation(subject.key()) + " " + getTranslation("kpi.alert.kind." + row.kind())
+                        + (row.kind() == AlertKind.UNUSUAL ? "" : ": " + words.value(subject, row.limit())))
+                .orElse(row.subject());
+    }
+
+    private Span quiet(AlertRow row, Consumer<AlertRow> mute) {
+        Instant until = row.mutedUntil();
+        Button button = new Button(
+                getTranslation(until == null ? "kpi.alert.mute" : "kpi.alert.unmute"), click -> mute.accept(row));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(button.getText() + ": " + row.name());
+        Span cell = new Span(button);
+        if (until != null) {
+            Span words = new Span(getTranslation(
+                    "kpi.alert.muted", numbers.clock(until, actor.zone().id())));
+            words.addClassNames("muted", "small");
+            cell.add(words);
+        }
+        return cell;
+    }
+}
