@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
+import id.satupintu.testing.OneAtATime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.modulith.events.core.EventSerializer;
 
 @SpringBootTest
+@ResourceLock(providers = OneAtATime.class)
 class CallEventRecordsTest {
 
     private static final UUID ID = UUID.fromString("0199a0de-0000-7000-8000-000000000001");

@@ -15,12 +15,12 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ErrorEvent;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class FrameBehaviourTest extends SpringBrowserlessTest {

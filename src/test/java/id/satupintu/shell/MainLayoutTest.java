@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(packages = {"id.satupintu.shell", "id.satupintu.access.ui", "id.satupintu.audit.ui"})
 @WithStaff("admin")
 class MainLayoutTest extends SpringBrowserlessTest {

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Runs a whole Spring test class twice, first on H2 and then on PostgreSQL 18. Stands beside
@@ -17,4 +18,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @ClassTemplate
 @ExtendWith(EachDatabase.class)
+@ResourceLock(providers = OneAtATime.class)
 public @interface BothDatabases {}

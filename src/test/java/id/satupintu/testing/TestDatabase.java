@@ -2,7 +2,7 @@ package id.satupintu.testing;
 
 import java.util.UUID;
 
-/** The databases that SatuPintu runs on, and the one chosen for the class that runs now. */
+/** The databases that SatuPintu runs on, and the one chosen for the class that runs now on this thread. */
 public enum TestDatabase {
     H2("H2") {
         @Override
@@ -17,7 +17,7 @@ public enum TestDatabase {
         }
     };
 
-    private static volatile TestDatabase chosen = H2;
+    private static final ThreadLocal<TestDatabase> CHOSEN = ThreadLocal.withInitial(() -> H2);
 
     private final String label;
 
@@ -33,10 +33,10 @@ public enum TestDatabase {
     }
 
     static TestDatabase chosen() {
-        return chosen;
+        return CHOSEN.get();
     }
 
     static void choose(TestDatabase database) {
-        chosen = database;
+        CHOSEN.set(database);
     }
 }

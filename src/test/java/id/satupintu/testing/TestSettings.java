@@ -16,11 +16,11 @@ class TestSettings implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        return new OnDatabase(TestDatabase.chosen());
+        return new OnDatabase(TestDatabase.chosen(), Lane.of(testClass));
     }
 
-    /** Equal for the same database, so that Spring's context cache keeps one context for each. */
-    private record OnDatabase(TestDatabase database) implements ContextCustomizer {
+    /** Equal for the same database and lane, so that Spring's context cache keeps one context for each. */
+    private record OnDatabase(TestDatabase database, Lane lane) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {

@@ -8,6 +8,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
@@ -21,6 +22,7 @@ import id.satupintu.workday.SiteZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,12 +76,13 @@ class Contents {
 
     private static Drawing drawing(KpiAnswers answers, Indicator indicator, Wording wording) {
         String name = wording.say("kpi.indicator." + indicator.code());
-        List<@Nullable Double> values = answers.rows().values().stream()
-                .<@Nullable Double>map(line -> line.indicators().get(indicator).value())
+        List<KpiAnswer> told = answers.rows().values().stream()
+                .map(line -> Objects.requireNonNull(line.indicators().get(indicator)))
                 .toList();
-        List<@Nullable Double> n = answers.rows().values().stream()
-                .<@Nullable Double>map(
-                        line -> (double) line.indicators().get(indicator).n())
+        List<@Nullable Double> values =
+                told.stream().<@Nullable Double>map(KpiAnswer::value).toList();
+        List<@Nullable Double> n = told.stream()
+                .<@Nullable Double>map(answer -> (double) answer.n())
                 .toList();
         return new Drawing(
                 name,

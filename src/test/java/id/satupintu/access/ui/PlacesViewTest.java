@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class PlacesViewTest extends SpringBrowserlessTest {

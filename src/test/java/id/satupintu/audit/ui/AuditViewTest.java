@@ -9,12 +9,12 @@ import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.audit.AuditRow;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "a-database-of-its-own = screens")
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class AuditViewTest extends SpringBrowserlessTest {

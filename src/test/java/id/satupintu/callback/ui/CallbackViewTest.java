@@ -15,15 +15,15 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
+import id.satupintu.testing.ScreenTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff(value = "cso", ofNewTeam = true)
 class CallbackViewTest extends SpringBrowserlessTest {

@@ -26,6 +26,7 @@ import id.satupintu.policy.RejectReason;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
+import id.satupintu.testing.OneAtATime;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.VerificationDesk;
@@ -36,13 +37,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A CSO at the cockpit and a TL behind the desk: what one does there, and what one sees. */
-@SpringBootTest(properties = "a-database-of-its-own = screens")
+@SpringBootTest(properties = "a-database-of-its-own = cockpit")
+@ResourceLock(providers = OneAtATime.class)
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 abstract class AtTheCockpit extends SpringBrowserlessTest {

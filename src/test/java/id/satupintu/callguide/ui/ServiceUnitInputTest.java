@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.units.ServiceUnitRow;
 import id.satupintu.units.UnitDesk;
 import id.satupintu.workday.Ids;
@@ -13,9 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 @Tag("Q-024")

@@ -19,6 +19,7 @@ import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ReviewVerdict;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
 import java.util.UUID;
@@ -26,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Exceptions seen from above, down to the words that were recorded. */
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class ExceptionsViewTest extends SpringBrowserlessTest {

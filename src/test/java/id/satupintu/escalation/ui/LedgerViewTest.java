@@ -22,16 +22,16 @@ import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.VoidReason;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What is owed to the outside systems, on the screen of those who owe it. */
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 class LedgerViewTest extends SpringBrowserlessTest {

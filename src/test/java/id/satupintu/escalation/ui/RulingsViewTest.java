@@ -18,15 +18,15 @@ import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ruling.Verdict;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The Team Leader says what only a Team Leader may say. */
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class RulingsViewTest extends SpringBrowserlessTest {

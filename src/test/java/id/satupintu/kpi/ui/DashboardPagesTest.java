@@ -20,6 +20,7 @@ import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.ui.page.Page;
 import id.satupintu.kpi.ui.panel.PanelCard;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
@@ -34,9 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("manager")
 @DisplayName("Each page of the dashboard")

@@ -19,6 +19,7 @@ import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.ui.panel.PanelCard;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
@@ -29,9 +30,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("manager")
 @DisplayName("The dashboard")

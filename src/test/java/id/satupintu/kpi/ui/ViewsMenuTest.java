@@ -12,13 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff(value = "manager", ofNewTeam = true)
 @DisplayName("The menu of saved views")

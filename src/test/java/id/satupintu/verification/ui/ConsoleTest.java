@@ -20,6 +20,7 @@ import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
@@ -35,10 +36,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = VerificationView.class)
 @WithStaff("tl")
 class ConsoleTest extends SpringBrowserlessTest {

@@ -12,6 +12,7 @@ import id.satupintu.access.Scope;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
@@ -25,10 +26,9 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = VerificationView.class)
 @WithStaff("tl")
 class TurnsScreenTest extends SpringBrowserlessTest {

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.StaffRow;
 import id.satupintu.access.WithStaff;
+import id.satupintu.testing.ScreenTest;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @Tag("Q-079")
 class ShiftsViewTest extends SpringBrowserlessTest {

@@ -23,16 +23,16 @@ import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ruling.Verdict;
 import id.satupintu.policy.Salutation;
+import id.satupintu.testing.ScreenTest;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What a day and a shift leave open, in one place. */
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("cso")
 class HandoverViewTest extends SpringBrowserlessTest {

@@ -22,6 +22,7 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
@@ -33,9 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 class TodayViewTest extends SpringBrowserlessTest {
 

@@ -10,15 +10,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.RejectReason;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.reason.ReasonDesk;
 import id.satupintu.verification.reason.ReasonRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("admin")
 class ReasonsViewTest extends SpringBrowserlessTest {

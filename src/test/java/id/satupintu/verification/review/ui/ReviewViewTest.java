@@ -13,6 +13,7 @@ import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
@@ -26,10 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("tl")
 class ReviewViewTest extends SpringBrowserlessTest {
