@@ -15,6 +15,9 @@ const HATCHES = [
 
 const BAND_OPACITY = 0.2;
 
+/** Bars on the right axis stand behind the line that they explain. */
+const BEHIND = 0.45;
+
 /** One series as ECharts draws it. */
 export function drawn(data: ChartData, one: ChartSeries, index: number, tones: Tones): Record<string, unknown> {
   const kind = one.kind ?? (data.kind === 'line' ? 'line' : 'bar');
@@ -27,7 +30,7 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
     yAxisIndex: one.right && !lying ? 1 : 0,
     z: kind === 'line' ? 3 : 2,
     color: tone(one, index, tones),
-    itemStyle: kind === 'bar' ? barStyle(data, index, tones) : undefined,
+    itemStyle: kind === 'bar' ? { ...barStyle(data, index, tones), opacity: one.right ? BEHIND : 1 } : undefined,
     lineStyle: one.dashed ? { type: 'dashed' } : undefined,
     label: lying ? { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => told(data, one, at.dataIndex) } : undefined,
     tooltip: { valueFormatter: writer(data, one) },
@@ -47,10 +50,13 @@ function barStyle(data: ChartData, index: number, tones: Tones): Record<string, 
   return hatch ? { decal: { ...hatch, color: tones.surface } } : {};
 }
 
+/** A bar that lies and has no value has its words all the same. */
 function values(data: ChartData, one: ChartSeries, tones: Tones): unknown[] {
-  return one.vague
-    ? one.values.map((value, at) => (one.vague?.[at] ? { value, itemStyle: vagueStyle(tones) } : value))
-    : one.values;
+  const lying = data.kind === 'rows' || data.kind === 'funnel';
+  return one.values.map((value, at) => {
+    const shown = value === null && lying && one.words?.[at] ? 0 : value;
+    return one.vague?.[at] ? { value: shown, itemStyle: vagueStyle(tones) } : shown;
+  });
 }
 
 function vagueStyle(tones: Tones): Record<string, unknown> {

@@ -115,10 +115,33 @@ class CatalogueTruthTest {
         return total;
     }
 
-    private long list(Measure measure) {
+    @Test
+    @DisplayName("of how many an indicator speaks is how many its list holds, in the open hour and rolled up")
+    void lists() {
+        Chapter chapter = new Chapter(seed, team, 90);
+        telling.tell(chapter.telling().toArray());
+
+        assertThatListsHold();
+        Workday.at(LATER, rolling::roll);
+        assertThatListsHold();
+    }
+
+    private void assertThatListsHold() {
+        KpiAsk ask = new KpiAsk(Set.of(Indicator.values()), Set.of(), FROM, TO, Grain.SITE, ours);
+        Map<Indicator, KpiAnswer> told =
+                asManager(() -> desk.ask(ask, Scope.Sites.all())).total().indicators();
+        told.values().stream()
+                .filter(answer -> answer.state() != KpiAnswer.State.NO_SOURCE)
+                .forEach(answer -> assertThat(list(answer.indicator()))
+                        .as("%s, seed %s", answer.indicator(), seed)
+                        .isEqualTo(answer.n()));
+        assertThat(told.values().stream().mapToLong(KpiAnswer::n).sum()).isPositive();
+    }
+
+    private long list(Listed measure) {
         KpiCallsQuestion question = new KpiCallsQuestion(FROM, TO, measure, null, ours, 0, 200);
         KpiCalls calls = asManager(() -> lists.calls(question, Scope.Sites.all()));
-        assertThat(calls.items()).as(measure.name()).hasSize((int) calls.total());
+        assertThat(calls.items()).as(measure.path()).hasSize((int) calls.total());
         return calls.total();
     }
 

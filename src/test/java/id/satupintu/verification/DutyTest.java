@@ -13,6 +13,8 @@ import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,6 +76,24 @@ class DutyTest {
         assertThat(seen(start, bagus).state()).isEqualTo(Availability.BUSY);
         at(start, bagus, () -> desk.decide(made.id(), Decision.approve(1)));
         assertThat(seen(start, bagus).state()).isEqualTo(Availability.FREE);
+    }
+
+    @Test
+    void aLeaderAboveTheSitesSeesHowManyAreFreeBusyAndPausingAndATeamOnlyItsOwn() {
+        at(start, bagus, duty::arrive);
+        at(start, sari, duty::arrive);
+        at(start, sari, () -> duty.choose(Availability.PAUSE, PauseReason.PRAYER));
+        CaseView made = Workday.at(start, this::handed);
+        at(start, bagus, () -> desk.claim(made.id()));
+
+        List<CrewNow> seen = Workday.at(start, () -> as(Actor.READER, () -> duty.crews(Actor.READER.scope())));
+
+        assertThat(seen).contains(new CrewNow(Objects.requireNonNull(bagus.site()), 0, 1, 1));
+        assertThat(Workday.at(start, () -> as(bagus, () -> duty.crews(bagus.scope()))))
+                .allMatch(crew -> crew.site().equals(bagus.site()));
+        assertThat(Workday.at(start.plus(LEASE), () -> as(Actor.READER, () -> duty.crews(Actor.READER.scope()))))
+                .as("nobody is left of whom the browser says nothing")
+                .noneMatch(crew -> crew.site().equals(bagus.site()));
     }
 
     @Test

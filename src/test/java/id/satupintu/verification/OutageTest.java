@@ -66,6 +66,23 @@ class OutageTest {
     }
 
     @Test
+    void isFoundByAnyPartOfItBetweenTwoMoments() {
+        Instant start = Workday.now();
+        Workday.at(start, () -> doing(bagus, () -> outages.declare(false)));
+        Outage known = as(cso, outages::here).orElseThrow();
+
+        assertThat(as(Actor.READER, () -> outages.between(start.plusSeconds(60), start.plusSeconds(120))))
+                .extracting(Outage::id)
+                .containsExactly(known.id());
+        assertThat(as(Actor.READER, () -> outages.between(start.minusSeconds(60), start)))
+                .isEmpty();
+        assertThat(as(
+                        Actor.READER,
+                        () -> outages.between(known.until(), known.until().plusSeconds(60))))
+                .isEmpty();
+    }
+
+    @Test
     void declaredForAllSitesEverybodyKnows() {
         doing(bagus, () -> outages.declare(true));
 

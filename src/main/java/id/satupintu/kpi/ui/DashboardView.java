@@ -16,6 +16,7 @@ import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.export.ListExportDesk;
+import id.satupintu.kpi.saved.SavedViewDesk;
 import id.satupintu.kpi.ui.page.Asked;
 import id.satupintu.kpi.ui.page.Page;
 import id.satupintu.kpi.ui.panel.Numbers;
@@ -52,14 +53,22 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private final Notice unknown = new Notice();
     private final PageTabs tabs = new PageTabs();
     private final ZonePick zone;
+    private final ViewsMenu views;
     private final FilterBar filters;
     private final ChoiceBar choices;
     private final Body body;
     private transient Look look = Look.at(Period.TODAY, actor.zone().dayOf(Workday.now()));
 
     DashboardView(
-            KpiDesk desk, Desks desks, StaffDesk staff, CallRecordsDesk calls, ListExportDesk exports, RelayBus bus) {
+            KpiDesk desk,
+            Desks desks,
+            StaffDesk staff,
+            CallRecordsDesk calls,
+            ListExportDesk exports,
+            RelayBus bus,
+            SavedViewDesk saved) {
         addClassNames("view", "kpi");
+        views = new ViewsMenu(saved, look);
         Asked asked = desks.as(actor, this::getTranslation);
         filters = new FilterBar(look, staff.sites(actor.scope()), staff.teams(actor.scope()), this::go);
         choices = new ChoiceBar(look, this::go);
@@ -76,7 +85,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
         Span spacer = new Span();
         spacer.addClassName("spacer");
         asOf.addClassName("muted");
-        Div header = new Div(new H1(getTranslation("kpi.title")), spacer, asOf, zone, badge);
+        Div header = new Div(new H1(getTranslation("kpi.title")), spacer, asOf, zone, views, badge);
         header.addClassName("view-header");
         return header;
     }
@@ -117,6 +126,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
         look = address.look();
         unknown.unknown(address.unknown());
         tabs.show(look);
+        views.show(look);
         filters.show(look, today());
         choices.show(look, today());
         zone.show(look.choice().zone());

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,9 +36,11 @@ final class FilterBar extends Div {
     private final Pick transaction;
     private final transient Consumer<Look> changed;
     private transient Look look;
+    private LocalDate today;
 
     FilterBar(Look look, List<SiteRow> sites, List<TeamRow> teams, Consumer<Look> changed) {
         this.look = look;
+        today = look.to();
         this.changed = changed;
         addClassNames("row", "kpi-filters");
         Stream.of(Period.values()).forEach(this::addPeriod);
@@ -94,11 +95,7 @@ final class FilterBar extends Div {
 
     /** Chooses a period as if its button had been pressed. */
     void choose(Period period) {
-        to(period == Period.RANGE ? look.between(look.from(), look.to()) : look.over(period, today()));
-    }
-
-    private LocalDate today() {
-        return Optional.ofNullable(to.getMax()).orElse(look.to());
+        to(period == Period.RANGE ? look.between(look.from(), look.to()) : look.over(period, today));
     }
 
     private void addDays() {
@@ -122,9 +119,10 @@ final class FilterBar extends Div {
         picker.setInvalid(true);
     }
 
-    /** Shows what is looked at, without telling it as a change. */
-    void show(Look shown, LocalDate today) {
+    /** Shows what is looked at, without telling it as a change; days to come are told of by {@link #refused}. */
+    void show(Look shown, LocalDate day) {
         look = shown;
+        today = day;
         periods.forEach((period, button) -> {
             boolean chosen = period == shown.when().period();
             button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
@@ -132,7 +130,7 @@ final class FilterBar extends Div {
         });
         boolean range = shown.when().period() == Period.RANGE;
         for (DatePicker picker : List.of(from, to)) {
-            picker.setMax(today);
+            picker.setMax(shown.to().isAfter(day) ? null : day);
             picker.setInvalid(false);
             picker.setVisible(range);
         }

@@ -17,7 +17,12 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @DisplayName("In a real browser the dashboard")
 class DashboardIT {
+
+    /** The panel of each page that is gone through. */
+    private static final Map<String, String> PANELS = new TreeMap<>(Map.of(
+            "biasanya", "calls",
+            "tren", "main",
+            "corong", "funnel",
+            "pengecualian", "exception-kinds",
+            "verifikasi", "parts",
+            "callback", "kept",
+            "orang", "people"));
 
     private static boolean told;
 
@@ -64,18 +79,55 @@ class DashboardIT {
     }
 
     @Test
-    @DisplayName("shows the same numbers as a table, whose cells open their list")
-    void chartAsTable(Screens screens) {
-        Page page = dashboard(screens, Size.DESK, ColorScheme.LIGHT, "periode=7-hari");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tabel"))
+    @DisplayName("shows on every page numbers behind which stand exactly as many calls, by keyboard from the table")
+    void everyPage(Screens screens) {
+        Page page = dashboard(screens, Size.DESK, ColorScheme.LIGHT, toYesterday());
+        PANELS.forEach((code, panel) -> {
+            page.locator(".kpi-pages a[href^='dasbor/" + code + "?']").click();
+            page.waitForURL(url -> url.contains("/dasbor/" + code));
+            Screens.picture(page, "dasbor-" + code);
+            Locator chart = page.locator("[data-panel='" + panel + "'] satupintu-chart");
+            chart.getByRole(AriaRole.BUTTON).first().focus();
+            page.keyboard().press("Enter");
+            Locator cell = chart.locator("td button").first();
+            String told = cell.innerText();
+            cell.focus();
+            page.keyboard().press("Enter");
+            page.locator(".kpi-list h2:visible").waitFor();
+
+            assertThat(page.locator(".kpi-list h2").innerText()).as(code).contains(": " + number(told) + " ·");
+            Screens.settled(page);
+            page.keyboard().press("Escape");
+            page.locator(".kpi-panels:visible").waitFor();
+        });
+    }
+
+    @Test
+    @DisplayName("opens from a bar of a chart what the bar counts")
+    void bar(Screens screens) {
+        Page page = screens.signIn("manager", "/dasbor/corong?" + toYesterday());
+        Locator chart = page.locator("[data-panel=funnel] satupintu-chart");
+        Locator label =
+                chart.locator("svg text").getByText(Pattern.compile("^\\d+$")).first();
+        String asked = label.innerText();
+
+        chart.locator("svg path[fill='rgb(31,95,191)'], svg path[fill='#1f5fbf']")
+                .first()
                 .click();
-        Locator cell = page.locator("satupintu-chart td button").last();
-        String number = cell.innerText();
 
-        cell.click();
+        page.locator(".kpi-list h2:visible").waitFor();
+        assertThat(page.locator(".kpi-list h2").innerText()).startsWith("ditanya: " + asked + " ·");
+    }
 
-        page.locator(".kpi-list h2").waitFor();
-        assertThat(page.locator(".kpi-list h2").innerText()).startsWith("masuk PLN Mobile: " + number + " ·");
+    /** Of how many a cell speaks: the number itself, or what it tells as n. */
+    private static String number(String told) {
+        Matcher n = Pattern.compile("n ([\\d.]+)").matcher(told);
+        return n.find() ? n.group(1) : told.split(" ")[0];
+    }
+
+    private static String toYesterday() {
+        LocalDate today = SiteZone.WIB.dayOf(Workday.now());
+        return "periode=rentang&dari=" + today.minusDays(6) + "&sampai=" + today.minusDays(1);
     }
 
     @Test

@@ -43,9 +43,9 @@ final class CallbackPage {
         StandingNow now = reader.asked().now(reader.frame().filter());
         String moment = reader.text("kpi.list.now");
         Stream<Figure> owed = Stream.of(
-                reader.words().figure(Measure.OVERDUE, now.callbacksOverdue(), moment),
-                reader.words().figure(Measure.DUE, now.callbacksDue(), moment),
-                reader.words().figure(Measure.OPEN, now.callbacksOpen(), moment));
+                Owed.figure(reader, Measure.OVERDUE, now.callbacksOverdue(), moment),
+                Owed.figure(reader, Measure.DUE, now.callbacksDue(), moment),
+                Owed.figure(reader, Measure.OPEN, now.callbacksOpen(), moment));
         Stream<Figure> told = INDICATORS.stream()
                 .sorted()
                 .map(one -> reader.words()

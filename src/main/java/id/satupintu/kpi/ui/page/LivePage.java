@@ -65,13 +65,13 @@ final class LivePage {
                         reader.text("kpi.live.crew", busy, pausing),
                         true,
                         null),
-                reader.words().figure(Measure.OVERDUE, now.callbacksOverdue(), reader.text("kpi.list.now")),
-                reader.words().figure(Measure.DUE, now.callbacksDue(), reader.text("kpi.list.now")),
-                reader.words()
-                        .figure(
-                                Measure.OPEN,
-                                now.callbacksOpen(),
-                                reader.text("kpi.live.age", duration(now.callbackAgeP90Seconds()))));
+                Owed.figure(reader, Measure.OVERDUE, now.callbacksOverdue(), reader.text("kpi.list.now")),
+                Owed.figure(reader, Measure.DUE, now.callbacksDue(), reader.text("kpi.list.now")),
+                Owed.figure(
+                        reader,
+                        Measure.OPEN,
+                        now.callbacksOpen(),
+                        reader.text("kpi.live.age", duration(now.callbackAgeP90Seconds()))));
     }
 
     private String duration(@Nullable Double seconds) {
@@ -99,14 +99,15 @@ final class LivePage {
                 .map(count -> Point.of((double) count, reader.words().numbers().count(count), null))
                 .toList();
         return Panel.of(
-                "queue",
-                reader.text("kpi.live.queue"),
-                Shape.ROWS,
-                rows(),
-                List.of(
-                        counts(Measure.WAITING, StandingNow::waiting),
-                        Series.bars(reader.text("kpi.live.free"), Format.NUMBER, free)),
-                reader.text("kpi.live.crew.note"));
+                        "queue",
+                        reader.text("kpi.live.queue"),
+                        Shape.ROWS,
+                        rows(),
+                        List.of(
+                                counts(Measure.WAITING, StandingNow::waiting),
+                                Series.bars(reader.text("kpi.live.free"), Format.NUMBER, free)),
+                        reader.text("kpi.live.crew.note"))
+                .orElse(reader.text("kpi.live.quiet"));
     }
 
     private Panel oldest() {
@@ -117,22 +118,24 @@ final class LivePage {
                         site.getValue().waiting() == 0 ? null : Drill.of(Measure.WAITING, Grain.SITE, site.getKey())))
                 .toList();
         return Panel.of(
-                "oldest",
-                reader.text("kpi.live.oldest.sites"),
-                Shape.ROWS,
-                rows(),
-                List.of(Series.bars(reader.text("kpi.live.oldest"), Format.SECONDS, points)));
+                        "oldest",
+                        reader.text("kpi.live.oldest.sites"),
+                        Shape.ROWS,
+                        rows(),
+                        List.of(Series.bars(reader.text("kpi.live.oldest"), Format.SECONDS, points)))
+                .orElse(reader.text("kpi.live.quiet"));
     }
 
     private Panel owed() {
         return Panel.of(
-                "owed",
-                reader.text("kpi.live.owed"),
-                Shape.ROWS,
-                rows(),
-                List.of(
-                        counts(Measure.OVERDUE, StandingNow::callbacksOverdue),
-                        counts(Measure.OPEN, StandingNow::callbacksOpen)));
+                        "owed",
+                        reader.text("kpi.live.owed"),
+                        Shape.ROWS,
+                        rows(),
+                        List.of(
+                                counts(Measure.OVERDUE, StandingNow::callbacksOverdue),
+                                counts(Measure.OPEN, StandingNow::callbacksOpen)))
+                .orElse(reader.text("kpi.live.nothing-owed"));
     }
 
     /** Today's calls and decisions by hour. */
@@ -143,10 +146,11 @@ final class LivePage {
         Set<Measure> measures = Set.of(Measure.CALLS, Measure.DECIDED);
         KpiAnswers answers = hourly.overTime(Set.of(), measures);
         return hourly.curve(
-                "today",
-                reader.text("kpi.live.today"),
-                Shape.BAR,
-                Rows.bars(hourly, measures.stream().sorted(), answers),
-                reader.text("kpi.hour.local"));
+                        "today",
+                        reader.text("kpi.live.today"),
+                        Shape.BAR,
+                        Rows.bars(hourly, measures.stream().sorted(), answers),
+                        reader.text("kpi.hour.local"))
+                .orElse(reader.text("kpi.empty.today"));
     }
 }

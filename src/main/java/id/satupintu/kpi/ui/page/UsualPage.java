@@ -75,7 +75,7 @@ final class UsualPage {
                 .toList();
         Series line = Series.line(reader.words().name(measure), Format.NUMBER, points);
         Series usual = usual(Format.NUMBER, row -> (double) Reader.count(measure, row));
-        return panel(measure.path(), reader.words().name(measure), line, usual);
+        return panel(measure.path(), reader.words().title(measure), line, usual);
     }
 
     /** Whether the hour has not begun yet, so that nothing can be counted in it. */

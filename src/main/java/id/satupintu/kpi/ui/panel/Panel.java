@@ -1,11 +1,14 @@
 package id.satupintu.kpi.ui.panel;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question answered: series over categories, with what happened meanwhile.
  *
  * @param id stays the same while the numbers move
+ * @param nothing said in its place when there is nothing; null for the usual words
  * @param notes what has to be known to read it, in the reader's language
  */
 public record Panel(
@@ -16,7 +19,8 @@ public record Panel(
         List<Series> series,
         List<Mark> marks,
         Limits limits,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String nothing) {
 
     public Panel {
         categories = List.copyOf(categories);
@@ -28,17 +32,28 @@ public record Panel(
     /** A panel without marks and limits. */
     public static Panel of(
             String id, String title, Shape shape, List<Category> categories, List<Series> series, String... notes) {
-        return new Panel(id, title, shape, categories, series, List.of(), Limits.NONE, List.of(notes));
+        return new Panel(id, title, shape, categories, series, List.of(), Limits.NONE, List.of(notes), null);
     }
 
     /** The same with what happened meanwhile. */
     public Panel marked(List<Mark> happened) {
-        return new Panel(id, title, shape, categories, series, happened, limits, notes);
+        return new Panel(id, title, shape, categories, series, happened, limits, notes, nothing);
     }
 
     /** The same as a scatter between limits. */
     public Panel between(Limits drawn) {
-        return new Panel(id, title, shape, categories, series, marks, drawn, notes);
+        return new Panel(id, title, shape, categories, series, marks, drawn, notes, nothing);
+    }
+
+    /** The same with something more that has to be known. */
+    public Panel noted(String note) {
+        List<String> all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+        return new Panel(id, title, shape, categories, series, marks, limits, all, nothing);
+    }
+
+    /** The same, saying this where there is nothing. */
+    public Panel orElse(String words) {
+        return new Panel(id, title, shape, categories, series, marks, limits, notes, words);
     }
 
     /** Whether there is not one value, nor anything to open. */

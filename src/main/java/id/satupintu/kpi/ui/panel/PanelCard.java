@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One panel on the screen: its title, its chart or table, what happened meanwhile, and how to read it. */
@@ -31,7 +32,6 @@ public final class PanelCard extends Section {
         Div head = new Div(title, spacer, tools);
         head.addClassName("kpi-panel-head");
         nothing.addClassNames("muted", "kpi-panel-nothing");
-        nothing.setText(getTranslation("kpi.panel.nothing"));
         happened.addClassNames("kpi-marks", "small");
         notes.addClassNames("muted", "small");
         add(head, chart, nothing, happened, notes);
@@ -46,6 +46,7 @@ public final class PanelCard extends Section {
         title.setText(panel.title());
         getElement().setAttribute("aria-label", panel.title());
         getElement().setAttribute("data-panel", panel.id());
+        nothing.setText(Objects.requireNonNullElseGet(panel.nothing(), () -> getTranslation("kpi.panel.nothing")));
         chart.setVisible(!panel.isEmpty());
         nothing.setVisible(panel.isEmpty());
         if (!panel.isEmpty()) {

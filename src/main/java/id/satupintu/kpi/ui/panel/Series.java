@@ -48,7 +48,12 @@ public record Series(
         return points.stream().anyMatch(point -> point.low() != null);
     }
 
+    private static boolean isNothing(Point point) {
+        Double value = point.value();
+        return point.drill() == null && (value == null || value == 0);
+    }
+
     boolean isNothing() {
-        return points.stream().allMatch(point -> point.value() == null && point.drill() == null);
+        return points.stream().allMatch(point -> isNothing(point));
     }
 }

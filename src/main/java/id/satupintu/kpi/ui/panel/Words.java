@@ -30,6 +30,12 @@ public record Words(Numbers numbers, Texts texts) {
         };
     }
 
+    /** The same as a title by itself. */
+    public String title(Listed number) {
+        String name = name(number);
+        return name.substring(0, 1).toUpperCase(numbers.locale()) + name.substring(1);
+    }
+
     /** A value of an indicator, or in words why there is none. */
     public String value(KpiAnswer answer) {
         Double value = known(answer);
@@ -85,7 +91,7 @@ public record Words(Numbers numbers, Texts texts) {
 
     /** A count as a number by itself. */
     public Figure figure(Measure measure, long count, String basis) {
-        return new Figure(name(measure), numbers.count(count), basis, true, count == 0 ? null : Drill.of(measure));
+        return new Figure(title(measure), numbers.count(count), basis, true, count == 0 ? null : Drill.of(measure));
     }
 
     private static @Nullable Double known(KpiAnswer answer) {

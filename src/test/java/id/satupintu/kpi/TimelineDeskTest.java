@@ -1,0 +1,72 @@
+package id.satupintu.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.kpi.given.Somebody;
+import id.satupintu.testing.BothDatabases;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@BothDatabases
+@Transactional
+@DisplayName("What may explain the figures of a range")
+class TimelineDeskTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2031-03-05");
+
+    @Autowired
+    TimelineDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName("is each edition of the policy on its day, by the calendar of Jakarta")
+    void editions() {
+        List<Remark> all = between(LocalDate.parse("2020-01-01"), LocalDate.parse("2030-01-01"), null);
+
+        assertThat(all).isNotEmpty().allMatch(remark -> remark.kind() == Remark.Kind.EDITION);
+        Remark first = all.getFirst();
+        LocalDate day = SiteZone.WIB.dayOf(first.since());
+        assertThat(between(day, day, null)).contains(first);
+        assertThat(between(day.plusDays(1), day.plusYears(3), null)).doesNotContain(first);
+        assertThat(between(day.minusDays(9), day.minusDays(1), null)).doesNotContain(first);
+    }
+
+    @Test
+    @DisplayName("is each outage of which a part lies in it, of the site that is asked or of every site")
+    void outages() {
+        declare("JKT", "2031-03-05T02:00:00Z", "2031-03-05T03:00:00Z");
+        declare(null, "2031-03-05T04:00:00Z", "2031-03-05T05:00:00Z");
+
+        assertThat(between(DAY, DAY, null)).extracting(Remark::site).containsExactly("JKT", null);
+        assertThat(between(DAY, DAY, "DPS")).extracting(Remark::site).containsExactly((String) null);
+        assertThat(between(DAY.plusDays(1), DAY.plusDays(1), null)).isEmpty();
+    }
+
+    private List<Remark> between(LocalDate from, LocalDate to, @Nullable String site) {
+        return Somebody.as(Somebody.manager(), () -> desk.between(from, to, site));
+    }
+
+    private void declare(@Nullable String site, String since, String until) {
+        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
+                        + " values (:id, :site, :id, 'Bagus', :since, :until)")
+                .param("id", Ids.next())
+                .param("site", site)
+                .param("since", Instant.parse(since).atOffset(ZoneOffset.UTC))
+                .param("until", Instant.parse(until).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
