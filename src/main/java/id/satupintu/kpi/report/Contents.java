@@ -8,6 +8,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
@@ -19,8 +20,10 @@ import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.workday.SiteZone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,13 +77,13 @@ class Contents {
 
     private static Drawing drawing(KpiAnswers answers, Indicator indicator, Wording wording) {
         String name = wording.say("kpi.indicator." + indicator.code());
-        List<@Nullable Double> values = answers.rows().values().stream()
-                .<@Nullable Double>map(line -> line.indicators().get(indicator).value())
-                .toList();
-        List<@Nullable Double> n = answers.rows().values().stream()
-                .<@Nullable Double>map(
-                        line -> (double) line.indicators().get(indicator).n())
-                .toList();
+        List<@Nullable Double> values = new ArrayList<>();
+        List<@Nullable Double> n = new ArrayList<>();
+        for (KpiAnswers.Line line : answers.rows().values()) {
+            KpiAnswer answer = Objects.requireNonNull(line.indicators().get(indicator));
+            values.add(answer.value());
+            n.add((double) answer.n());
+        }
         return new Drawing(
                 name,
                 List.copyOf(answers.rows().keySet()),
