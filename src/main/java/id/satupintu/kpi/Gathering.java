@@ -30,7 +30,7 @@ class Gathering {
 
     Gathered gather(KpiAsk ask, Scope scope, Instant now) {
         Selection selection = Selection.of(ask.question(), scope, now);
-        boolean facts = reading.readsFacts(ask.by(), selection);
+        boolean facts = reading.readsFacts(ask.by(), selection, allSpans(ask));
         Rules.checkFacts(ask.question(), facts);
         Map<String, Tally> all = rows(ask, selection, false);
         LocalDate last = lastMature(now);
@@ -84,6 +84,12 @@ class Gathering {
             measures.addAll(ask.measures());
         }
         return measures;
+    }
+
+    private static Set<Span> allSpans(KpiAsk ask) {
+        Set<Span> all = spans(ask, false);
+        all.addAll(spans(ask, true));
+        return all;
     }
 
     private static Set<Span> spans(KpiAsk ask, boolean mature) {

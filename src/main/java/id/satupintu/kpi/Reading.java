@@ -4,6 +4,7 @@ import id.satupintu.kpi.rollup.Axis;
 import id.satupintu.kpi.rollup.Plans;
 import id.satupintu.kpi.rollup.Plans.Cut;
 import id.satupintu.kpi.rollup.Slice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,16 @@ class Reading {
                 .orElseGet(plans::facts);
     }
 
-    /** Whether a question reads facts, so that its range has to be bounded. */
-    boolean readsFacts(Grain grain, Selection selection) {
-        return axis(grain, selection).isEmpty() || grain == Grain.HOUR && selection.asksStaff();
+    /**
+     * Whether a question reads facts, so that its range has to be bounded.
+     *
+     * @param times the distributions that it needs
+     */
+    boolean readsFacts(Grain grain, Selection selection, Collection<Span> times) {
+        return axis(grain, selection).isEmpty()
+                || grain == Grain.HOUR && selection.asksStaff()
+                || times.stream()
+                        .anyMatch(span -> spanAxis(grain, selection, span).isEmpty());
     }
 
     private static Optional<Axis> axis(Grain grain, Selection selection) {

@@ -38,6 +38,24 @@ class RulesTest {
     }
 
     @Test
+    void whenItAsksForTheDaysOfMoreThanThreeYears() {
+        assertRefused(KpiQuestion.of(DAY.minusDays(1100), DAY, Grain.DAY), "range-too-wide");
+        assertThatCode(() -> Rules.check(KpiQuestion.of(DAY.minusDays(1099), DAY, Grain.DAY), NOW))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Rules.check(KpiQuestion.of(DAY.minusYears(9), DAY, Grain.MONTH), NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("when no rollup answers it and it is wider than the facts that one may read")
+    void facts() {
+        KpiQuestion wide = KpiQuestion.of(DAY.minusDays(92), DAY, Grain.DAY);
+
+        assertThatThrownBy(() -> Rules.checkFacts(wide, true)).hasMessage("to: range-too-wide");
+        assertThatCode(() -> Rules.checkFacts(wide, false)).doesNotThrowAnyException();
+    }
+
+    @Test
     void whenItsPageIsOutOfRange() {
         KpiCallsQuestion before = new KpiCallsQuestion(DAY, DAY, Measure.CALLS, null, KpiFilter.NONE, -1, 50);
         KpiCallsQuestion large = new KpiCallsQuestion(DAY, DAY, Measure.CALLS, null, KpiFilter.NONE, 0, 201);

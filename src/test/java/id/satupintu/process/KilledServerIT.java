@@ -39,12 +39,13 @@ class KilledServerIT {
     @Tag("A-37")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @DisplayName(
-            "loses no acknowledged decision and nothing typed, sends once what was on its way to APKT, and ends in ten seconds when asked to")
+            "loses no acknowledged decision and nothing typed, sends once what was on its way to APKT, leaves a wallboard that finds back by itself, and ends in ten seconds when asked to")
     void losesNothing(Screens screens) throws Exception {
         try (var apkt = new StandIn();
                 var server = RunningJar.start(folder.resolve("data"), settings(apkt))) {
             decide(server);
             Page page = screens.at(server.address()).signIn("cso");
+            Wall wall = Wall.hang(screens.signIn("manager", "/wallboard"));
             apkt.is(StandIn.Mood.SILENT);
             aNoteIsOnItsWay(screens.signIn("cso2"), apkt);
             toTheProfile(page);
@@ -58,10 +59,12 @@ class KilledServerIT {
             field(page, "accountName").fill("Apsari78");
             page.locator("satupintu-pulse[lost]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
             Screens.shot(page, "cockpit-server-gone");
+            wall.growsOld();
 
             try (var again = server.again(settings(apkt))) {
                 decided.stillStandAt(again);
                 decided.countInKpi(again);
+                wall.findsBack();
                 Locator over = page.locator(".v-system-error");
                 over.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
                 assertThat(over.innerText()).contains("Sesi berakhir", "tetap ada");

@@ -46,7 +46,8 @@ public record AnswerSheet(Wording wording, UnaryOperator<String> siteName, Unary
         List<List<Cell>> rows = new ArrayList<>();
         lines.forEach((key, line) -> rows.add(row(keyOf(ask.by(), key), line, indicators, measures)));
         rows.add(row(wording.say("kpi.out.total"), answers.total(), indicators, measures));
-        List<Noted> question = new ArrayList<>(new Asked(wording, siteName).of(ask.from(), ask.to(), ask.filter()));
+        List<Noted> question =
+                new ArrayList<>(new QuestionWords(wording, siteName).of(ask.from(), ask.to(), ask.filter()));
         question.add(new Noted(
                 wording.say("kpi.out.by"), wording.say("kpi.out.by." + ask.by().code())));
         if (answers.fromFacts()) {

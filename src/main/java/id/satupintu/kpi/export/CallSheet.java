@@ -35,7 +35,7 @@ final class CallSheet {
 
     Sheet of(KpiCallsQuestion question, Stream<KpiItem> items, Instant asOf, ZoneId zone) {
         String number = name(question.number());
-        Asked asked = new Asked(wording, code -> code);
+        QuestionWords asked = new QuestionWords(wording, code -> code);
         return new Sheet(
                 wording.say("kpi.out.list", number),
                 asked.of(question.from(), question.to(), question.filter()),

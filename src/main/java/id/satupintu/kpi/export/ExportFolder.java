@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where files stand until they are fetched; what nobody fetched within an hour goes. */
+/** Where files stand until they are fetched; what is older than an hour goes when the next one begins. */
 @Component
 class ExportFolder {
 

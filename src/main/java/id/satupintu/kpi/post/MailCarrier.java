@@ -57,7 +57,8 @@ class MailCarrier implements Carrier {
         } catch (MailAuthenticationException wrong) {
             throw new NotSent("sign-in");
         } catch (MailSendException failed) {
-            throw new NotSent(failed.getFailedMessages().isEmpty() ? "unreachable" : "refused");
+            // A cause of its own has only what happened before the letter was handed over.
+            throw new NotSent(failed.getCause() == null ? "refused" : "unreachable");
         } catch (MailException | MessagingException failed) {
             throw new NotSent("unreadable");
         }

@@ -5,13 +5,14 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads to whom something goes. */
 public final class Receivers {
 
     private static final int LONGEST = 320;
-    private static final int PIECES = 2;
+    private static final Pattern FORM = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
 
     private Receivers() {}
 
@@ -29,16 +30,16 @@ public final class Receivers {
      * @param domains empty for any
      */
     public static boolean isMail(String address, List<String> domains) {
-        String[] parts = address.split("@", -1);
-        if (parts.length != PIECES || !parts[1].contains(".") || address.length() > LONGEST) {
+        if (!FORM.matcher(address).matches() || address.length() > LONGEST) {
             return false;
         }
+        String at = address.substring(address.indexOf('@') + 1);
         try {
             new InternetAddress(address, true);
         } catch (AddressException wrong) {
             return false;
         }
-        return domains.isEmpty() || domains.stream().anyMatch(domain -> domain.equalsIgnoreCase(parts[1]));
+        return domains.isEmpty() || domains.stream().anyMatch(domain -> domain.equalsIgnoreCase(at));
     }
 
     /** Whether it is the address of a webhook at one of these hosts. */

@@ -20,6 +20,7 @@ import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.workday.SiteZone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,14 +77,13 @@ class Contents {
 
     private static Drawing drawing(KpiAnswers answers, Indicator indicator, Wording wording) {
         String name = wording.say("kpi.indicator." + indicator.code());
-        List<KpiAnswer> told = answers.rows().values().stream()
-                .map(line -> Objects.requireNonNull(line.indicators().get(indicator)))
-                .toList();
-        List<@Nullable Double> values =
-                told.stream().<@Nullable Double>map(KpiAnswer::value).toList();
-        List<@Nullable Double> n = told.stream()
-                .<@Nullable Double>map(answer -> (double) answer.n())
-                .toList();
+        List<@Nullable Double> values = new ArrayList<>();
+        List<@Nullable Double> n = new ArrayList<>();
+        for (KpiAnswers.Line line : answers.rows().values()) {
+            KpiAnswer answer = Objects.requireNonNull(line.indicators().get(indicator));
+            values.add(answer.value());
+            n.add((double) answer.n());
+        }
         return new Drawing(
                 name,
                 List.copyOf(answers.rows().keySet()),

@@ -3,17 +3,22 @@ package id.satupintu.kpi.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.access.Actor;
+import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiReport;
+import id.satupintu.kpi.export.ExportDesk;
+import id.satupintu.kpi.export.QuestionWords;
 import id.satupintu.kpi.ui.page.Asked;
 import id.satupintu.kpi.ui.page.Content;
 import id.satupintu.kpi.ui.page.Page;
 import id.satupintu.kpi.ui.page.Pages;
 import id.satupintu.kpi.ui.panel.Board;
 import id.satupintu.kpi.ui.panel.Drill;
+import id.satupintu.kpi.ui.panel.Taken;
 import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -29,16 +34,18 @@ final class Body extends Div {
     private final TileBoard tiles;
     private final Board board;
     private final Depth depth;
+    private final transient ExportDesk files;
     private final Div nothing = new Div();
 
-    Body(KpiDesk desk, Asked asked, Words words, Depth depth, Consumer<Drill> open) {
+    Body(KpiDesk desk, Asked asked, Words words, Depth depth, ExportDesk files, Consumer<Drill> open) {
+        this.files = files;
         this.desk = desk;
         this.asked = asked;
         this.words = words;
         this.depth = depth;
         addClassName("kpi-body");
         tiles = new TileBoard(measure -> open.accept(Drill.of(measure)));
-        board = new Board(open);
+        board = new Board(open, files);
         add(tiles, board, depth, nothing);
     }
 
@@ -61,7 +68,7 @@ final class Body extends Div {
         if (report != null) {
             tiles.show(report.total().owing(desk.owed(look.stock(today), actor.scope())), words.numbers());
         }
-        board.show(content.figures(), content.panels());
+        board.show(content.figures(), content.panels(), taken(look, clock));
         board.panelsVisible(!listed && !empty);
         tiles.setVisible(overview);
         depth.show(look, today, words);
@@ -71,6 +78,11 @@ final class Body extends Div {
             nothing.add(emptyState(look));
         }
         setVisible(true);
+    }
+
+    private Taken taken(Look look, SiteZone clock) {
+        QuestionWords question = new QuestionWords(files.wording(getLocale()), code -> asked.nameOf(Grain.SITE, code));
+        return new Taken(question.of(look.from(), look.to(), look.filter()), Workday.now(), clock.id());
     }
 
     private EmptyState emptyState(Look look) {

@@ -15,6 +15,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiRefused;
+import id.satupintu.kpi.export.ExportDesk;
 import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.kpi.saved.SavedViewDesk;
 import id.satupintu.kpi.ui.page.Asked;
@@ -65,6 +66,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
             StaffDesk staff,
             CallRecordsDesk calls,
             ListExportDesk exports,
+            ExportDesk files,
             RelayBus bus,
             SavedViewDesk saved) {
         addClassNames("view", "kpi");
@@ -74,7 +76,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
         choices = new ChoiceBar(look, this::go);
         zone = new ZonePick(chosen -> go(look.choosing(look.choice().in(chosen))));
         Depth depth = new Depth(desk, staff, exports, asked::nameOf, new Story(calls), () -> go(look.closed()));
-        body = new Body(desk, asked, words, depth, drill -> go(look.opening(drill)));
+        body = new Body(desk, asked, words, depth, files, drill -> go(look.opening(drill)));
         badge.getElement().setAttribute("label-live", getTranslation("kpi.lag"));
         badge.onPulse(this::reread);
         new Live(bus, this, this::moved);

@@ -115,6 +115,11 @@ class ReportsView extends Div {
         new ReportDialog(desk, staff.sites(actor.scope()), actor, row, this::refresh).open();
     }
 
+    /** What is listed. */
+    List<ReportRow> shown() {
+        return grid.getListDataView().getItems().toList();
+    }
+
     private void refresh() {
         List<ReportRow> rows = desk.all(actor.scope());
         grid.setItems(rows);

@@ -14,7 +14,12 @@ public record Pages(Asked asked, Words words, SiteZone zone) {
      * @throws id.satupintu.kpi.KpiRefused when it cannot be asked so
      */
     public Content of(Page page, Frame frame, LocalDate today) {
-        Reader reader = new Reader(frame, asked, words, zone);
+        Watched watched = new Watched(asked);
+        Content content = read(page, new Reader(frame, watched, words, zone), today);
+        return watched.facts() ? content.noted(words.text("kpi.from-facts")) : content;
+    }
+
+    private static Content read(Page page, Reader reader, LocalDate today) {
         return switch (page) {
             case OVERVIEW -> OverviewPage.of(reader);
             case LIVE -> LivePage.of(reader, today);

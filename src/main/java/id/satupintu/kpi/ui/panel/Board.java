@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui.panel;
 
 import com.vaadin.flow.component.html.Div;
+import id.satupintu.kpi.export.ExportDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,9 +17,15 @@ public final class Board extends Div {
     private final List<PanelCard> cards = new ArrayList<>();
     private final transient Consumer<Drill> open;
 
-    /** @param open gets what is clicked */
-    public Board(Consumer<Drill> open) {
+    private final transient ExportDesk files;
+
+    /**
+     * @param open gets what is clicked
+     * @param files hands panels out
+     */
+    public Board(Consumer<Drill> open, ExportDesk files) {
         this.open = open;
+        this.files = files;
         addClassName("kpi-board");
         figures.addClassNames("kpi-tiles", "kpi-tiles-plain");
         panels.addClassName("kpi-panels");
@@ -26,7 +33,7 @@ public final class Board extends Div {
     }
 
     /** Shows these and nothing else. */
-    public void show(List<Figure> numbers, List<Panel> answers) {
+    public void show(List<Figure> numbers, List<Panel> answers, Taken taken) {
         while (tiles.size() > numbers.size()) {
             figures.remove(tiles.removeLast());
         }
@@ -38,14 +45,14 @@ public final class Board extends Div {
             figures.add(tiles.getLast());
         }
         while (cards.size() < answers.size()) {
-            cards.add(new PanelCard(open));
+            cards.add(new PanelCard(open, files));
             panels.add(cards.getLast());
         }
         for (int at = 0; at < numbers.size(); at++) {
             tiles.get(at).show(numbers.get(at));
         }
         for (int at = 0; at < answers.size(); at++) {
-            cards.get(at).show(answers.get(at));
+            cards.get(at).show(answers.get(at), taken);
         }
         figures.setVisible(!numbers.isEmpty());
     }

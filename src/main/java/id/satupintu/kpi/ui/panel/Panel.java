@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui.panel;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public record Panel(
     /** The same as a scatter between limits. */
     public Panel between(Limits drawn) {
         return new Panel(id, title, shape, categories, series, marks, drawn, notes, nothing);
+    }
+
+    /** The same with something more that has to be known. */
+    public Panel noted(String note) {
+        List<String> all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+        return new Panel(id, title, shape, categories, series, marks, limits, all, nothing);
     }
 
     /** The same, saying this where there is nothing. */

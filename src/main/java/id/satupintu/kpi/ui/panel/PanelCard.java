@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.satupintu.kpi.export.ExportDesk;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One panel on the screen: its title, its chart or table, what happened meanwhile, and how to read it. */
 public final class PanelCard extends Section {
@@ -22,8 +24,15 @@ public final class PanelCard extends Section {
     private final UnorderedList happened = new UnorderedList();
     private final Div notes = new Div();
 
-    /** @param open gets what a clicked point or cell opens */
-    public PanelCard(Consumer<Drill> open) {
+    private final transient ExportDesk files;
+    private @Nullable ExportMenu file;
+
+    /**
+     * @param open gets what a clicked point or cell opens
+     * @param files hands the panel out
+     */
+    public PanelCard(Consumer<Drill> open, ExportDesk files) {
+        this.files = files;
         addClassNames("panel", "kpi-panel");
         chart = new Chart(open);
         tools.addClassName("kpi-panel-tools");
@@ -42,7 +51,9 @@ public final class PanelCard extends Section {
         return tools;
     }
 
-    public void show(Panel panel) {
+    /** @param taken of when it is and what was asked, for its files */
+    public void show(Panel panel, Taken taken) {
+        offer(panel, taken);
         title.setText(panel.title());
         getElement().setAttribute("aria-label", panel.title());
         getElement().setAttribute("data-panel", panel.id());
@@ -57,6 +68,18 @@ public final class PanelCard extends Section {
         happened.setVisible(!panel.marks().isEmpty());
         notes.removeAll();
         panel.notes().forEach(note -> notes.add(new Paragraph(note)));
+    }
+
+    private void offer(Panel panel, Taken taken) {
+        ExportMenu menu = file;
+        if (menu == null || !panel.id().equals(getElement().getAttribute("data-panel"))) {
+            menu = new ExportMenu(files, panel.id(), panel.title());
+            file = menu;
+            tools.removeAll();
+            tools.add(menu);
+        }
+        menu.offer(wording -> new PanelSheet(wording).of(panel, taken));
+        menu.setVisible(!panel.isEmpty());
     }
 
     private static ListItem line(Mark mark) {

@@ -252,6 +252,16 @@ class PagesTest {
         assertThat(today.get(23).value()).as("has not come yet").isNull();
     }
 
+    @Test
+    @DisplayName("say so when no rollup answers and single facts were read")
+    void facts() {
+        given.answer = ask -> new KpiAnswers(Given.NOW, true, Map.of(), line(Map.of(), Map.of()));
+
+        Content content = new Pages(given, Given.WORDS, SiteZone.WIB).of(Page.PEOPLE, frame(DAY, DAY, Grain.DAY), DAY);
+
+        assertThat(content.panels()).allMatch(panel -> panel.notes().contains("kpi.from-facts"));
+    }
+
     private static KpiAnswers hour(String key, long calls) {
         Map<Measure, Long> counts = Map.of(Measure.CALLS, calls);
         return answers(Map.of(key, line(Map.of(), counts)), line(Map.of(), counts));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteName of a code
  */
-public record Asked(Wording wording, UnaryOperator<String> siteName) {
+public record QuestionWords(Wording wording, UnaryOperator<String> siteName) {
 
     /** Range, filter and zone; a line for each, those that leave nothing out too, so that nobody has to guess. */
     public List<Noted> of(LocalDate from, LocalDate to, KpiFilter filter) {

@@ -1,0 +1,90 @@
+package id.satupintu.kpi.ui.panel;
+
+import id.satupintu.kpi.export.Cell;
+import id.satupintu.kpi.export.Column;
+import id.satupintu.kpi.export.Drawing;
+import id.satupintu.kpi.export.Noted;
+import id.satupintu.kpi.export.Sheet;
+import id.satupintu.kpi.export.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The table behind a panel: a row for each category, the very figures that stand on the screen; nothing is read anew. */
+record PanelSheet(Wording wording) {
+
+    Sheet of(Panel panel, Taken taken) {
+        List<Noted> question = new ArrayList<>(taken.question());
+        panel.marks().forEach(mark -> question.add(new Noted(wording.say("kpi.out.happened"), mark.text())));
+        Sheet sheet = Sheet.of(panel.title(), question, taken.asOf(), taken.zone(), columns(panel), rows(panel))
+                .defined(panel.notes().stream()
+                        .map(note -> new Noted(wording.say("kpi.out.note"), note))
+                        .toList());
+        return panel.isEmpty() || panel.shape() == Shape.SCATTER ? sheet : sheet.drawn(List.of(drawing(panel)));
+    }
+
+    private List<Column> columns(Panel panel) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(wording.say("kpi.out.row"))));
+        for (Series series : panel.series()) {
+            columns.add(new Column(series.name(), form(series)));
+            if (series.hasIntervals()) {
+                columns.add(new Column(series.name() + " · " + wording.say("kpi.out.low"), form(series)));
+                columns.add(new Column(series.name() + " · " + wording.say("kpi.out.high"), form(series)));
+            }
+        }
+        return columns;
+    }
+
+    private static Column.Form form(Series series) {
+        return switch (series.format()) {
+            case NUMBER -> Column.Form.COUNT;
+            case PERCENT -> Column.Form.RATE;
+            case SECONDS -> Column.Form.DURATION;
+        };
+    }
+
+    private static List<List<Cell>> rows(Panel panel) {
+        return IntStream.range(0, panel.categories().size())
+                .mapToObj(place -> row(panel, place))
+                .toList();
+    }
+
+    private static List<Cell> row(Panel panel, int place) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.text(panel.categories().get(place).label()));
+        for (Series series : panel.series()) {
+            Point point = series.points().get(place);
+            row.add(cell(series, point.value(), point.words()));
+            if (series.hasIntervals()) {
+                row.add(cell(series, point.low(), ""));
+                row.add(cell(series, point.high(), ""));
+            }
+        }
+        return row;
+    }
+
+    private static Cell cell(Series series, @Nullable Double value, String why) {
+        if (value == null) {
+            return new Cell.Missing(why);
+        }
+        return switch (series.format()) {
+            case NUMBER -> Cell.count(Math.round(value));
+            case PERCENT -> new Cell.Rate(value);
+            case SECONDS -> new Cell.Lasting(value);
+        };
+    }
+
+    private static Drawing drawing(Panel panel) {
+        return new Drawing(
+                panel.title(),
+                panel.categories().stream().map(Category::label).toList(),
+                panel.series().stream().map(PanelSheet::drawn).toList());
+    }
+
+    private static Drawing.Series drawn(Series series) {
+        List<@Nullable Double> values = new ArrayList<>();
+        series.points().forEach(point -> values.add(point.value()));
+        return new Drawing.Series(series.name(), !series.line(), form(series), series.right(), values);
+    }
+}

@@ -1,0 +1,144 @@
+package id.satupintu.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.Scope;
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.AVerification;
+import id.satupintu.kpi.given.Somebody;
+import id.satupintu.kpi.ledger.Telling;
+import id.satupintu.testing.BothDatabases;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@BothDatabases
+@DisplayName("The indicators")
+class IndicatorDeskTest {
+
+    private static final Instant NOW = Instant.parse("2026-08-20T05:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-08-20");
+
+    private final String site = "I" + Ids.next().toString().substring(24);
+    private final KpiFilter here = KpiFilter.NONE.ofSite(site);
+
+    @Autowired
+    Telling telling;
+
+    @Autowired
+    IndicatorDesk desk;
+
+    @Autowired
+    KpiDesk lists;
+
+    @Test
+    @DisplayName("of the same weekday are told for eight weeks back, the latest first, hour by hour")
+    void weekdays() {
+        for (int weeks : new int[] {1, 1, 3, 9}) {
+            tell(NOW.minus(Duration.ofDays(7L * weeks)));
+        }
+        KpiAsk ask = new KpiAsk(Set.of(), Set.of(Measure.CALLS), DAY, DAY, Grain.HOUR, here);
+
+        List<KpiAnswers> before = asManager(() -> desk.weekdaysBefore(ask, DAY, Scope.Sites.all()));
+
+        assertThat(before.stream().map(past -> past.total().counts().get(Measure.CALLS)))
+                .containsExactly(2L, 0L, 1L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(before.getFirst().rows()).containsOnlyKeys("2026-08-13T12");
+    }
+
+    @Test
+    @DisplayName("of this moment are told for each site, and what waits has its list")
+    void floor() {
+        AVerification waiting = tell(NOW.minusSeconds(90)).verification();
+        telling.tell(waiting.handedOver());
+        String elsewhere = site + "X";
+
+        Map<String, StandingNow> floor =
+                asManager(() -> desk.nowAt(List.of(site, elsewhere), KpiFilter.NONE, Scope.Sites.all()));
+
+        assertThat(floor.keySet()).containsExactly(site, elsewhere);
+        assertThat(floor.get(site).waiting()).isEqualTo(1);
+        assertThat(floor.get(elsewhere).waiting()).isZero();
+        KpiCallsQuestion list = new KpiCallsQuestion(DAY.minusDays(3), DAY, Measure.WAITING, null, here, 0, 50);
+        assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).items())
+                .extracting(KpiItem::id)
+                .containsExactly(waiting.id());
+        telling.tell(waiting.told());
+        assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).total())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("of one TL are those on which this TL decided, counted from persons' rollup as from facts")
+    void ofOneTl() {
+        UUID bagus = UUID.randomUUID();
+        telling.tell(
+                tell(NOW).verification().by(bagus).told(),
+                tell(NOW).verification().by(UUID.randomUUID()).told());
+        KpiFilter his = here.of(Grain.TL, bagus.toString());
+        KpiAsk ask = new KpiAsk(Set.of(), Set.of(Measure.DECIDED), DAY, DAY, Grain.DAY, his);
+
+        assertThat(asManager(() -> desk.ask(ask, Scope.Sites.all())).total().counts())
+                .containsEntry(Measure.DECIDED, 1L);
+        KpiCallsQuestion list = new KpiCallsQuestion(DAY, DAY, Measure.DECIDED, null, his, 0, 50);
+        assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).items())
+                .extracting(KpiItem::tl)
+                .containsExactly(bagus);
+    }
+
+    @Test
+    @DisplayName("that no rollup keeps are read from facts of 92 days at most, and say so")
+    void facts() {
+        Set<Indicator> waits = Set.of(Indicator.WAIT_P90);
+        KpiAsk team = new KpiAsk(waits, Set.of(), DAY.minusDays(90), DAY, Grain.TEAM, here);
+        KpiAsk wide = new KpiAsk(waits, Set.of(), DAY.minusDays(92), DAY, Grain.TEAM, here);
+        KpiAsk whole = new KpiAsk(waits, Set.of(), DAY.minusDays(92), DAY, Grain.DAY, KpiFilter.NONE);
+
+        assertThat(asManager(() -> desk.ask(team, Scope.Sites.all())).fromFacts())
+                .isTrue();
+        assertThatExceptionOfType(KpiRefused.class)
+                .isThrownBy(() -> asManager(() -> desk.ask(wide, Scope.Sites.all())));
+        assertThat(asManager(() -> desk.ask(whole, Scope.Sites.all())).fromFacts())
+                .isFalse();
+    }
+
+    @Test
+    void areNotForThoseWhoTakeCalls() {
+        Actor cso = Somebody.with(Role.CSO, "JKT-A", "JKT");
+        KpiAsk ask = KpiAsk.all(DAY, DAY);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> Somebody.as(cso, () -> desk.weekdaysBefore(ask, DAY, cso.scope())));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> Somebody.as(cso, () -> desk.nowAt(List.of(site), here, cso.scope())));
+    }
+
+    private ARequest tell(Instant at) {
+        ACall call = ACall.at(at).site(site, SiteZone.WIB);
+        var request = call.request();
+        telling.tell(call.told(), request.told());
+        return request;
+    }
+
+    private static <T> T asManager(Supplier<T> work) {
+        return Workday.at(NOW, () -> Somebody.as(Somebody.manager(), work));
+    }
+}

@@ -1,0 +1,117 @@
+package id.satupintu.kpi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.SatuPintu;
+import id.satupintu.access.WithStaff;
+import id.satupintu.kpi.alert.AlertRow;
+import id.satupintu.kpi.report.ReportRow;
+import id.satupintu.shell.CopyField;
+import id.satupintu.shell.Keys;
+import id.satupintu.workday.Ids;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = SatuPintu.class)
+@WithStaff("manager")
+@DisplayName("The screens of what leaves the house")
+class OutViewsTest extends SpringBrowserlessTest {
+
+    private final String name = "Uji " + Ids.next();
+
+    @Test
+    @DisplayName("say what is wrong with an alarm at its field, lose nothing typed, and keep it once it is right")
+    void alarm() {
+        UI.getCurrent().navigate("alarm");
+        find(Keys.class).single().press("n");
+        test(text("Nama")).setValue(name);
+        test(number("Batas")).setValue(300.0);
+        test(number("Reda lagi di")).setValue(301.0);
+        test(text("Webhook")).setValue("http://10.0.0.1/");
+        press("Simpan");
+
+        assertThat(number("Reda lagi di").isInvalid()).isTrue();
+        assertThat(number("Reda lagi di").getErrorMessage()).contains("sisi yang tenang");
+        assertThat(text("Nama").getValue()).isEqualTo(name);
+
+        test(number("Reda lagi di")).setValue(120.0);
+        press("Simpan");
+        assertThat(number("Reda lagi di").isInvalid()).isFalse();
+        assertThat(text("Webhook").getErrorMessage()).contains("belum diizinkan");
+
+        test(text("Webhook")).setValue("");
+        press("Simpan");
+        assertThat(find(AlertDialog.class).all()).isEmpty();
+        assertThat(find(AlertGrid.class).single().getListDataView().getItems())
+                .filteredOn(row -> row.name().equals(name))
+                .extracting(AlertRow::limit)
+                .containsExactly(300.0);
+    }
+
+    @Test
+    @DisplayName("say that e-mail is off, and why a report cannot be kept")
+    void report() {
+        UI.getCurrent().navigate("laporan");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("--spring.mail.host"));
+        find(Keys.class).single().press("n");
+        test(text("Nama")).setValue(name);
+        test(text("Penerima")).setValue("bukan alamat");
+        press("Simpan");
+
+        assertThat(text("Penerima").getErrorMessage()).contains("alamat e-mail yang benar");
+        assertThat(text("Penerima").getValue()).isEqualTo("bukan alamat");
+
+        test(text("Penerima")).setValue("a@pln.co.id; b@pln.co.id");
+        press("Simpan");
+        assertThat(find(ReportDialog.class).all()).isEmpty();
+        ReportsView view = find(ReportsView.class).single();
+        assertThat(view.shown())
+                .filteredOn(row -> row.name().equals(name))
+                .extracting(ReportRow::receivers)
+                .containsExactly("a@pln.co.id, b@pln.co.id");
+    }
+
+    @Test
+    @DisplayName("show a wallboard's address once")
+    void wallboard() {
+        assertThat(WallboardDialog.address("https://satupintu.pln.co.id/wallboard", "T"))
+                .isEqualTo("https://satupintu.pln.co.id/wallboard/T");
+        assertThat(WallboardDialog.address("http://127.0.0.1:8080/wallboard?x=1", "T"))
+                .isEqualTo("http://127.0.0.1:8080/wallboard/T");
+        UI.getCurrent().navigate("wallboard");
+        find(Keys.class).single().press("n");
+        find(WallboardDialog.class).single();
+        press("Buat tautan");
+
+        assertThat(text("Digantung di mana").getErrorMessage()).contains("80 huruf");
+        assertThat(find(CopyField.class).all()).isEmpty();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private NumberField number(String label) {
+        return find(NumberField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    /** The last one: a dialog lies above its screen. */
+    private void press(String word) {
+        test(find(Button.class).withText(word).all().getLast()).click();
+    }
+}

@@ -1,0 +1,91 @@
+package id.satupintu.kpi.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satupintu.kpi.export.Cell;
+import id.satupintu.kpi.export.Column;
+import id.satupintu.kpi.export.Noted;
+import id.satupintu.kpi.export.Sheet;
+import id.satupintu.kpi.export.Wording;
+import id.satupintu.shell.Translations;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A panel's table")
+class PanelSheetTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
+    private static final Taken TAKEN = new Taken(List.of(new Noted("Rentang", "22 Nov 2026")), NOON, SiteZone.WIB.id());
+
+    private final PanelSheet maker = new PanelSheet(new Wording(new Translations(), Translations.INDONESIAN));
+
+    @Test
+    @DisplayName("holds the figures of the screen, intervals beside them, and why one is missing")
+    void figures() {
+        Series rate = Series.line(
+                "Pengalihan",
+                Format.PERCENT,
+                List.of(
+                        Point.of(0.9, "90,0%", null).between(0.8, 0.95),
+                        Point.of(null, "terlalu sedikit (n 3)", null)));
+        Series n = Series.bars("n", Format.NUMBER, List.of(Point.of(120.0, "120", null), Point.of(3.0, "3", null)))
+                .onTheRight();
+        Sheet sheet = maker.of(panel(Shape.LINE, rate, n), TAKEN);
+
+        assertThat(sheet.columns())
+                .containsExactly(
+                        Column.text("Baris"),
+                        Column.rate("Pengalihan"),
+                        Column.rate("Pengalihan · 95 % bawah"),
+                        Column.rate("Pengalihan · 95 % atas"),
+                        Column.count("n"));
+        assertThat(sheet.rows().get())
+                .containsExactly(
+                        List.of(
+                                Cell.text("10:00"),
+                                new Cell.Rate(0.9),
+                                new Cell.Rate(0.8),
+                                new Cell.Rate(0.95),
+                                Cell.count(120)),
+                        List.of(
+                                Cell.text("11:00"),
+                                new Cell.Missing("terlalu sedikit (n 3)"),
+                                new Cell.Missing(""),
+                                new Cell.Missing(""),
+                                Cell.count(3)));
+        assertThat(sheet.charts()).singleElement().satisfies(chart -> {
+            assertThat(chart.series()).extracting(one -> one.bars()).containsExactly(false, true);
+            assertThat(chart.series().getFirst().values()).containsExactly(0.9, null);
+        });
+        assertThat(sheet.definitions()).containsExactly(new Noted("Catatan", "n di bawah 20 tidak dihitung"));
+    }
+
+    @Test
+    @DisplayName("tells what happened meanwhile among the question")
+    void happened() {
+        Series times =
+                Series.bars("p90", Format.SECONDS, List.of(Point.of(90.0, "1:30", null), Point.of(60.0, "1:00", null)));
+        Panel panel = panel(Shape.BAR, times).marked(List.of(new Mark("10", null, "A", "Edisi 2026-11 berlaku")));
+
+        assertThat(maker.of(panel, TAKEN).question())
+                .containsExactly(new Noted("Rentang", "22 Nov 2026"), new Noted("Peristiwa", "Edisi 2026-11 berlaku"));
+        assertThat(maker.of(panel, TAKEN).rows().get().toList().getFirst().get(1))
+                .isEqualTo(new Cell.Lasting(90));
+    }
+
+    @Test
+    void ofPointsIsATableWithoutAChart() {
+        Series points =
+                Series.bars("Rate", Format.PERCENT, List.of(Point.of(0.5, "50%", null), Point.of(0.6, "60%", null)));
+
+        assertThat(maker.of(panel(Shape.SCATTER, points), TAKEN).charts()).isEmpty();
+    }
+
+    private static Panel panel(Shape shape, Series... series) {
+        List<Category> hours = List.of(new Category("10", "10:00"), new Category("11", "11:00"));
+        return Panel.of("trend", "Pengalihan per jam", shape, hours, List.of(series), "n di bawah 20 tidak dihitung");
+    }
+}
