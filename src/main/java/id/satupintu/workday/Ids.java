@@ -9,10 +9,15 @@ public final class Ids {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
+    private static long last;
+
     private Ids() {}
 
-    /** The next id of this process; each is greater than the one before. */
-    public static UUID next() {
-        return GENERATOR.generate();
+    /** The next id of this process; each is greater than the one before, whichever thread asks. */
+    public static synchronized UUID next() {
+        // The generator counts on within one millisecond only: a thread that read the clock earlier may not come back
+        // to it.
+        last = Math.max(last, System.currentTimeMillis());
+        return GENERATOR.construct(last);
     }
 }
