@@ -71,6 +71,9 @@ class Reading {
         if (unit) {
             return span.fine() && !legs && !site ? Optional.of(Axis.UNIT) : Optional.empty();
         }
+        if (span.fine() && !legs && !site) {
+            return Optional.of(Axis.CENTRE);
+        }
         return (span.fine() || !legs) && (span.bySite() || !site) ? Optional.of(Axis.SITE) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pace between two new calls of the living centre, all sites together; with none it does not live at all
  * @param leftToPersons how long a simulated request is left to a person
  * @param tempo talk of the living centre takes this part of its usual time, for its staff are few
+ * @param nationalDay calls of a national day that is begun at the start; with none there is no such day
  */
 @ConfigurationProperties("satupintu.simulation")
 public record SimulationSettings(
@@ -19,4 +20,5 @@ public record SimulationSettings(
         @DefaultValue("1500") int calls,
         @DefaultValue("6s") Duration pace,
         @DefaultValue("20s") Duration leftToPersons,
-        @DefaultValue("0.4") double tempo) {}
+        @DefaultValue("0.4") double tempo,
+        @DefaultValue("0") int nationalDay) {}

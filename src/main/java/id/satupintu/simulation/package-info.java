@@ -17,7 +17,9 @@
             "kpi",
             "policy",
             "settings",
+            "shell",
             "verification",
+            "verification :: outage",
             "workday"
         })
 @NullMarked

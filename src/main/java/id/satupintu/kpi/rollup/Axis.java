@@ -12,7 +12,9 @@ public enum Axis {
     UNIT("", "unit"),
     /** Persons, by day and not by hour. */
     CSO("", "site", "team", "cso"),
-    TL(" and f.tl is not null", "site", "team", "tl");
+    TL(" and f.tl is not null", "site", "team", "tl"),
+    /** Nothing at all: the whole centre, for lengths of time only. */
+    CENTRE("");
 
     private static final List<String> ALL = List.of("site", "unit", "team", "cso", "tl");
     private static final Set<String> IDS = Set.of("cso", "tl");
@@ -25,9 +27,14 @@ public enum Axis {
         this.keys = Set.of(keys);
     }
 
-    /** Whether it is kept by the hour; the others are rolled when their day is over. */
+    /** Whether counts are kept by the hour along it. */
     public boolean hourly() {
         return this == SITE || this == UNIT;
+    }
+
+    /** Whether counts of persons are kept along it, rolled when their day is over. */
+    boolean ofPersons() {
+        return this == CSO || this == TL;
     }
 
     /** Which facts {@code f} it leaves out, as a further condition. */

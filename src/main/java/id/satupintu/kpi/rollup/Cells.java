@@ -49,7 +49,7 @@ class Cells {
     boolean persons(LocalDate day) {
         Map<String, Object> of = of(day);
         for (Axis axis : Axis.values()) {
-            if (!axis.hourly()) {
+            if (axis.ofPersons()) {
                 facts(Level.DAY, axis, "0", axis.only(), of);
             }
         }

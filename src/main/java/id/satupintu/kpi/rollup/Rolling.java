@@ -2,6 +2,7 @@ package id.satupintu.kpi.rollup;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class Rolling {
     private final Spans spans;
     private final Marks marks;
     private final TransactionTemplate transaction;
+
+    /** In one house whoever rolls waits; houses that share a database collide and try again. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     Rolling(Cells cells, Spans spans, Marks marks, PlatformTransactionManager transactions) {
         this.cells = cells;
@@ -67,8 +71,17 @@ class Rolling {
         return day.withDayOfMonth(1);
     }
 
-    /** Whoever meets another roller begins again, from a newer snapshot. */
     private boolean alone(BooleanSupplier work) {
+        turn.lock();
+        try {
+            return stubbornly(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whoever meets another roller begins again, from a newer snapshot. */
+    private boolean stubbornly(BooleanSupplier work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Boolean.TRUE.equals(transaction.execute(status -> {

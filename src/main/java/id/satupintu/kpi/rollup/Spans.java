@@ -36,6 +36,7 @@ class Spans {
                 add(timing, Level.HOUR, Axis.SITE, "f.site_hour", NOTHING, NOTHING, NO_LEGS, "f.site_hour", of);
                 add(timing, Level.DAY, Axis.SITE, "0", "f.site", NOTHING, "f.legs", "f.site, f.legs", of);
                 add(timing, Level.DAY, Axis.UNIT, "0", NOTHING, "f.unit", NO_LEGS, "f.unit", of);
+                add(timing, Level.DAY, Axis.CENTRE, "0", NOTHING, NOTHING, NO_LEGS, timing.bucketOfFact(), of);
             } else if (timing.bySite()) {
                 add(timing, Level.DAY, Axis.SITE, "0", "f.site", NOTHING, NO_LEGS, "f.site", of);
             } else {

@@ -7,6 +7,7 @@ import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.ledger.LedgerDesk;
 import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.policy.EditionInForce;
+import id.satupintu.verification.OutageDesk;
 import id.satupintu.verification.VerificationDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,5 +22,6 @@ public record Desks(
         EscalationDesk escalations,
         LedgerDesk ledger,
         RulingDesk rulings,
+        OutageDesk outages,
         EditionInForce editions,
         TransactionTemplate transaction) {}

@@ -132,7 +132,7 @@ final class LeaderAgent implements Agent {
     }
 
     private void decide(CaseView view) {
-        desks.verification().decide(view.id(), Judgement.of(view, dice));
+        desks.verification().decide(view.id(), Judgement.of(view, dice, manner.rates()));
         letGo();
         floor.decided(view.callId());
     }

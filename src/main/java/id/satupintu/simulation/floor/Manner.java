@@ -1,5 +1,6 @@
 package id.satupintu.simulation.floor;
 
+import id.satupintu.simulation.script.Rates;
 import java.time.Duration;
 
 /**
@@ -9,8 +10,9 @@ import java.time.Duration;
  * @param breath answers given within so long go to the desk together
  * @param glance how often a waiting CSO looks at the screen, and an idle TL at the queue; null when they are woken
  * @param leftToPersons how long a request is left to persons
+ * @param rates how often what does not go smoothly happens
  */
-public record Manner(double tempo, Duration breath, Duration glance, Duration leftToPersons) {
+public record Manner(double tempo, Duration breath, Duration glance, Duration leftToPersons, Rates rates) {
 
     private static final Duration LOOKS_RARELY = Duration.ofHours(1);
     private static final Duration BREATH = Duration.ofSeconds(45);
@@ -18,12 +20,17 @@ public record Manner(double tempo, Duration breath, Duration glance, Duration le
 
     /** In days long gone: nobody else is there, everybody is told at once. */
     public static Manner ofThePast() {
-        return new Manner(1, BREATH, LOOKS_RARELY, Duration.ZERO);
+        return new Manner(1, BREATH, LOOKS_RARELY, Duration.ZERO, Rates.USUAL);
     }
 
     /** Under the eyes of persons. */
     public static Manner live(double tempo, Duration leftToPersons) {
-        return new Manner(tempo, Duration.ZERO, GLANCE, leftToPersons);
+        return new Manner(tempo, Duration.ZERO, GLANCE, leftToPersons, Rates.USUAL);
+    }
+
+    /** The same with other rates. */
+    public Manner with(Rates others) {
+        return new Manner(tempo, breath, glance, leftToPersons, others);
     }
 
     Duration takes(Duration usually) {

@@ -16,7 +16,8 @@ public record Switchboard(Desks desks, Manner manner, Clockwork clockwork) {
     public boolean connect(TeamFloor floor, Caller caller, Dice dice, Runnable begun) {
         return floor.seat()
                 .map(cso -> {
-                    CallTalk talk = new CallTalk(desks, manner, new Conversation(caller, dice), dice, begun);
+                    CallTalk talk =
+                            new CallTalk(desks, manner, new Conversation(caller, dice, manner.rates()), dice, begun);
                     return new CallAgent(cso, desks, manner, dice, floor, talk);
                 })
                 .map(agent -> {

@@ -18,19 +18,20 @@ public final class Conversation {
 
     private static final double ASKS_WHY = 0.12;
     private static final double IMPORTANT = 0.022;
-    private static final double MENDS_AT_ONCE = 0.8;
 
     private final Caller caller;
     private final Dice dice;
+    private final Rates rates;
     private final Forms forms;
     private final Set<Question> heard = EnumSet.noneOf(Question.class);
     private Need need;
     private String accountName;
     private boolean again;
 
-    public Conversation(Caller caller, Dice dice) {
+    public Conversation(Caller caller, Dice dice, Rates rates) {
         this.caller = caller;
         this.dice = dice;
+        this.rates = rates;
         this.forms = new Forms(caller, dice);
         this.need = Need.draw(caller.home(), dice);
         this.accountName = caller.accountName();
@@ -53,7 +54,7 @@ public final class Conversation {
             if (!heard.contains(Question.WHY) && dice.chance(ASKS_WHY)) {
                 return Answer.of(Question.WHY, Choice.SAID);
             }
-            if (!heard.contains(Question.EXCEPTION) && dice.chance(IMPORTANT)) {
+            if (!heard.contains(Question.EXCEPTION) && dice.chance(rates.exceptions() * IMPORTANT)) {
                 return Answer.of(Question.EXCEPTION, dice.oneOf(Choice.VVIP, Choice.VVIP, Choice.HARD_COMPLAINT));
             }
         }
@@ -72,24 +73,24 @@ public final class Conversation {
             case ACCOUNT -> account(step);
             case OUTSIDE -> outside(step);
             case ANOTHER -> another(step);
-            default -> Habits.draw(step.question(), step.choices(), dice);
+            default -> Habits.draw(step.question(), step.choices(), dice, rates);
         };
     }
 
     /** Who has been won over does not refuse a second time. */
     private Choice wonOver(GuideStep step, Choice willing) {
-        return heard.contains(Question.WHY_OFFER) ? willing : Habits.draw(step.question(), step.choices(), dice);
+        return heard.contains(Question.WHY_OFFER) ? willing : Habits.draw(step.question(), step.choices(), dice, rates);
     }
 
     /** An account made a minute ago is not verified. */
     private Choice account(GuideStep step) {
         return heard.contains(Question.GUIDED_DOWNLOAD)
                 ? Choice.NOT_VERIFIED
-                : Habits.draw(step.question(), step.choices(), dice);
+                : Habits.draw(step.question(), step.choices(), dice, rates);
     }
 
     private Choice outside(GuideStep step) {
-        Choice chosen = Habits.draw(step.question(), step.choices(), dice);
+        Choice chosen = Habits.draw(step.question(), step.choices(), dice, rates);
         need = chosen == Choice.CHANGE ? need.within() : need;
         return chosen;
     }
@@ -97,7 +98,7 @@ public final class Conversation {
     /** What can be mended on the line mostly is, once. */
     private Choice afterResult(GuideStep step) {
         boolean fixable = !step.reasons().isEmpty() && step.reasons().stream().allMatch(RejectReason::fixableOnCall);
-        if (!fixable || again || !dice.chance(MENDS_AT_ONCE)) {
+        if (!fixable || again || !dice.chance(rates.mended())) {
             return Choice.READ;
         }
         again = true;
@@ -107,7 +108,7 @@ public final class Conversation {
 
     private Choice another(GuideStep step) {
         boolean first = !heard.contains(Question.ANOTHER);
-        Choice chosen = first ? Habits.draw(step.question(), step.choices(), dice) : Choice.NO;
+        Choice chosen = first ? Habits.draw(step.question(), step.choices(), dice, rates) : Choice.NO;
         if (chosen == Choice.YES) {
             heard.removeIf(question -> question != Question.WHY);
             need = Need.draw(caller.home(), dice);

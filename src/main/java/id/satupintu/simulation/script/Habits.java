@@ -36,13 +36,13 @@ final class Habits {
     private Habits() {}
 
     /** One of the answers offered; where no habit is known, each is as likely as the next. */
-    static Choice draw(Question question, List<Choice> offered, Dice dice) {
+    static Choice draw(Question question, List<Choice> offered, Dice dice, Rates rates) {
         Map<Choice, Integer> parts = PARTS.get(question);
         List<Choice> usual = parts == null
                 ? offered
                 : offered.stream().filter(parts::containsKey).toList();
         return usual.isEmpty()
                 ? offered.getFirst()
-                : dice.weighted(usual, choice -> parts == null ? 1 : parts.getOrDefault(choice, 0));
+                : dice.weighted(usual, choice -> parts == null ? 1 : parts.getOrDefault(choice, 0) * rates.of(choice));
     }
 }

@@ -30,14 +30,14 @@ public final class Judgement {
     private Judgement() {}
 
     /** The decision on the evidence as it stands. */
-    public static Decision of(CaseView view, Dice dice) {
+    public static Decision of(CaseView view, Dice dice, Rates rates) {
         NameVerdict name = view.checks().name().verdict();
         boolean refusedName = name == NameVerdict.NO_MATCH && !dice.chance(KNOWN_BY_THAT_NAME)
                 || name == NameVerdict.REVIEW && dice.chance(NICKNAME_REFUSED);
         if (refusedName) {
             return Decision.reject(view.evidenceVersion(), RejectReason.NAME);
         }
-        if (dice.chance(view.attempt() > 1 ? STILL_WRONG : SOMETHING_WRONG)) {
+        if (dice.chance(rates.mistakes() * (view.attempt() > 1 ? STILL_WRONG : SOMETHING_WRONG))) {
             return found(view, dice);
         }
         Decision approval = Decision.approve(view.evidenceVersion()).withUpgraded(!dice.chance(NOT_APPLIED));

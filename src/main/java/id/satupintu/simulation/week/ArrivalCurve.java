@@ -24,7 +24,7 @@ public final class ArrivalCurve {
     private ArrivalCurve() {}
 
     /** So many times of a day, the earliest first. */
-    static List<LocalTime> times(int calls, Dice dice) {
+    public static List<LocalTime> times(int calls, Dice dice) {
         List<Integer> hours = IntStream.range(0, HOURS.size()).boxed().toList();
         return Stream.generate(() -> dice.weighted(hours, HOURS::get))
                 .limit(calls)
@@ -40,7 +40,7 @@ public final class ArrivalCurve {
     }
 
     /** How busy a day is beside a usual one. */
-    static double weight(LocalDate day) {
+    public static double weight(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return switch (weekday) {
             case MONDAY -> 1.18;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the rooms have not heard yet: event publications that are not completed. */
 @Component
-class Backlog {
+public class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
     private static final Duration GLANCE = Duration.ofMillis(20);
@@ -24,7 +24,7 @@ class Backlog {
     }
 
     /** Waits until all is heard; what does not move is delivered once more, then left to the usual redelivery. */
-    void drain(Stop stop) {
+    public void drain(Stop stop) {
         if (!moved(stop)) {
             LOG.warn("{} events are delivered once more", waiting());
             publications.resubmitIncompletePublications(publication -> true);

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** A few hands that lay the sites of a day side by side. */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
 
     private static final int HANDS = 3;
 
@@ -16,7 +16,7 @@ final class Crew implements AutoCloseable {
             HANDS, Thread.ofPlatform().daemon().name("week-", 1).factory());
 
     /** Does the work for each of them and waits for the last. */
-    <T> void each(List<T> things, Consumer<T> work) {
+    public <T> void each(List<T> things, Consumer<T> work) {
         List<CompletableFuture<Void>> done = things.stream()
                 .map(thing -> CompletableFuture.runAsync(() -> work.accept(thing), hands))
                 .toList();

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets agents of one site live through a day long gone, each act at its own moment and none after the other's. */
-final class PastClock implements Clockwork {
+public final class PastClock implements Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PastClock.class);
 
@@ -20,7 +20,7 @@ final class PastClock implements Clockwork {
     private final BooleanSupplier stopped;
     private long number;
 
-    PastClock(BooleanSupplier stopped) {
+    public PastClock(BooleanSupplier stopped) {
         this.stopped = stopped;
     }
 
@@ -41,7 +41,7 @@ final class PastClock implements Clockwork {
     }
 
     /** Until nobody is due any more. */
-    void run() {
+    public void run() {
         for (Ring next = rings.poll(); next != null && !stopped.getAsBoolean(); next = rings.poll()) {
             if (next.stands()) {
                 act(next);

@@ -32,7 +32,15 @@ final class SiteDay {
         Switchboard switchboard = new Switchboard(desks, Manner.ofThePast(), clock);
         TeamFloor floor = switchboard.open(team, Dice.of(seed, part.site(), part.day(), "leader"));
         clock.wind(new Arrivals(
-                part, moments(part, team, seed), floor, switchboard, callers, seed, () -> parts.begun(part)));
+                part.site(),
+                part.day(),
+                part.begun(),
+                moments(part, team, seed),
+                floor,
+                switchboard,
+                callers,
+                seed,
+                () -> parts.begun(part)));
         clock.run();
     }
 

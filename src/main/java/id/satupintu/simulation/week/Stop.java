@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the house is being closed; work on the sample week ends then and goes on at the next start. */
 @Component
-class Stop {
+public class Stop {
 
     private final CountDownLatch said = new CountDownLatch(1);
 
@@ -18,7 +18,7 @@ class Stop {
         said.countDown();
     }
 
-    boolean said() {
+    public boolean said() {
         return said.getCount() == 0;
     }
 

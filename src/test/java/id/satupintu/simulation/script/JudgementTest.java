@@ -69,7 +69,7 @@ class JudgementTest {
 
     private static List<Decision> many(CaseView view) {
         return IntStream.range(0, 1_000)
-                .mapToObj(seed -> Judgement.of(view, Dice.of(seed, "judgement")))
+                .mapToObj(seed -> Judgement.of(view, Dice.of(seed, "judgement"), Rates.USUAL))
                 .toList();
     }
 }

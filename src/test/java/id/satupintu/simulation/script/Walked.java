@@ -43,7 +43,7 @@ final class Walked {
 
     static Walked of(int seed, String site) {
         Walked walked = new Walked(seed);
-        walked.toTheEnd(new Conversation(caller(seed, site), Dice.of(seed, "talk")));
+        walked.toTheEnd(new Conversation(caller(seed, site), Dice.of(seed, "talk"), Rates.USUAL));
         return walked;
     }
 

@@ -50,7 +50,7 @@ class SampleWeekTest {
             KpiDesk kpi,
             ActingStaff acting,
             JdbcClient jdbc) {
-        var settings = new SimulationSettings(123, CALLS, Duration.ZERO, Duration.ofSeconds(20), 0.4);
+        var settings = new SimulationSettings(123, CALLS, Duration.ZERO, Duration.ofSeconds(20), 0.4, 0);
         this.week = new SampleWeek(staffing, rota, desks, parts, backlog, new Stop(), settings);
         this.kpi = kpi;
         this.acting = acting;

@@ -49,6 +49,20 @@ final class Measuring {
         }
     }
 
+    /** The scans only, without an application. */
+    void scan() throws Exception {
+        try (Connection db = DriverManager.getConnection(address);
+                Statement ask = db.createStatement()) {
+            size(ask);
+            LocalDate last = day(ask, "select max(site_day) from kpi_entry where kind_no = 0");
+            System.out.println("PostgreSQL, from the facts:");
+            for (var scan : Scans.all(last.minusDays(14), last.minusDays(1)).entrySet()) {
+                System.out.printf("%-34s %s%n", scan.getKey(), milliseconds(SCANS, () -> all(ask, scan.getValue())));
+            }
+            duck(db, last);
+        }
+    }
+
     private static Map<String, String> questions(LocalDate first, LocalDate last) {
         Map<String, String> questions = new LinkedHashMap<>();
         questions.put("tiles of yesterday", "from=" + last + "&to=" + last + "&by=day");
@@ -79,7 +93,7 @@ final class Measuring {
                 Statement ask = duck.createStatement()) {
             long rows = Duck.copy(db, duck);
             System.out.printf("DuckDB, the same from %,d facts in columns:%n", rows);
-            for (var scan : Scans.all(last.minusDays(30), last.minusDays(1)).entrySet()) {
+            for (var scan : Scans.all(last.minusDays(14), last.minusDays(1)).entrySet()) {
                 System.out.printf("%-34s %s%n", scan.getKey(), milliseconds(SCANS, () -> all(ask, scan.getValue())));
             }
         }

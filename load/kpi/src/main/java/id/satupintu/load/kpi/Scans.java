@@ -18,8 +18,8 @@ final class Scans {
     static Map<String, String> all(LocalDate from, LocalDate to) {
         String range = " where f.site_day between date '" + from + "' and date '" + to + "'";
         Map<String, String> scans = new LinkedHashMap<>();
-        scans.put("30 days by day", "select f.site_day, " + COUNTS + " from kpi_fact f" + range + " group by f.site_day");
-        scans.put("30 days by site", "select f.site, " + COUNTS + " from kpi_fact f" + range + " group by f.site");
+        scans.put("14 days by day", "select f.site_day, " + COUNTS + " from kpi_fact f" + range + " group by f.site_day");
+        scans.put("14 days by site", "select f.site, " + COUNTS + " from kpi_fact f" + range + " group by f.site");
         scans.put("everything by month", "select date_trunc('month', f.site_day), " + COUNTS
                 + " from kpi_fact f group by date_trunc('month', f.site_day)");
         return scans;

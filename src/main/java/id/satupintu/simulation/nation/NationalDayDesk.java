@@ -1,0 +1,103 @@
+package id.satupintu.simulation.nation;
+
+import id.satupintu.simulation.WhenSimulated;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has a national day simulated, with progress and an end at any time, one at a time; only where the centre is simulated. */
+@Service
+@WhenSimulated
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class NationalDayDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NationalDayDesk.class);
+    private static final int STEPS = 20;
+
+    private final NationalDay nationalDay;
+    private NationalState state = NationalState.NEVER;
+
+    NationalDayDesk(NationalDay nationalDay) {
+        this.nationalDay = nationalDay;
+    }
+
+    /**
+     * Begins, unless one is running; answers how it stands.
+     *
+     * @throws NationalRefused when the plan cannot be simulated
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public synchronized NationalState start(NationalPlan plan) {
+        plan.check(lastDay());
+        if (!state.running()) {
+            state = NationalState.of(plan, Workday.now());
+            Thread.ofPlatform().daemon().name("nation-", 1).start(() -> run(plan));
+        }
+        return state;
+    }
+
+    /** How the last one stands. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public synchronized NationalState state() {
+        return state;
+    }
+
+    /** Nobody calls any more; the calls that have begun come to their end. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public synchronized NationalState cancel() {
+        state = state.cancelledNow();
+        return state;
+    }
+
+    /** The last day that is over in all zones. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public LocalDate lastDay() {
+        return SiteZone.WIB.dayOf(Workday.now()).minusDays(1);
+    }
+
+    private synchronized boolean enough() {
+        return state.cancelled();
+    }
+
+    private synchronized void now(UnaryOperator<NationalState> change) {
+        state = change.apply(state);
+    }
+
+    private void begun() {
+        now(NationalState::oneMore);
+        NationalState so = state();
+        NationalPlan plan = so.plan();
+        if (plan != null && so.begun() % Math.max(1, plan.calls() / STEPS) == 0) {
+            say("so far", so);
+        }
+    }
+
+    private void run(NationalPlan plan) {
+        boolean broken = false;
+        try {
+            nationalDay.lay(plan, this::enough, this::begun);
+        } catch (RuntimeException failed) {
+            broken = true;
+            LOG.error("The national day broke off", failed);
+        }
+        boolean failed = broken;
+        now(one -> one.ended(Workday.now(), failed));
+        say("in all", state);
+    }
+
+    private static void say(String when, NationalState so) {
+        LOG.info(
+                "National day {}: {} calls {}, {} a second",
+                so.plan(),
+                so.begun(),
+                when,
+                Math.round(so.speed(Workday.now())));
+    }
+}
