@@ -15,12 +15,12 @@ import id.satupintu.kpi.alert.AlertRow;
 import id.satupintu.kpi.report.ReportRow;
 import id.satupintu.shell.CopyField;
 import id.satupintu.shell.Keys;
+import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@ScreenTest
 @ViewPackages(classes = SatuPintu.class)
 @WithStaff("manager")
 @DisplayName("The screens of what leaves the house")
