@@ -48,6 +48,7 @@ final class VerificationsByHand {
             in.add(Measure.ACCOUNTS);
             count(in, Measure.EVENTUALLY_APPROVED, approvedInTime(v));
         }
+        count(in, Measure.WAITING, endOf(history, v.verificationId()) == null);
         VerificationDecided decided = history.decided.get(v.verificationId());
         if (decided != null) {
             judge(decided, first, in);
