@@ -63,9 +63,7 @@ public record Panel(
 
     /** Whether there is something to open, but nothing that may be drawn. */
     boolean hasNoValue() {
-        return series.stream()
-                .flatMap(one -> one.points().stream())
-                .noneMatch(point -> point.value() != null);
+        return series.stream().flatMap(one -> one.points().stream()).noneMatch(point -> point.value() != null);
     }
 
     /** The point of a series at the category of this key; a point without anything where there is none by now. */
