@@ -95,3 +95,16 @@ test('a point opens what it was said to open, else where it has a value', () => 
   expect([0, 1].map((at) => opensAt(rate.series[0], at))).toEqual([true, false]);
   expect(opensAt({ ...rate.series[0]!, opens: [false, true, true] }, 1)).toBe(true);
 });
+
+test('rows with whiskers tell their values in a column beside them', () => {
+  const option = chartOption({ ...rate, kind: 'rows' }, tones);
+
+  expect((option.yAxis as { position?: string; data: string[] }[])[1]).toMatchObject({ position: 'right', data: ['80% · n 40', 'n 3', '90% · n 60'] });
+});
+
+test('names at the foot are all told, moments as far as there is room', () => {
+  const label = (keys: string[]) => (chartOption({ ...rate, kind: 'bar', keys }, tones).xAxis as { axisLabel: object }).axisLabel;
+
+  expect(label(['NAME', 'PHONE', 'OTHER'])).toMatchObject({ interval: 0 });
+  expect(label(rate.keys)).toMatchObject({ hideOverlap: true });
+});

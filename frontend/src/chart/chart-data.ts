@@ -100,3 +100,8 @@ function duration(value: number): string {
 export function told(data: ChartData, one: ChartSeries, at: number): string {
   return one.words?.[at] ?? written(one.values[at], one.format ?? data.format, data.locale);
 }
+
+/** The same without its interval: the value and of how many it speaks. */
+export function short(data: ChartData, one: ChartSeries, at: number): string {
+  return told(data, one, at).split(' · ').slice(0, 2).join(' · ');
+}

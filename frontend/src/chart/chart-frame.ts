@@ -23,7 +23,7 @@ export function frame(data: ChartData, tones: Tones): Record<string, unknown> {
       type: 'scroll',
       top: 0,
       left: 0,
-      right: 84,
+      width: '76%',
       textStyle: { color: tones.text },
       pageTextStyle: { color: tones.text },
       pageIconColor: tones.text,

@@ -1,4 +1,4 @@
-import { type ChartData, type ChartSeries, written } from './chart-data';
+import { type ChartData, type ChartSeries, short, written } from './chart-data';
 import { type Tones, frame } from './chart-frame';
 import { marksOf } from './chart-marks';
 import { scatterOption } from './chart-scatter';
@@ -20,9 +20,9 @@ function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
   const marks = marksOf(data, tones);
   return {
     ...frame(data, tones),
-    ...(lying ? { grid: { left: 8, right: 120, top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
+    ...(lying ? { grid: { left: 8, right: beside(data) ? 8 : 120, top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
     xAxis: lying ? { ...(value as object), show: data.kind === 'rows', max: undefined } : category,
-    yAxis: lying ? category : value,
+    yAxis: !lying ? value : beside(data) ? [category, besideAxis(data, category)] : category,
     series: [
       ...series.map((one, index) => (index === 0 ? { ...one, ...marks } : one)),
       ...data.series.flatMap((one, index) => [...band(data, one, index, tones), ...whiskers(data, one, tones)]),
@@ -36,8 +36,28 @@ function categoryAxis(data: ChartData, lying: boolean, tones: Tones): Record<str
     data: data.categories,
     inverse: lying,
     axisTick: { show: !lying },
-    axisLabel: { color: tones.text, hideOverlap: true },
+    axisLabel: { color: tones.text, ...(lying || isTime(data) ? { hideOverlap: true } : { interval: 0, rotate: 28 }) },
     axisLine: { lineStyle: { color: tones.faint } },
+  };
+}
+
+/** Names are told one by one, moments as far as there is room. */
+function isTime(data: ChartData): boolean {
+  return /^\d{4}-/.test(data.keys[0] ?? '');
+}
+
+/** Where whiskers lie, the words stand in a column of their own beside them. */
+function beside(data: ChartData): boolean {
+  return data.kind === 'rows' && data.series.length === 1 && data.series[0]?.low !== undefined;
+}
+
+function besideAxis(data: ChartData, category: Record<string, unknown>): Record<string, unknown> {
+  const one = data.series[0]!;
+  return {
+    ...category,
+    position: 'right',
+    data: data.categories.map((_, at) => short(data, one, at)),
+    axisLine: { show: false },
   };
 }
 

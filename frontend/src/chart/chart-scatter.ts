@@ -10,7 +10,7 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
   const axis = { axisLabel: { color: tones.text, hideOverlap: true }, splitLine: { lineStyle: { color: tones.faint } } };
   return {
     ...frame(data, tones),
-    legend: { show: true, top: 0, left: 0, right: 84, type: 'scroll', textStyle: { color: tones.text } },
+    legend: { show: true, top: 0, left: 0, width: '76%', type: 'scroll', textStyle: { color: tones.text } },
     grid: { left: 8, right: 24, top: 44, bottom: 28, containLabel: true },
     tooltip: {
       trigger: 'item',

@@ -1,4 +1,4 @@
-import { type ChartData, type ChartSeries, told } from './chart-data';
+import { type ChartData, type ChartSeries, short, told } from './chart-data';
 import { type Tones, writer } from './chart-frame';
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
@@ -32,13 +32,19 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
     color: tone(one, index, tones),
     itemStyle: kind === 'bar' ? { ...barStyle(data, index, tones), opacity: one.right ? BEHIND : 1 } : undefined,
     lineStyle: one.dashed ? { type: 'dashed' } : undefined,
-    label: lying ? { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => told(data, one, at.dataIndex) } : undefined,
+    label: lying && one.low === undefined ? label(data, one, tones) : undefined,
     tooltip: { valueFormatter: writer(data, one) },
     symbol: SYMBOLS[index % SYMBOLS.length],
     symbolSize: 8,
     barMaxWidth: lying ? 22 : 40,
     cursor: 'pointer',
   };
+}
+
+/** Where two bars share a row there is room for the value only. */
+function label(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
+  const words = (at: number) => (data.series.length > 1 ? told(data, one, at).split(' · ')[0] : short(data, one, at));
+  return { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => words(at.dataIndex) };
 }
 
 function tone(one: ChartSeries, index: number, tones: Tones): string | undefined {

@@ -115,7 +115,7 @@ final class FilterBar extends Div {
         DatePicker picker = refused.field().equals("from") ? from : to;
         from.setVisible(true);
         to.setVisible(true);
-        picker.setErrorMessage(getTranslation("kpi.refused." + refused.code()));
+        picker.setErrorMessage(getTranslation("kpi.refused.short." + refused.code()));
         picker.setInvalid(true);
     }
 

@@ -15,7 +15,8 @@ final class PageTabs extends Nav {
     static final String AFTER = ".";
 
     private static final long serialVersionUID = 1L;
-    private static final String REVEAL = "this.scrollIntoView({block: 'nearest', inline: 'nearest'})";
+    private static final String REVEAL = "requestAnimationFrame(() => requestAnimationFrame(() =>"
+            + " this.scrollIntoView({block: 'nearest', inline: 'center'})))";
 
     private final Map<Page, Anchor> links = new EnumMap<>(Page.class);
 

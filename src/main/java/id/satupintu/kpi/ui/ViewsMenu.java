@@ -31,6 +31,7 @@ final class ViewsMenu extends Div {
         this.look = look;
         Button open = new Button(getTranslation("kpi.views"), VaadinIcon.BOOKMARK_O.create());
         Popover popover = new Popover(content());
+        open.addClassName("kpi-views-open");
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("kpi.views.open"));

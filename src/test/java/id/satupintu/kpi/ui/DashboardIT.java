@@ -111,7 +111,7 @@ class DashboardIT {
                 chart.locator("svg text").getByText(Pattern.compile("^\\d+$")).first();
         String asked = label.innerText();
 
-        chart.locator("svg path[fill='rgb(31,95,191)'], svg path[fill='#1f5fbf']")
+        chart.locator("svg path[fill^='rgb(31'], svg path[fill='#1f5fbf']")
                 .first()
                 .click();
 

@@ -146,7 +146,8 @@ class DashboardPagesTest extends SpringBrowserlessTest {
                 .filter(DatePicker::isInvalid)
                 .toList();
         assertThat(wrong).hasSize(1);
-        assertThat(wrong.getFirst().getErrorMessage()).contains(says);
+        assertThat(wrong.getFirst().getErrorMessage()).isNotBlank();
+        assertThat(find(Notice.class).single().getText()).contains(says);
         assertThat(wrong.getFirst().getValue()).isNotNull();
         assertThat(find(PanelCard.class).all()).isEmpty();
     }

@@ -52,7 +52,7 @@ final class Compared {
     private static String points(Reader reader, double apart) {
         String sign = apart > 0 ? "+" : apart < 0 ? "−" : "±";
         return sign
-                + reader.text("kpi.difference.points", reader.words().numbers().percent(Math.abs(apart)));
+                + reader.text("kpi.difference.points", reader.words().numbers().points(Math.abs(apart)));
     }
 
     private static String seconds(Reader reader, double apart) {

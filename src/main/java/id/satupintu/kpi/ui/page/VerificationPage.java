@@ -111,10 +111,16 @@ final class VerificationPage {
                 answers.rows().isEmpty()
                         ? List.of()
                         : List.of(series(reader, "p50", parts, answers), series(reader, "p90", parts, answers)),
-                reader.text(
+                open(reader, now));
+    }
+
+    private static String open(Reader reader, StandingNow now) {
+        return now.waiting() == 0
+                ? reader.text("kpi.live.quiet")
+                : reader.text(
                         "kpi.verification.open",
                         reader.words().numbers().count(now.waiting()),
-                        reader.words().numbers().duration(now.waitingP90Seconds())));
+                        reader.words().numbers().duration(now.waitingP90Seconds()));
     }
 
     private static Series series(Reader reader, String rank, List<Category> parts, KpiAnswers answers) {

@@ -15,6 +15,7 @@ public final class Board extends Div {
     private final Div panels = new Div();
     private final List<FigureTile> tiles = new ArrayList<>();
     private final List<PanelCard> cards = new ArrayList<>();
+    private List<String> shown = List.of();
     private final transient Consumer<Drill> open;
 
     private final transient ExportDesk files;
@@ -37,17 +38,11 @@ public final class Board extends Div {
         while (tiles.size() > numbers.size()) {
             figures.remove(tiles.removeLast());
         }
-        while (cards.size() > answers.size()) {
-            panels.remove(cards.removeLast());
-        }
         while (tiles.size() < numbers.size()) {
             tiles.add(new FigureTile(open));
             figures.add(tiles.getLast());
         }
-        while (cards.size() < answers.size()) {
-            cards.add(new PanelCard(open, files));
-            panels.add(cards.getLast());
-        }
+        lay(answers.stream().map(Panel::id).toList());
         for (int at = 0; at < numbers.size(); at++) {
             tiles.get(at).show(numbers.get(at));
         }
@@ -55,6 +50,17 @@ public final class Board extends Div {
             cards.get(at).show(answers.get(at), taken);
         }
         figures.setVisible(!numbers.isEmpty());
+    }
+
+    /** Other panels get cards of their own: who looks at a table of one did not ask for that of the next. */
+    private void lay(List<String> ids) {
+        if (!ids.equals(shown)) {
+            shown = ids;
+            panels.removeAll();
+            cards.clear();
+            ids.forEach(id -> cards.add(new PanelCard(open, files)));
+            cards.forEach(panels::add);
+        }
     }
 
     /** Whether the panels make room for a list below the figures. */

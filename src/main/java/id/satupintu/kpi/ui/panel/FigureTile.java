@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A number that stands by itself and opens the list behind it. */
-final class FigureTile extends Section {
+final class FigureTile extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +19,7 @@ final class FigureTile extends Section {
 
     FigureTile(Consumer<Drill> open) {
         addClassNames("kpi-tile", "panel");
+        getElement().setAttribute("role", "group");
         Div head = new Div(title);
         head.addClassName("kpi-tile-head");
         value.addClassName("kpi-figure");

@@ -28,6 +28,14 @@ public record Numbers(Locale locale) {
         return format.format(rate);
     }
 
+    /** A difference of two fractions in points of a hundred, with one decimal. */
+    public String points(double apart) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(apart * 100);
+    }
+
     /** Seconds as minutes and seconds, and from an hour on with hours. */
     public String duration(@Nullable Double seconds) {
         if (seconds == null) {

@@ -61,6 +61,11 @@ public record Panel(
         return categories.isEmpty() || series.stream().allMatch(Series::isNothing);
     }
 
+    /** Whether there is something to open, but nothing that may be drawn. */
+    boolean hasNoValue() {
+        return series.stream().flatMap(one -> one.points().stream()).noneMatch(point -> point.value() != null);
+    }
+
     /** The point of a series at the category of this key; a point without anything where there is none by now. */
     Point at(int one, String key) {
         for (int place = 0; place < categories.size(); place++) {

@@ -57,9 +57,10 @@ public final class PanelCard extends Section {
         title.setText(panel.title());
         getElement().setAttribute("aria-label", panel.title());
         getElement().setAttribute("data-panel", panel.id());
-        nothing.setText(Objects.requireNonNullElseGet(panel.nothing(), () -> getTranslation("kpi.panel.nothing")));
+        String few = panel.isEmpty() ? "kpi.panel.nothing" : "kpi.panel.few";
+        nothing.setText(Objects.requireNonNullElseGet(panel.nothing(), () -> getTranslation(few)));
         chart.setVisible(!panel.isEmpty());
-        nothing.setVisible(panel.isEmpty());
+        nothing.setVisible(panel.isEmpty() || panel.hasNoValue());
         if (!panel.isEmpty()) {
             chart.show(panel);
         }

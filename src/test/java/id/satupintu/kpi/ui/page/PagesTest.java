@@ -101,7 +101,7 @@ class PagesTest {
         assertThat(before.points().stream().map(Point::value)).containsExactly(0.6, null);
         assertThat(before.points()).as("opens nothing").allMatch(point -> point.drill() == null);
         Figure difference = content.figures().getLast();
-        assertThat(difference.value()).isEqualTo("+kpi.difference.points[30,0%]");
+        assertThat(difference.value()).isEqualTo("+kpi.difference.points[30,0]");
         assertThat(difference.basis()).isEqualTo("kpi.difference.clear");
     }
 
