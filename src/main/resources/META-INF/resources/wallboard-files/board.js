@@ -50,7 +50,7 @@ function tile(data) {
 function chart(svg, hours) {
   const wide = svg.clientWidth || 1200;
   const high = svg.clientHeight || 300;
-  const letter = Math.max(13, Math.min(innerHeight * 0.028, innerWidth * 0.02));
+  const letter = Math.max(13, Math.min(innerHeight * 0.028, innerWidth * 0.03));
   const edge = { left: letter * 3.6, right: 8, top: letter * 0.8, foot: letter * 1.7 };
   const floor = high - edge.foot;
   const first = Math.min(7, ...hours.map((hour) => Number(hour.hour)));
@@ -203,6 +203,9 @@ async function stayAwake() {
     // The screen's own settings decide then.
   }
 }
+
+// A chart is drawn for the place it has; when a notice takes some of it, it is drawn anew.
+new ResizeObserver(() => told !== null && show()).observe(place('board'));
 
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && stayAwake());
 setInterval(() => {

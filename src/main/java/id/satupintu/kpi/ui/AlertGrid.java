@@ -47,7 +47,10 @@ final class AlertGrid extends Grid<AlertRow> {
                         .map(subject -> words.value(subject, row.lastValue()))
                         .orElse(""))
                 .setHeader(getTranslation("kpi.alert.last"));
-        addComponentColumn(row -> quiet(row, mute)).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(row -> quiet(row, mute))
+                .setHeader(getTranslation("kpi.out.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private StateChip state(AlertRow row) {

@@ -55,7 +55,10 @@ final class LettersPane extends Section {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("kpi.letter.state"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::act).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::act)
+                .setHeader(getTranslation("kpi.out.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         add(head, notes, nothing, grid);
         refresh();
     }

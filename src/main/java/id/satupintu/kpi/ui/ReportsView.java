@@ -94,6 +94,7 @@ class ReportsView extends Div {
                     now.setAriaLabel(getTranslation("kpi.mailed.now") + ": " + row.name());
                     return now;
                 })
+                .setHeader(getTranslation("kpi.out.act"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }

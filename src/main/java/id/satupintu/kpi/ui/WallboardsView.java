@@ -84,7 +84,10 @@ class WallboardsView extends Div {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("kpi.board.state"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::act).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::act)
+                .setHeader(getTranslation("kpi.out.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private String at(@Nullable Instant moment) {

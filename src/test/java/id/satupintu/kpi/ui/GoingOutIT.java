@@ -47,8 +47,7 @@ class GoingOutIT {
                 () -> wallboards.make(new NewWallboard("Lantai 3", null, "id", WallboardLook.AUTO), Scope.Sites.all()));
         Page page = screens.open("/wallboard/" + token);
         page.locator(".tile").nth(5).waitFor();
-        assertThat(page.locator(".tile h2").allInnerTexts())
-                .contains("Pengalihan ke PLN Mobile", "Menunggu TL sekarang");
+        assertThat(page.locator(".tile h2").allInnerTexts()).contains("Ke PLN Mobile", "Menunggu TL");
         assertThat(page.locator("#notice").isVisible()).isFalse();
         Accessible.assertCleanInEveryLook(page, "papan");
 

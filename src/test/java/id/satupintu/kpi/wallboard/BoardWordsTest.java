@@ -71,7 +71,7 @@ class BoardWordsTest {
     @Test
     @DisplayName("how long the oldest waits, and who is owed a callback")
     void standing() {
-        assertThat(tile("waiting").note()).isEqualTo("tidak ada yang menunggu");
+        assertThat(tile("waiting").note()).isEqualTo("tidak ada");
         standing = new StandingNow(NOON, 7, 252.0, 200.0, 61, 10, 4, null);
 
         assertThat(tile("waiting").value()).isEqualTo("7");
