@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,7 @@ class FiguresBenchmark {
     private final Actor manager = Somebody.manager();
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void measure() {
         String url = Objects.requireNonNull(System.getProperty("satupintu.bench.url"), "satupintu.bench.url");
         String data = Objects.requireNonNull(System.getProperty("satupintu.bench.data"), "satupintu.bench.data");
