@@ -63,6 +63,16 @@ test('what happened stands at its day by a letter, a stretch from its day to its
   expect(line?.markArea?.data.map((area) => area.map((end) => end.xAxis))).toEqual([[0, 2]]);
 });
 
+test('a bar that lies without an interval has its words at its end, also when the server says that there is no interval', () => {
+  const step = { name: 'Corong', values: [10], words: ['10'], low: null, high: null };
+  const data: ChartData = { ...rate, categories: ['ditanya'], keys: ['asked'], kind: 'funnel', format: 'number', series: [step] };
+
+  const [series] = chartOption(data, tones).series as { label?: { show: boolean; formatter: (at: { dataIndex: number }) => string } }[];
+
+  expect(series?.label?.show).toBe(true);
+  expect(series?.label?.formatter({ dataIndex: 0 })).toBe('10');
+});
+
 test('a funnel lies on its side, the first step on top, and hatches what is not known', () => {
   const data: ChartData = { ...rate, kind: 'funnel', format: 'number', series: [{ name: 'Corong', values: [10, 4, 2], vague: [false, true, false] }] };
   const option = chartOption(data, tones);

@@ -17,8 +17,8 @@ export interface ChartSeries {
   /** Measured on an axis of its own, on the right. */
   right?: boolean;
   /** Ends of the interval around each value: a band around a line, a whisker on a bar. */
-  low?: Values;
-  high?: Values;
+  low?: Values | null;
+  high?: Values | null;
   /** Each value told in full; otherwise it is written by its format. */
   words?: string[];
   /** Which points open something; otherwise those that have a value. */

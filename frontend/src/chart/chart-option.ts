@@ -48,7 +48,7 @@ function isTime(data: ChartData): boolean {
 
 /** Where whiskers lie, the words stand in a column of their own beside them. */
 function beside(data: ChartData): boolean {
-  return data.kind === 'rows' && data.series.length === 1 && data.series[0]?.low !== undefined;
+  return data.kind === 'rows' && data.series.length === 1 && data.series[0]?.low != null;
 }
 
 function besideAxis(data: ChartData, category: Record<string, unknown>): Record<string, unknown> {

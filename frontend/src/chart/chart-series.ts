@@ -32,7 +32,7 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
     color: tone(one, index, tones),
     itemStyle: kind === 'bar' ? { ...barStyle(data, index, tones), opacity: one.right ? BEHIND : 1 } : undefined,
     lineStyle: one.dashed ? { type: 'dashed' } : undefined,
-    label: lying && one.low === undefined ? label(data, one, tones) : undefined,
+    label: lying && one.low == null ? label(data, one, tones) : undefined,
     tooltip: { valueFormatter: writer(data, one) },
     symbol: SYMBOLS[index % SYMBOLS.length],
     symbolSize: 8,

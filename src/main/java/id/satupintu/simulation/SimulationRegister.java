@@ -2,7 +2,6 @@ package id.satupintu.simulation;
 
 import id.satupintu.settings.RoomSettings;
 import id.satupintu.settings.Setting;
-import id.satupintu.simulation.nation.NationalPlan;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class SimulationRegister implements RoomSettings {
                 Setting.duration("satupintu.simulation.left-to-persons", "20s", "0s", "1h")
                         .atStartOnly(),
                 Setting.decimal("satupintu.simulation.tempo", 0.4, 0.01, 10).atStartOnly(),
-                Setting.number("satupintu.simulation.national-day", 0, 0, NationalPlan.MOST)
+                Setting.number("satupintu.simulation.national-day", 0, 0, SimulationSettings.MOST_A_DAY)
                         .atStartOnly());
     }
 }

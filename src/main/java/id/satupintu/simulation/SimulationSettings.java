@@ -21,4 +21,8 @@ public record SimulationSettings(
         @DefaultValue("6s") Duration pace,
         @DefaultValue("20s") Duration leftToPersons,
         @DefaultValue("0.4") double tempo,
-        @DefaultValue("0") int nationalDay) {}
+        @DefaultValue("0") int nationalDay) {
+
+    /** Most calls of one simulated national day: the busiest day that the centre has known. */
+    public static final int MOST_A_DAY = 80_000;
+}

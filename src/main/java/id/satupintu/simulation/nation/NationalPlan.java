@@ -1,5 +1,6 @@
 package id.satupintu.simulation.nation;
 
+import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.script.Rates;
 import java.time.LocalDate;
 
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 public record NationalPlan(LocalDate day, int calls, long seed, Rates rates, int outages) {
 
     public static final int FEWEST = 9;
-    public static final int MOST = 80_000;
+    public static final int MOST = SimulationSettings.MOST_A_DAY;
     public static final int USUAL = 36_000;
     static final int MOST_OUTAGES = 6;
     private static final double MOST_RATE = 7;

@@ -110,7 +110,7 @@ class DashboardIT {
         Locator label = chart.locator("svg text")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\d+$")))
                 .first();
-        String asked = label.innerText();
+        String asked = label.textContent();
 
         chart.locator("svg path[fill^='rgb(31'], svg path[fill='#1f5fbf']")
                 .first()
