@@ -1,33 +1,18 @@
 package id.satupintu.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
-
 /** The secret that a caller of the REST interface shows. */
 record Bearer(String secret) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     /** A new secret with 256 random bits. */
     static Bearer random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Bearer("sp_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Bearer("sp_" + Secret.random(BYTES).text());
     }
 
-    /** What is stored of it: SHA-256 in hex. A fast hash does, because the secret is random and long. */
+    /** What is stored of it. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Secret(secret).hash();
     }
 
     @Override

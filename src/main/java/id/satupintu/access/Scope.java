@@ -10,6 +10,11 @@ public sealed interface Scope {
     /** Whether work of this owner, team and site lies inside. */
     boolean covers(StaffId owner, @Nullable String team, @Nullable String site);
 
+    /** Whether what belongs to a whole site, or to all of them when null, lies inside; never in that of a team or a person. */
+    default boolean coversSite(@Nullable String site) {
+        return false;
+    }
+
     /** Whether everything inside this scope also lies inside {@code wider}, for the person {@code actor}. */
     boolean fitsInto(Scope wider, Actor actor);
 
@@ -76,6 +81,11 @@ public sealed interface Scope {
 
         @Override
         public boolean covers(StaffId owner, @Nullable String team, @Nullable String site) {
+            return coversSite(site);
+        }
+
+        @Override
+        public boolean coversSite(@Nullable String site) {
             return every() || (site != null && codes.contains(site));
         }
 

@@ -63,6 +63,14 @@ public class StaffDesk {
         return places.sites(scope.within(actor), actor);
     }
 
+    /** Whether there is such a site inside the scope; with null, whether every site lies inside. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean reaches(Scope scope, @Nullable String site) {
+        return scope.coversSite(site)
+                && (site == null || sites(scope).stream().map(SiteRow::code).anyMatch(site::equals));
+    }
+
     /** The teams inside the scope; for a person the one team they belong to. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

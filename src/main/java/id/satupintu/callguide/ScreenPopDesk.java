@@ -1,15 +1,10 @@
 package id.satupintu.callguide;
 
 import id.satupintu.access.Actor;
+import id.satupintu.access.Secret;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.workday.Workday;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreenPopDesk {
 
     private static final int TICKET_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ScreenPops pops;
     private final CallerHistory history;
@@ -47,11 +41,9 @@ public class ScreenPopDesk {
     public RungCall ring(@Nullable String number, @Nullable String agent) {
         Instant now = Workday.now();
         pops.forget(now);
-        byte[] secret = new byte[TICKET_BYTES];
-        RANDOM.nextBytes(secret);
-        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        ScreenPop pop = pops.save(new ScreenPop(digest(ticket), number, agent, now, settings.ticket()));
-        return new RungCall(ticket, pop.expiresAt());
+        Secret ticket = Secret.random(TICKET_BYTES);
+        ScreenPop pop = pops.save(new ScreenPop(ticket.hash(), number, agent, now, settings.ticket()));
+        return new RungCall(ticket.text(), pop.expiresAt());
     }
 
     /** What is known of whoever calls; empty for a ticket that was opened, is too old, or rings at another desk. */
@@ -59,7 +51,7 @@ public class ScreenPopDesk {
     public Optional<KnownCaller> open(String ticket) {
         Actor me = Actor.current();
         Instant now = Workday.now();
-        return pops.lock(digest(ticket))
+        return pops.lock(new Secret(ticket).hash())
                 .filter(pop -> pop.opensFor(me.login(), now))
                 .map(pop -> {
                     audit.acted("callguide.popped", "screen-pop", new UUID(0, 0), null);
@@ -72,14 +64,5 @@ public class ScreenPopDesk {
     @Transactional(readOnly = true)
     public KnownCaller known(String number) {
         return history.of(number);
-    }
-
-    private static String digest(String ticket) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

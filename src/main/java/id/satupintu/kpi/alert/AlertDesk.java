@@ -2,7 +2,6 @@ package id.satupintu.kpi.alert;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.workday.Workday;
@@ -44,7 +43,7 @@ public class AlertDesk {
         Scope allowed = scope.within(Actor.current());
         return alerts.findAllByOrderByNameAsc().stream()
                 .map(Alert::row)
-                .filter(row -> covers(allowed, row.site()))
+                .filter(row -> allowed.coversSite(row.site()))
                 .toList();
     }
 
@@ -61,7 +60,7 @@ public class AlertDesk {
     public List<AlertEvent> log(Scope scope) {
         Scope allowed = scope.within(Actor.current());
         return log.latest(LATEST).stream()
-                .filter(event -> covers(allowed, event.site()))
+                .filter(event -> allowed.coversSite(event.site()))
                 .toList();
     }
 
@@ -74,7 +73,7 @@ public class AlertDesk {
     public UUID keep(AlertRow said, Scope scope) {
         Actor actor = Actor.current();
         Scope allowed = scope.within(actor);
-        check.check(said, sees(allowed, said.site()));
+        check.check(said, staff.reaches(allowed, said.site()));
         Alert alert = said.id() == null ? Alert.fresh() : mine(said.id(), allowed);
         alert.say(said, actor.name(), Workday.now());
         alerts.save(alert);
@@ -100,18 +99,7 @@ public class AlertDesk {
 
     private Alert mine(UUID id, Scope scope) {
         return alerts.findById(id)
-                .filter(one -> covers(scope, one.site()))
+                .filter(one -> scope.coversSite(one.site()))
                 .orElseThrow(() -> new NoSuchElementException("No alarm " + id));
-    }
-
-    private boolean sees(Scope scope, @Nullable String site) {
-        return covers(scope, site)
-                && (site == null
-                        || staff.sites(scope).stream().map(SiteRow::code).anyMatch(site::equals));
-    }
-
-    private static boolean covers(Scope scope, @Nullable String site) {
-        return scope instanceof Scope.Sites sites
-                && (sites.every() || site != null && sites.codes().contains(site));
     }
 }

@@ -2,7 +2,6 @@ package id.satupintu.kpi.report;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.kpi.KpiSettings;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +50,7 @@ public class ReportDesk {
         Scope allowed = scope.within(Actor.current());
         return reports.findAllByOrderByNameAsc().stream()
                 .map(MailedReport::row)
-                .filter(row -> covers(allowed, row.site()))
+                .filter(row -> allowed.coversSite(row.site()))
                 .toList();
     }
 
@@ -93,7 +91,7 @@ public class ReportDesk {
 
     private MailedReport mine(UUID id, Scope scope) {
         return reports.findById(id)
-                .filter(one -> covers(scope, one.site()))
+                .filter(one -> scope.coversSite(one.site()))
                 .orElseThrow(() -> new NoSuchElementException("No report " + id));
     }
 
@@ -101,24 +99,13 @@ public class ReportDesk {
         refuseIf(said.name().isBlank() || said.name().length() > LONGEST_NAME, Reason.NAME);
         refuseIf(said.hour() < 0 || said.hour() > LAST_HOUR, Reason.HOUR);
         refuseIf(!LANGUAGES.contains(said.language()), Reason.LANGUAGE);
-        refuseIf(!sees(scope, said.site()), Reason.SITE);
+        refuseIf(!staff.reaches(scope, said.site()), Reason.SITE);
         List<String> receivers = Receivers.of(said.receivers());
         refuseIf(
                 receivers.isEmpty()
                         || receivers.size() > MOST_RECEIVERS
                         || receivers.stream().anyMatch(one -> !Receivers.isMail(one, settings.mailDomains())),
                 Reason.RECEIVERS);
-    }
-
-    private boolean sees(Scope scope, @Nullable String site) {
-        return covers(scope, site)
-                && (site == null
-                        || staff.sites(scope).stream().map(SiteRow::code).anyMatch(site::equals));
-    }
-
-    private static boolean covers(Scope scope, @Nullable String site) {
-        return scope instanceof Scope.Sites sites
-                && (sites.every() || site != null && sites.codes().contains(site));
     }
 
     private static void refuseIf(boolean wrong, Reason reason) {

@@ -2,7 +2,7 @@ package id.satupintu.kpi.wallboard;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
-import id.satupintu.access.SiteRow;
+import id.satupintu.access.Secret;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.kpi.wallboard.WallboardRefused.Reason;
@@ -14,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WallboardDesk {
 
     private static final String KEEPERS = "hasAnyRole('MANAGER', 'ADMIN')";
+    /** 256 random bits. */
+    private static final int TOKEN_BYTES = 32;
+
     private static final int LONGEST_NAME = 80;
 
     /** How exactly it is known when a screen last asked. */
@@ -53,11 +55,11 @@ public class WallboardDesk {
         Scope allowed = scope.within(actor);
         refuseIf(wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME, Reason.NAME);
         refuseIf(!LANGUAGES.contains(wanted.language()), Reason.LANGUAGE);
-        refuseIf(!sees(allowed, wanted.site()), Reason.SITE);
-        LinkToken token = LinkToken.random();
+        refuseIf(!staff.reaches(allowed, wanted.site()), Reason.SITE);
+        Secret token = Secret.random(TOKEN_BYTES);
         WallboardLink link = links.save(new WallboardLink(wanted, token, actor.name(), Workday.now()));
         audit.acted("kpi.wallboard-made", "wallboard", link.id(), wanted.site());
-        return token.secret();
+        return token.text();
     }
 
     /** Every link inside the scope, the newest first. */
@@ -67,7 +69,7 @@ public class WallboardDesk {
         Scope allowed = scope.within(Actor.current());
         return links.findAllByOrderByMadeAtDesc().stream()
                 .map(WallboardLink::row)
-                .filter(row -> covers(allowed, row.site()))
+                .filter(row -> allowed.coversSite(row.site()))
                 .toList();
     }
 
@@ -77,7 +79,7 @@ public class WallboardDesk {
         Actor actor = Actor.current();
         Scope allowed = scope.within(actor);
         WallboardLink link = links.findById(id)
-                .filter(one -> covers(allowed, one.site()))
+                .filter(one -> allowed.coversSite(one.site()))
                 .orElseThrow(() -> new NoSuchElementException("No wallboard " + id));
         if (link.revoke(actor.name(), Workday.now())) {
             links.save(link);
@@ -89,23 +91,11 @@ public class WallboardDesk {
     @PreAuthorize("permitAll()")
     public Optional<WallboardRow> opened(String token) {
         Instant now = Workday.now();
-        Optional<WallboardRow> row = links.findByHash(new LinkToken(token).hash())
+        Optional<WallboardRow> row = links.findByHash(new Secret(token).hash())
                 .filter(WallboardLink::holds)
                 .map(WallboardLink::row);
         row.ifPresent(one -> links.seen(one.id(), now, now.minus(SEEN_STEP)));
         return row;
-    }
-
-    private boolean sees(Scope scope, @Nullable String site) {
-        return covers(scope, site)
-                && (site == null
-                        || staff.sites(scope).stream().map(SiteRow::code).anyMatch(site::equals));
-    }
-
-    /** All sites are for whoever sees all. */
-    private static boolean covers(Scope scope, @Nullable String site) {
-        return scope instanceof Scope.Sites sites
-                && (sites.every() || site != null && sites.codes().contains(site));
     }
 
     private static void refuseIf(boolean wrong, Reason reason) {

@@ -1,5 +1,6 @@
 package id.satupintu.kpi.wallboard;
 
+import id.satupintu.access.Secret;
 import id.satupintu.workday.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,7 +43,7 @@ class WallboardLink {
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected WallboardLink() {}
 
-    WallboardLink(NewWallboard wanted, LinkToken token, String by, Instant at) {
+    WallboardLink(NewWallboard wanted, Secret token, String by, Instant at) {
         this.id = Ids.next();
         this.name = wanted.name().strip();
         this.site = wanted.site();

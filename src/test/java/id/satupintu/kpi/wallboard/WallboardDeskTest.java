@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
+import id.satupintu.access.Secret;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.wallboard.WallboardRefused.Reason;
@@ -74,10 +75,10 @@ class WallboardDeskTest {
                         .param("name", name)
                         .query(String.class)
                         .single())
-                .isEqualTo(new LinkToken(token).hash())
+                .isEqualTo(new Secret(token).hash())
                 .hasSize(64)
                 .doesNotContain(token);
-        assertThat(new LinkToken(token)).asString().doesNotContain(token);
+        assertThat(new Secret(token)).asString().doesNotContain(token);
     }
 
     @Test
