@@ -1,4 +1,4 @@
-package id.satupintu.kpi.ui.panel;
+package id.satupintu.kpi.export;
 
 import java.text.NumberFormat;
 import java.time.Instant;

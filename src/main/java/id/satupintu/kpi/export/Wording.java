@@ -1,19 +1,14 @@
 package id.satupintu.kpi.export;
 
 import id.satupintu.shell.Translations;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Words, figures and times as the reader of a file writes them. */
 public record Wording(Translations texts, Locale locale) {
-
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3600;
 
     /** The text of a key. */
     public String say(String key, Object... arguments) {
@@ -27,7 +22,7 @@ public record Wording(Translations texts, Locale locale) {
 
     /** A day in full. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return numbers().day(day);
     }
 
     /** A moment with the name of its zone, WIB, WITA or WIT. */
@@ -57,22 +52,21 @@ public record Wording(Translations texts, Locale locale) {
     }
 
     public String count(long count) {
-        return NumberFormat.getIntegerInstance(locale).format(count);
+        return numbers().count(count);
     }
 
     /** A fraction as per cent with one decimal. */
     public String percent(double rate) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(rate);
+        return numbers().percent(rate);
     }
 
     /** Seconds as minutes and seconds, or hours, minutes and seconds. */
     public String duration(double seconds) {
-        long whole = Math.round(seconds);
-        return whole < HOUR
-                ? "%d:%02d".formatted(whole / MINUTE, whole % MINUTE)
-                : "%d:%02d:%02d".formatted(whole / HOUR, whole % HOUR / MINUTE, whole % MINUTE);
+        return numbers().duration(seconds);
+    }
+
+    /** As the screens write them too. */
+    private Numbers numbers() {
+        return new Numbers(locale);
     }
 }

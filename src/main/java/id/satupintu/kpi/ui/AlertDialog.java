@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -173,21 +172,11 @@ final class AlertDialog extends Dialog {
     }
 
     private Button remove(UUID id, String what) {
-        Button remove = new Button(getTranslation("kpi.alert.remove"), click -> {
-            ConfirmDialog sure = new ConfirmDialog(
-                    getTranslation("kpi.alert.remove"),
-                    getTranslation("kpi.alert.remove.ask", what),
-                    getTranslation("kpi.alert.remove"),
-                    confirmed -> {
-                        desk.remove(id, actor.scope());
-                        done();
-                    });
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("shell.close"));
-            sure.open();
-        });
-        remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        return remove;
+        return new RemoveButton(
+                getTranslation("kpi.alert.remove"), getTranslation("kpi.alert.remove.ask", what), () -> {
+                    desk.remove(id, actor.scope());
+                    done();
+                });
     }
 
     private void done() {

@@ -13,7 +13,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffId;
 import id.satupintu.kpi.KpiCalls;
 import id.satupintu.kpi.KpiItem;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.workday.SiteZone;
 import java.util.List;

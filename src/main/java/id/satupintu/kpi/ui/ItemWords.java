@@ -1,7 +1,7 @@
 package id.satupintu.kpi.ui;
 
 import id.satupintu.kpi.KpiItem;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.policy.ExceptionKind;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.workday.SiteZone;

@@ -21,7 +21,7 @@ import id.satupintu.kpi.export.Export.Phase;
 import id.satupintu.kpi.export.Export.Stand;
 import id.satupintu.kpi.export.Format;
 import id.satupintu.kpi.export.ListExportDesk;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -90,21 +89,11 @@ final class ReportDialog extends Dialog {
     }
 
     private Button remove(UUID id, String what) {
-        Button remove = new Button(getTranslation("kpi.mailed.remove"), click -> {
-            ConfirmDialog sure = new ConfirmDialog(
-                    getTranslation("kpi.mailed.remove"),
-                    getTranslation("kpi.mailed.remove.ask", what),
-                    getTranslation("kpi.mailed.remove"),
-                    confirmed -> {
-                        desk.remove(id, actor.scope());
-                        done();
-                    });
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("shell.close"));
-            sure.open();
-        });
-        remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        return remove;
+        return new RemoveButton(
+                getTranslation("kpi.mailed.remove"), getTranslation("kpi.mailed.remove.ask", what), () -> {
+                    desk.remove(id, actor.scope());
+                    done();
+                });
     }
 
     private void keep() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.satupintu.callguide.CallStory;
 import id.satupintu.callguide.Said;
 import id.satupintu.callguide.StoryLine;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.workday.SiteZone;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

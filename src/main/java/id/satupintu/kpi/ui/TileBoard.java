@@ -3,7 +3,7 @@ package id.satupintu.kpi.ui;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

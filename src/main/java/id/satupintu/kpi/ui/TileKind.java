@@ -4,7 +4,7 @@ import static id.satupintu.kpi.Measure.*;
 
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.StaffDesk;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.kpi.wallboard.WallboardDesk;
 import id.satupintu.kpi.wallboard.WallboardRow;
 import id.satupintu.shell.EmptyState;

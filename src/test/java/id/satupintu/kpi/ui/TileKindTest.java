@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -9,7 +9,6 @@ import id.satupintu.kpi.ui.panel.Figure;
 import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,11 +54,7 @@ final class CallbackPage {
     }
 
     private static Panel kept(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {
-        List<Series> series = new ArrayList<>();
-        series.add(reader.line(Indicator.CALLBACK_KEPT, answers));
-        if (before != null) {
-            series.add(reader.lineBefore(Indicator.CALLBACK_KEPT, before));
-        }
+        List<Series> series = reader.lines(Indicator.CALLBACK_KEPT, answers, before);
         series.add(reader.bars(Measure.PROMISED, answers).onTheRight());
         return reader.curve(
                 "kept",

@@ -4,8 +4,8 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.kpi.ui.panel.Figure;
-import id.satupintu.kpi.ui.panel.Numbers;
 import java.util.List;
 import java.util.Objects;
 

@@ -12,7 +12,6 @@ import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,11 +103,7 @@ final class ExceptionsPage {
 
     private static Panel rate(Reader reader, KpiAnswers answers) {
         KpiAnswers before = reader.before(Set.of(Indicator.EXCEPTION_RATE), Set.of());
-        List<Series> series = new ArrayList<>();
-        series.add(reader.line(Indicator.EXCEPTION_RATE, answers));
-        if (before != null) {
-            series.add(reader.lineBefore(Indicator.EXCEPTION_RATE, before));
-        }
+        List<Series> series = reader.lines(Indicator.EXCEPTION_RATE, answers, before);
         return reader.curve(
                 "exception-rate",
                 reader.words().name(Indicator.EXCEPTION_RATE),

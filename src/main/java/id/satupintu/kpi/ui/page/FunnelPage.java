@@ -13,7 +13,6 @@ import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,11 +103,7 @@ final class FunnelPage {
     }
 
     private static Panel trend(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {
-        List<Series> series = new ArrayList<>();
-        series.add(reader.line(Indicator.GUIDED_SUCCESS, answers));
-        if (before != null) {
-            series.add(reader.lineBefore(Indicator.GUIDED_SUCCESS, before));
-        }
+        List<Series> series = reader.lines(Indicator.GUIDED_SUCCESS, answers, before);
         series.add(reader.bars(Measure.GUIDED_NOW, answers).onTheRight());
         return reader.curve(
                 "guided",

@@ -61,8 +61,18 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
         return Series.line(words.name(indicator), Format.of(indicator), points(indicator, answers, frame));
     }
 
+    /** An indicator as a line, and beside it that of the period it is compared with; further series may be added. */
+    List<Series> lines(Indicator indicator, KpiAnswers answers, @Nullable KpiAnswers before) {
+        List<Series> lines = new ArrayList<>();
+        lines.add(line(indicator, answers));
+        if (before != null) {
+            lines.add(lineBefore(indicator, before));
+        }
+        return lines;
+    }
+
     /** The same of the other period, at the places of this one. */
-    Series lineBefore(Indicator indicator, KpiAnswers before) {
+    private Series lineBefore(Indicator indicator, KpiAnswers before) {
         Frame other = frame.over(Objects.requireNonNull(frame.other()));
         List<Point> there = points(indicator, before, other);
         int places = frame.axis(words.numbers()).size();

@@ -43,12 +43,8 @@ final class TrendPage {
     }
 
     private static Panel main(Reader reader, Indicator chosen, KpiAnswers answers, @Nullable KpiAnswers before) {
-        List<Series> series = new ArrayList<>();
-        series.add(reader.line(chosen, answers));
+        List<Series> series = reader.lines(chosen, answers, before);
         Measure whole = chosen.whole();
-        if (before != null) {
-            series.add(reader.lineBefore(chosen, before));
-        }
         if (whole != null) {
             series.add(reader.bars(whole, answers).onTheRight());
         }

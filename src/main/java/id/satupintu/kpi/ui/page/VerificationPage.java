@@ -13,7 +13,6 @@ import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,11 +80,8 @@ final class VerificationPage {
     }
 
     private static Panel approval(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {
-        List<Series> series = new ArrayList<>();
-        series.add(reader.line(Indicator.APPROVAL, answers));
-        if (before != null) {
-            series.add(reader.lineBefore(Indicator.APPROVAL, before));
-        } else {
+        List<Series> series = reader.lines(Indicator.APPROVAL, answers, before);
+        if (before == null) {
             series.add(reader.line(Indicator.FIRST_PASS, answers));
         }
         series.add(reader.bars(Measure.DECIDED, answers).onTheRight());

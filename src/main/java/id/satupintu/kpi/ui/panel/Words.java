@@ -5,6 +5,7 @@ import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Listed;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Says answers in the reader's language. */

@@ -10,7 +10,7 @@ import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.Remark;
 import id.satupintu.kpi.StandingNow;
-import id.satupintu.kpi.ui.panel.Numbers;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.verification.CrewNow;
 import id.satupintu.workday.SiteZone;

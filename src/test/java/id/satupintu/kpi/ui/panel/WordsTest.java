@@ -6,6 +6,7 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswer.State;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.shell.Translations;
 import java.util.Locale;
 import java.util.stream.Stream;
