@@ -216,7 +216,8 @@ class ClaimDecideBenchmark {
                     case "id" -> "uuidv7()";
                     case "open_key" -> "c.team || g";
                     case "nik_index" -> "encode(sha256(cast(c.nik_index || g as bytea)), 'hex')";
-                    case "call_id", "request_id", "account_id" -> "cast(null as uuid)";
+                    case "call_id" -> "uuidv7()";
+                    case "request_id", "account_id" -> "cast(null as uuid)";
                     case "queued_at" -> "c.queued_at + g * interval '1 microsecond'";
                     default -> "c." + column;
                 })

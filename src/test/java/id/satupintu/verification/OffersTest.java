@@ -182,7 +182,9 @@ class OffersTest {
 
     private QueueRow row(Instant when, CaseView made) {
         return Workday.at(when, () -> as(bagus, () -> queue.of(new Scope.Team(floor.team()))))
-                .row(made.id().value())
+                .rows().stream()
+                .filter(row -> row.id().equals(made.id().value()))
+                .findFirst()
                 .orElseThrow();
     }
 

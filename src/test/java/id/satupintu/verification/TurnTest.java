@@ -185,7 +185,9 @@ class TurnTest {
 
     private QueueRow row(CaseView made) {
         return as(bagus, () -> queue.of(new Scope.Team(floor.team())))
-                .row(made.id().value())
+                .rows().stream()
+                .filter(row -> row.id().equals(made.id().value()))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -45,7 +45,7 @@ final class RailRow extends ListItem {
     }
 
     boolean shows(QueueRow other) {
-        return row.looksLike(other);
+        return row.equals(other);
     }
 
     void select(@Nullable UUID selected) {
