@@ -118,15 +118,15 @@ final class QueueList extends Div {
 
     private void put(int place, QueueRow row) {
         RailRow drawn = rows.get(row.id());
-        if (drawn == null || !drawn.shows(row)) {
-            if (drawn != null) {
-                list.remove(drawn);
-            }
+        if (drawn == null) {
             drawn = new RailRow(row, me, opened);
             drawn.select(selected);
             rows.put(row.id(), drawn);
             list.addComponentAtIndex(place, drawn);
-        } else if (!list.getElement().getChild(place).equals(drawn.getElement())) {
+            return;
+        }
+        drawn.show(row);
+        if (!list.getElement().getChild(place).equals(drawn.getElement())) {
             list.addComponentAtIndex(place, drawn);
         }
     }
