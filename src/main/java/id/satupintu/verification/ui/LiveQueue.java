@@ -10,7 +10,6 @@ import id.satupintu.verification.QueueSnapshot;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,9 @@ final class LiveQueue {
     private final Runnable moved;
     private final Runnable draw;
     private final AtomicBoolean due = new AtomicBoolean();
-    private final AtomicReference<QueueSnapshot> queue;
-    private final AtomicReference<FloorSnapshot> floor;
     private final List<Subscription> watching;
+    private volatile QueueSnapshot queue;
+    private volatile FloorSnapshot floor;
     private @Nullable Subscription following;
     private long queueRevision = -1;
     private long floorRevision = -1;
@@ -51,8 +50,8 @@ final class LiveQueue {
         this.moved = moved;
         this.draw = ui.accessLater(this::draw, LiveQueue::gone)::run;
         Runnable slow = ui.accessLater(outage::run, LiveQueue::gone)::run;
-        queue = new AtomicReference<>(shift.queue().of(team));
-        floor = new AtomicReference<>(shift.floor().here());
+        queue = shift.queue().of(team);
+        floor = shift.floor().here();
         watching = List.of(
                 shift.queue().watch(team, newer -> {
                     hear(newer);
@@ -67,12 +66,16 @@ final class LiveQueue {
     }
 
     /** Snapshots come on many threads; an older one changes nothing. */
-    private void hear(QueueSnapshot newer) {
-        queue.accumulateAndGet(newer, (known, heard) -> heard.revision() > known.revision() ? heard : known);
+    private synchronized void hear(QueueSnapshot newer) {
+        if (newer.revision() > queue.revision()) {
+            queue = newer;
+        }
     }
 
-    private void hear(FloorSnapshot newer) {
-        floor.accumulateAndGet(newer, (known, heard) -> heard.revision() > known.revision() ? heard : known);
+    private synchronized void hear(FloorSnapshot newer) {
+        if (newer.revision() > floor.revision()) {
+            floor = newer;
+        }
     }
 
     private void drawSoon() {
@@ -90,8 +93,8 @@ final class LiveQueue {
 
     private void draw() {
         due.set(false);
-        QueueSnapshot ofQueue = queue.get();
-        FloorSnapshot ofFloor = floor.get();
+        QueueSnapshot ofQueue = queue;
+        FloorSnapshot ofFloor = floor;
         if (ofQueue.revision() != queueRevision || ofFloor.revision() != floorRevision) {
             queueRevision = ofQueue.revision();
             floorRevision = ofFloor.revision();
