@@ -35,15 +35,26 @@ class QueueReader {
             + " c.lease_until, c.touched_at, c.hold_since, c.owner_name, c.team, c.slow_at, c.simulated, c.version,"
             + " o.reach, o.to_staff, o.to_name, o.sent_by";
     private static final String CASES = " from verification_case c left join verification_offer o on o.case_id = c.id";
-    private static final String OFFERED = " from verification_offer o join verification_case c on c.id = o.case_id";
-    private static final String OPEN = " where c.stage = 'OPEN' and (c.simulated = false or c.handed_at > :yesterday)";
-    private static final String OF_TEAM = OPEN + " and c.team = :place";
-    private static final String OF_SITE = OPEN + " and c.site = :place";
-    private static final String FREE = " and (c.holder_id is null or c.lease_until <= :now)";
-    /** No id is less than nobody's: asked like this, both databases find the few that are held by their index. */
-    private static final String HELD = " and c.holder_id >= :nobody and c.lease_until > :now";
+    /** From the few that ring to their requests; an inner join has H2 walk through the whole queue. */
+    private static final String OFFERED = " from verification_offer o left join verification_case c on c.id = o.case_id";
 
+    private static final String ALIVE = " and (c.simulated = false or c.handed_at > :yesterday)";
+    private static final String OF_TEAM = " where c.stage = 'OPEN' and c.team = :place" + ALIVE;
+    private static final String OF_SITE = " where c.stage = 'OPEN' and c.site = :place" + ALIVE;
+    private static final String FREE = " and (c.holder_id is null or c.lease_until <= :now)";
+    /**
+     * The few that are held, by their own index: no id is less than nobody's, and hidden in {@code coalesce} nothing
+     * tempts H2 to walk through the queue instead.
+     */
+    private static final String HELD = " where c.holder_id >= :nobody and c.lease_until > :now"
+            + " and coalesce(c.stage, '') = 'OPEN' and coalesce(c.%s, '') = :place" + ALIVE;
+
+    private static final String HELD_OF_TEAM = HELD.formatted("team");
+    private static final String HELD_OF_SITE = HELD.formatted("site");
     private static final String ORDER = " order by c.stage, c.team, c.serving, c.queued_at, c.id";
+    /** For few, which any database sorts by itself. */
+    private static final String ORDER_OF_FEW = " order by c.serving, c.queued_at, c.id";
+
     private static final String NUMBERS = "select count(*) as waiting, count(case when c.on_line = true then 1 end)"
             + " as on_line from verification_case c" + OF_TEAM + FREE;
     private static final String LEFT_LYING = " and (c.touched_at <= :untouched or c.hold_since <= :held)";
@@ -64,8 +75,8 @@ class QueueReader {
         Map<UUID, QueueRow> rows = new LinkedHashMap<>();
         Stream.of(
                         asked(COLUMNS + CASES + OF_TEAM + FREE + ORDER + " limit " + HEAD, team, now),
-                        asked(COLUMNS + OFFERED + OF_TEAM + FREE + ORDER, team, now),
-                        asked(COLUMNS + CASES + OF_TEAM + HELD + ORDER, team, now))
+                        asked(COLUMNS + OFFERED + OF_TEAM + FREE + ORDER_OF_FEW, team, now),
+                        asked(COLUMNS + CASES + HELD_OF_TEAM + ORDER_OF_FEW, team, now))
                 .flatMap(part -> rows(part, now).stream())
                 .forEach(row -> rows.putIfAbsent(row.id(), row));
         return asked(NUMBERS, team, now)
@@ -95,8 +106,8 @@ class QueueReader {
     /** What rings for the whole floor of a site, or was left lying. */
     @Transactional(readOnly = true)
     List<QueueRow> ofFloor(String site, Instant now) {
-        var ringing = asked(COLUMNS + OFFERED + OF_SITE + FREE + " and o.reach <> 'TEAM'" + ORDER, site, now);
-        var lying = asked(COLUMNS + CASES + OF_SITE + HELD + LEFT_LYING + ORDER, site, now)
+        var ringing = asked(COLUMNS + OFFERED + OF_SITE + FREE + " and o.reach <> 'TEAM'" + ORDER_OF_FEW, site, now);
+        var lying = asked(COLUMNS + CASES + HELD_OF_SITE + LEFT_LYING + ORDER_OF_FEW, site, now)
                 .param("untouched", utc(untouched(now)))
                 .param("held", utc(heldTooLong(now)));
         return Stream.concat(

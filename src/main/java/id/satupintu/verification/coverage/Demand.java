@@ -28,7 +28,9 @@ public class Demand {
     private static final String WORK =
             "select percentile_disc(0.5) within group (order by extract(epoch from decided_at)"
                     + " - extract(epoch from decided_taken_at)) from verification_case where site = :site and decided_at >= :from";
-    private static final String WAITING = "select count(*) from verification_case where site = :site and stage = 'OPEN'"
+    /** Of the open ones, not by the index of the site: that leads through all that was ever decided there. */
+    private static final String WAITING = "select count(*) from verification_case where stage = 'OPEN'"
+            + " and coalesce(site, '') = :site"
             + " and on_line = true and (holder_id is null or lease_until <= :now)"
             + " and (simulated = false or handed_at > :yesterday)";
 

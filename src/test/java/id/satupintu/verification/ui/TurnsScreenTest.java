@@ -219,7 +219,9 @@ class TurnsScreenTest extends SpringBrowserlessTest {
             handed();
         }
         navigate(VerificationView.class);
-        TextField filter = find(QueueList.class).single().getChildren()
+        TextField filter = find(QueueList.class)
+                .single()
+                .getChildren()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .findFirst()
