@@ -1,5 +1,6 @@
 package id.satupintu.callback;
 
+import org.jspecify.annotations.Nullable;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
@@ -41,7 +42,7 @@ class CallbackListeners {
         });
         CaseView view = ActingStaff.as(Actor.READER, () -> verification.view(id, Scope.Sites.all()));
         if (view.status().undecided()) {
-            ActingStaff.as(Actor.READER, () -> promises.make(form(view), holder(view), gone.at()));
+            ActingStaff.as(Actor.READER, () -> promises.make(form(view, gone.customerZone()), holder(view), gone.at()));
         }
     }
 
@@ -63,7 +64,7 @@ class CallbackListeners {
                 .forEach(Callback::resultIsGone);
     }
 
-    private static CallbackForm form(CaseView view) {
+    private static CallbackForm form(CaseView view, @Nullable String zone) {
         return new CallbackForm(
                 view.callId(),
                 view.requestId(),
@@ -71,7 +72,8 @@ class CallbackListeners {
                 view.customerName(),
                 view.salutation(),
                 view.phone(),
-                CallbackReason.DROPPED);
+                CallbackReason.DROPPED,
+                zone == null ? null : SiteZone.valueOf(zone));
     }
 
     private Holder holder(CaseView view) {

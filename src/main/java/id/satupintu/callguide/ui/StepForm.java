@@ -113,6 +113,7 @@ final class StepForm extends HtmlContainer {
 
     /** Hands the form in, as Enter does. */
     void submit() {
+        inputs.values().forEach(FieldInput::settle);
         inputs.values().forEach(FieldInput::accept);
         Map<String, String> filled = values();
         filled.values().removeIf(String::isEmpty);

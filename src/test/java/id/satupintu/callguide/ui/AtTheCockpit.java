@@ -164,11 +164,7 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     }
 
     void type(String field, String value) {
-        if (input(field) instanceof ServiceUnitInput unit) {
-            unit.setValue(unit.meant(value));
-        } else {
-            test((TextField) input(field)).setValue(value);
-        }
+        test((TextField) input(field)).setValue(value);
     }
 
     @SuppressWarnings("unchecked")
