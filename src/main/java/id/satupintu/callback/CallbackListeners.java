@@ -1,6 +1,5 @@
 package id.satupintu.callback;
 
-import org.jspecify.annotations.Nullable;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
@@ -13,6 +12,7 @@ import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationReversed;
 import id.satupintu.workday.SiteZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

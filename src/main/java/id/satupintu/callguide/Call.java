@@ -1,15 +1,14 @@
 package id.satupintu.callguide;
 
-import java.util.Objects;
-import id.satupintu.callguide.guide.FieldName;
-import id.satupintu.units.Province;
-import id.satupintu.units.Units;
-import id.satupintu.workday.SiteZone;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.units.Province;
+import id.satupintu.units.Units;
 import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;

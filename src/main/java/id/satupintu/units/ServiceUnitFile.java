@@ -85,9 +85,7 @@ final class ServiceUnitFile {
         List<ProvinceRow> served = unit.provinces();
         refuse(written.isEmpty() && served.size() != 1, PROVINCE, "missing");
         return served.stream()
-                .filter(one -> written.isEmpty()
-                        || written.equals(one.code())
-                        || written.equalsIgnoreCase(one.name()))
+                .filter(one -> written.isEmpty() || written.equals(one.code()) || written.equalsIgnoreCase(one.name()))
                 .findFirst()
                 .orElseThrow(() -> new UnitRefused(PROVINCE, "unknown"));
     }

@@ -66,8 +66,9 @@ public class UnitImportDesk {
     }
 
     private void keep(ServiceUnitRow row) {
-        ServiceUnit kept =
-                row.id() == null ? new ServiceUnit(row) : services.findById(row.id()).orElseThrow();
+        ServiceUnit kept = row.id() == null
+                ? new ServiceUnit(row)
+                : services.findById(row.id()).orElseThrow();
         kept.change(row);
         services.saveAndFlush(kept);
     }

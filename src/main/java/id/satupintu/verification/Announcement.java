@@ -1,10 +1,10 @@
 package id.satupintu.verification;
 
-import org.jspecify.annotations.Nullable;
 import id.satupintu.workday.SiteZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the other rooms are told of a request: flat, ids and codes only. */
 final class Announcement {

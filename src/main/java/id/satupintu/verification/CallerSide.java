@@ -1,14 +1,14 @@
 package id.satupintu.verification;
 
-import org.jspecify.annotations.Nullable;
-import id.satupintu.workday.SiteZone;
 import id.satupintu.access.Actor;
 import id.satupintu.policy.EditionInForce;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,15 @@
 package id.satupintu.verification;
 
-import org.jspecify.annotations.Nullable;
-import id.satupintu.workday.SiteZone;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -26,7 +26,8 @@ class CallTest {
 
     @Test
     @Tag("Q-031")
-    @DisplayName("The name is the caller's from the moment it is told; the number of the telephone stands in until then")
+    @DisplayName(
+            "The name is the caller's from the moment it is told; the number of the telephone stands in until then")
     void name() {
         assertThat(call.head().contactPhone()).isEqualTo("081234567890");
 
@@ -68,7 +69,8 @@ class CallTest {
 
         assertThat(call.requests()).extracting(ServiceRequest::place).containsExactly(0, 1);
         assertThat(call.request().id()).isNotEqualTo(first);
-        assertThat(call.given().getLast().requestId()).isEqualTo(call.request().id().value());
+        assertThat(call.given().getLast().requestId())
+                .isEqualTo(call.request().id().value());
     }
 
     @Test

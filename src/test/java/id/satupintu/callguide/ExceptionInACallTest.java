@@ -261,8 +261,7 @@ class ExceptionInACallTest {
                 Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Hana", "phone", "081234567890")),
                 Answer.of(Question.NEED, Choice.PS),
                 Answer.of(Question.PS_KIND, Choice.CUSTOMER),
-                Answer.of(
-                        Question.DETAILS, Map.of("idpel", "523012345678", "powerNow", "7700", "powerAsked", "13900")),
+                Answer.of(Question.DETAILS, Map.of("idpel", "523012345678", "powerNow", "7700", "powerAsked", "13900")),
                 Answer.of(Question.DETAILS, Map.of("province", "94")),
                 Answer.of(Question.OUTSIDE, Choice.NOTED));
         rule(Verdict.TRY_APP);

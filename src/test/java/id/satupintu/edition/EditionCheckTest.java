@@ -9,8 +9,8 @@ import id.satupintu.policy.Condition;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.Mark;
 import id.satupintu.policy.PolicyRules;
-import id.satupintu.policy.Row;
 import id.satupintu.policy.RouteKind;
+import id.satupintu.policy.Row;
 import id.satupintu.policy.ScriptBook;
 import id.satupintu.policy.ScriptKey;
 import id.satupintu.policy.ScriptText;
@@ -63,7 +63,10 @@ class EditionCheckTest {
         rows.add(row("late", condition(null, null, null)));
 
         assertThat(faults(ruled(rows)))
-                .extracting(EditionFault::subject, EditionFault::key, fault -> fault.args().getFirst())
+                .extracting(
+                        EditionFault::subject,
+                        EditionFault::key,
+                        fault -> fault.args().getFirst())
                 .contains(tuple("late", "edition.fault.row.UNREACHABLE", "late"));
     }
 
@@ -83,9 +86,7 @@ class EditionCheckTest {
     void gap() {
         List<Row> rows = PolicyRules.SEED.rows().subList(0, 3);
 
-        assertThat(faults(ruled(rows)))
-                .extracting(EditionFault::key)
-                .contains("edition.fault.row.GAP");
+        assertThat(faults(ruled(rows))).extracting(EditionFault::key).contains("edition.fault.row.GAP");
     }
 
     @Test
@@ -133,13 +134,11 @@ class EditionCheckTest {
     }
 
     private static Condition condition(@Nullable Mark above, @Nullable Mark upTo, @Nullable Area area) {
-        return new Condition(
-                null, Set.of(Transaction.PB), null, null, null, above, upTo, null, null, area, Set.of());
+        return new Condition(null, Set.of(Transaction.PB), null, null, null, above, upTo, null, null, area, Set.of());
     }
 
     private static Row row(String name, Condition when) {
         Wording why = new Wording("Karena.", "Because.");
-        return new Row(
-                name, when, RouteKind.OUTSIDE_POLICY, Verification.NOT_NEEDED, false, null, "Q-005", null, why);
+        return new Row(name, when, RouteKind.OUTSIDE_POLICY, Verification.NOT_NEEDED, false, null, "Q-005", null, why);
     }
 }

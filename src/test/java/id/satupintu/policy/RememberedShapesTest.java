@@ -18,8 +18,29 @@ class RememberedShapesTest {
 
     private static final int QUESTIONS = 300;
     private static final int[] POWERS = {
-        1, 200, 449, 450, 900, 1_300, 2_200, 3_900, 5_000, 6_600, 10_600, 11_000, 11_001, 12_000, 13_900, 16_500,
-        22_000, 22_001, 33_000, 82_500, 197_000, 250_000, Integer.MAX_VALUE
+        1,
+        200,
+        449,
+        450,
+        900,
+        1_300,
+        2_200,
+        3_900,
+        5_000,
+        6_600,
+        10_600,
+        11_000,
+        11_001,
+        12_000,
+        13_900,
+        16_500,
+        22_000,
+        22_001,
+        33_000,
+        82_500,
+        197_000,
+        250_000,
+        Integer.MAX_VALUE
     };
     private static final String[] PROVINCES = {"11", "31", "32", "33", "34", "99"};
 
@@ -73,10 +94,18 @@ class RememberedShapesTest {
     }
 
     private static Row row(String name, Condition when, Random random) {
-        RouteKind route = RouteKind.values()[random.nextInt(RouteKind.ASK.ordinal())];
-        boolean excepted = route == RouteKind.APKT_SIMONE;
-        Row row = Row.offApp("Q-005", null, excepted ? RouteKind.OUTSIDE_POLICY : route, name, when);
-        return random.nextBoolean() ? row : Row.verifiedFirst("Q-040", null, name, when);
+        RouteKind[] routes = {RouteKind.NON_NIAGA, RouteKind.PLN_MOBILE, RouteKind.OUTSIDE_POLICY};
+        Verification[] verifications = Verification.values();
+        return new Row(
+                name,
+                when,
+                routes[random.nextInt(routes.length)],
+                verifications[random.nextInt(verifications.length)],
+                random.nextBoolean(),
+                null,
+                "Q-005",
+                null,
+                new Wording("Karena.", "Because."));
     }
 
     private static Condition condition(Random random) {

@@ -45,7 +45,8 @@ class ServiceUnitFileTest {
                 .extracting(ServiceUnitLine::line, ServiceUnitLine::kind)
                 .containsExactly(tuple(2, Kind.NEW), tuple(3, Kind.SAME), tuple(4, Kind.NEW));
         assertThat(lines.get(1).row()).isEqualTo(KNOWN.getFirst().serviceUnits().getFirst());
-        assertThat(lines.getLast().row()).isEqualTo(new ServiceUnitRow(null, "JATENGDIY", "33", "ULP Wonosobo", true, 0));
+        assertThat(lines.getLast().row())
+                .isEqualTo(new ServiceUnitRow(null, "JATENGDIY", "33", "ULP Wonosobo", true, 0));
     }
 
     @Test
@@ -58,7 +59,9 @@ class ServiceUnitFileTest {
                 """, KNOWN);
 
         assertThat(lines).extracting(ServiceUnitLine::kind).containsOnly(Kind.NEW);
-        assertThat(lines).extracting(line -> line.row() == null ? "" : line.row().province()).containsExactly("31", "34");
+        assertThat(lines)
+                .extracting(line -> line.row() == null ? "" : line.row().province())
+                .containsExactly("31", "34");
     }
 
     @Test
@@ -115,7 +118,16 @@ class ServiceUnitFileTest {
     private static UnitRow unit(
             String code, String name, List<ProvinceRow> provinces, List<ServiceUnitRow> serviceUnits) {
         return new UnitRow(
-                code, name, "DISTRIBUSI " + code, SiteZone.WIB, null, provinces, serviceUnits, "Admin", Instant.EPOCH, 0);
+                code,
+                name,
+                "DISTRIBUSI " + code,
+                SiteZone.WIB,
+                null,
+                provinces,
+                serviceUnits,
+                "Admin",
+                Instant.EPOCH,
+                0);
     }
 
     private static ProvinceRow province(String code, String name, String unit) {

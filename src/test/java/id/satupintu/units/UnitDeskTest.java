@@ -102,9 +102,7 @@ class UnitDeskTest {
         assertThatExceptionOfType(UnitRefused.class)
                 .isThrownBy(() -> files.take(file))
                 .satisfies(why -> assertThat(List.of(why.field(), why.reason())).containsExactly("unit", "unknown"));
-        assertThat(unit("BALI").serviceUnits())
-                .extracting(ServiceUnitRow::name)
-                .doesNotContain("ULP Ubud " + serial);
+        assertThat(unit("BALI").serviceUnits()).extracting(ServiceUnitRow::name).doesNotContain("ULP Ubud " + serial);
     }
 
     @Test

@@ -37,8 +37,7 @@ class ServiceUnitInputTest extends SpringBrowserlessTest {
 
     @Test
     void theServiceUnitsBelowTheChosenUnitAreOffered() {
-        assertThat(input.offered())
-                .contains("ULP Biak " + serial, "ULP Biak Timur " + serial, "ULP Sarmi " + serial);
+        assertThat(input.offered()).contains("ULP Biak " + serial, "ULP Biak Timur " + serial, "ULP Sarmi " + serial);
 
         input.setValue("ULP Sarmi " + serial);
         input.below("BALI");
