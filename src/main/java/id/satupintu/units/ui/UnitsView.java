@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
-import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.units.UnitDesk;
@@ -52,7 +51,7 @@ class UnitsView extends Div {
         left.addClassName("panel");
         Div both = new Div(left, pane);
         both.addClassName("units-both");
-        nothing.addClassName("panel");
+        nothing.addClassNames("note", "tone-info", "row", "units-nothing");
         add(header(), nothing, both, keys);
         show(desk.all().getFirst().code());
     }
@@ -90,12 +89,9 @@ class UnitsView extends Div {
         nothing.setVisible(
                 editable && all.stream().allMatch(unit -> unit.serviceUnits().isEmpty()));
         if (nothing.isVisible()) {
-            nothing.add(
-                    new EmptyState(
-                            VaadinIcon.BUILDING,
-                            getTranslation("units.services.empty.title"),
-                            getTranslation("units.services.empty.text")),
-                    fromFile());
+            Span title = new Span(getTranslation("units.services.empty.title"));
+            title.addClassName("label");
+            nothing.add(new Div(title, new Paragraph(getTranslation("units.services.empty.text"))), fromFile());
         }
     }
 
