@@ -3,7 +3,6 @@ package id.satupintu.escalation.ui;
 import java.util.stream.Collectors;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.escalation.review.Standing;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -139,7 +138,7 @@ class ExceptionsView extends Div {
             Button look = new Button(getTranslation("escalation.side.CSO"), click -> filter.by(Side.CSO));
             look.setPrefixComponent(new KeyHint(Integer.toString(Side.CSO.ordinal() + 1)));
             standingOut.add(
-                    new Span(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)), look);
+                    new Paragraph(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)), look);
         }
     }
 

@@ -165,11 +165,13 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
 
     void type(String field, String value) {
         test((TextField) input(field)).setValue(value);
+        roundTrip();
     }
 
     @SuppressWarnings("unchecked")
     void choose(String field, String code) {
         ((HasValue<?, String>) input(field)).setValue(code);
+        roundTrip();
     }
 
     /** What can be picked in a field, as it is read. */
