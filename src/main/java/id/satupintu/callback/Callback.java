@@ -2,6 +2,8 @@ package id.satupintu.callback;
 
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Ruling;
 import id.satupintu.workday.CallingHours;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
@@ -133,6 +135,15 @@ class Callback {
     void resultIs(String outcomeOfTheCase, String reasons) {
         result = outcomeOfTheCase;
         resultReasons = reasons;
+    }
+
+    /** What stands while it is promised; a decision from before is a result already. */
+    void resultOf(CaseView seen) {
+        kind = seen.transaction();
+        Ruling made = seen.decision();
+        if (made != null) {
+            resultIs(seen.status().name(), made.codes());
+        }
     }
 
     /** The decision was taken back. */

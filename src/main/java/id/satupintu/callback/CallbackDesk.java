@@ -111,7 +111,9 @@ public class CallbackDesk {
         if (reason == CallbackReason.NOT_APPLIED) {
             made.resultIs("APPROVED_NOT_APPLIED", "");
         } else {
-            verification.promised(new VerificationId(verificationId));
+            VerificationId id = new VerificationId(verificationId);
+            verification.promised(id);
+            made.resultOf(verification.view(id, Actor.current().scope()));
         }
     }
 

@@ -46,7 +46,8 @@ class CallbackListeners {
         }
     }
 
-    @ApplicationModuleListener
+    /** A call back on something undecided marks it first, one on an approval not applied yet waits for its end. */
+    @ApplicationModuleListener(condition = "#decided.promised() or #decided.finishes()")
     void on(VerificationDecided decided) {
         callbacks
                 .findByVerificationIdAndClosedAtIsNull(decided.verificationId())

@@ -91,9 +91,7 @@ public class CallRecordsDesk {
     @PreAuthorize("hasRole('CSO')")
     @Transactional(readOnly = true)
     public List<CaseView> unread(LocalDate day) {
-        return verification.mine(Actor.current().scope(), day).stream()
-                .filter(view -> view.decision() != null && view.relayedAt() == null)
-                .toList();
+        return verification.untold(Actor.current().scope(), day);
     }
 
     /** That day's requests for verification of whoever asks, newest first, each as it stands now. */

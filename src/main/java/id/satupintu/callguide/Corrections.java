@@ -35,11 +35,9 @@ class Corrections {
         this.telling = telling;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#decided.callId() != null and #decided.outcome() == 'APPROVED'")
     void on(VerificationDecided decided) {
-        if (decided.outcome().equals(APPROVED)) {
-            settle(decided.verificationId(), decided.at());
-        }
+        settle(decided.verificationId(), decided.at());
     }
 
     @ApplicationModuleListener

@@ -95,6 +95,7 @@ final class Announcement {
                 made.at(),
                 made.stoppedAt(),
                 outage.toSeconds(),
+                about.turn().spot().promisedAt() != null,
                 origin.edition(),
                 origin.simulated());
     }

@@ -5,12 +5,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Work that follows from many small movements: done at once for the first, then at most once in each pause for all that
- * came meanwhile. The last movement is never missed.
+ * Work that follows from many small movements: done for the first, then at most once in each pause for all that came
+ * meanwhile. The last movement is never missed.
  */
 class Burst {
 
     private final Runnable work;
+    private final long gatherMs;
     private final long pauseMs;
     private final ScheduledExecutorService clock;
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -20,7 +21,15 @@ class Burst {
      * @param work fails for itself; it runs on a virtual thread, never twice at a time
      */
     Burst(Runnable work, long pauseMs, ScheduledExecutorService clock) {
+        this(work, 0, pauseMs, clock);
+    }
+
+    /**
+     * @param gatherMs so long what moves together with the first is waited for
+     */
+    Burst(Runnable work, long gatherMs, long pauseMs, ScheduledExecutorService clock) {
         this.work = work;
+        this.gatherMs = gatherMs;
         this.pauseMs = pauseMs;
         this.clock = clock;
     }
@@ -38,7 +47,7 @@ class Burst {
 
     private void begin() {
         if (busy.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::round);
+            clock.schedule(() -> Thread.startVirtualThread(this::round), gatherMs, TimeUnit.MILLISECONDS);
         }
     }
 

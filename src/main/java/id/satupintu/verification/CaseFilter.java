@@ -39,6 +39,13 @@ final class CaseFilter {
                 build.lessThan(root.get("turn").get("spot").get("handedAt"), to));
     }
 
+    /** Decided, and nobody has read the result to the customer. */
+    static Specification<VerificationCase> untold() {
+        return (root, query, build) -> build.and(
+                root.get("ending").get("stage").in(Stage.APPROVED, Stage.NOT_APPLIED, Stage.REJECTED),
+                build.isNull(root.get("ending").get("relayedAt")));
+    }
+
     static Specification<VerificationCase> in(Set<CaseStatus> statuses, Instant now) {
         return (root, query, build) -> build.or(
                 statuses.stream().map(status -> is(status, root, build, now)).toArray(Predicate[]::new));

@@ -62,8 +62,8 @@ public class DutyDesk {
         if (duties.arrive(tl, now, until)) {
             moved(tl);
         }
-        cases.prolongAll(tl.id().value(), until, now);
-        cases.heldUntil(tl.id().value(), now.minus(REVIVES), now).forEach(id -> claims.renew(new VerificationId(id)));
+        cases.heldUntil(tl.id().value(), now.minus(REVIVES), now.plus(A_DAY))
+                .forEach(id -> claims.renew(new VerificationId(id)));
     }
 
     /** The console was closed; unless a sign of life comes soon, what this TL holds is free again. */

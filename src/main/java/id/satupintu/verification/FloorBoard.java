@@ -76,7 +76,10 @@ public class FloorBoard {
     }
 
     private static List<OnDuty> byName(List<OnDuty> leaders) {
-        return leaders.stream().sorted(Comparator.comparing(OnDuty::name)).toList();
+        return leaders.stream()
+                .map(OnDuty::asSeen)
+                .sorted(Comparator.comparing(OnDuty::name))
+                .toList();
     }
 
     private static FloorSnapshot snapshot(String site, LiveBoard.Reading<Content> reading) {

@@ -16,13 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One snapshot shared by all screens: read at once when something moves, then at most once in each pause.
+ * One snapshot shared by all screens: read a moment after something moves, so that what follows from it at once (the
+ * ringing) comes in the same draw, then at most once in each pause.
  *
  * @param <C> what it shows; two readings that are equal are one revision
  */
 class LiveBoard<C> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);
+    private static final long GATHER_MS = 40;
     private static final Duration TRUSTED = Duration.ofSeconds(10);
 
     /**
@@ -45,7 +47,7 @@ class LiveBoard<C> {
         this.topic = topic;
         this.reader = reader;
         this.bus = bus;
-        this.burst = new Burst(this::tell, pauseMs, clock);
+        this.burst = new Burst(this::tell, GATHER_MS, pauseMs, clock);
     }
 
     /** Read anew when nobody has kept it fresh, or when it is old enough to be doubted. */

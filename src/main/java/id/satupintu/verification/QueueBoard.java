@@ -5,8 +5,8 @@ import id.satupintu.access.Scope;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
+import id.satupintu.workday.Workday;
 import jakarta.annotation.PreDestroy;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -21,11 +21,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class QueueBoard {
 
+    /** So many rows a screen begins with, and shows at most. */
+    public static final int HEAD = QueueReader.HEAD;
+
+    public static final int MOST = 10 * HEAD;
+
     private static final long PAUSE_MS = 250;
 
     private final QueueReader reader;
     private final RelayBus bus;
-    private final Map<String, LiveBoard<List<QueueRow>>> boards = new ConcurrentHashMap<>();
+    private final Map<String, LiveBoard<QueueNow>> boards = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofPlatform().daemon().name("board-", 0).factory());
 
@@ -46,16 +51,29 @@ public class QueueBoard {
         return board(team).watch(reading -> listener.accept(snapshot(team, reading)));
     }
 
-    private LiveBoard<List<QueueRow>> board(Scope.Team team) {
+    /**
+     * Requests of the team beyond what the board carries.
+     *
+     * @param words each begins a word of what the rail shows; blank finds all
+     * @param most how many rows at most, never more than {@link #MOST}
+     */
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    public QueuePart find(Scope.Team team, String words, int most) {
+        team.within(Actor.current());
+        return reader.find(team.team(), words, Math.min(most, MOST), Workday.now());
+    }
+
+    private LiveBoard<QueueNow> board(Scope.Team team) {
         team.within(Actor.current());
         return boards.computeIfAbsent(
                 team.team(),
-                code -> new LiveBoard<>(
-                        Topic.board(code), now -> List.copyOf(reader.ofTeam(code, now)), bus, clock, PAUSE_MS));
+                code -> new LiveBoard<>(Topic.board(code), now -> reader.ofTeam(code, now), bus, clock, PAUSE_MS));
     }
 
-    private static QueueSnapshot snapshot(Scope.Team team, LiveBoard.Reading<List<QueueRow>> reading) {
-        return new QueueSnapshot(team.team(), reading.revision(), reading.readAt(), reading.content());
+    private static QueueSnapshot snapshot(Scope.Team team, LiveBoard.Reading<QueueNow> reading) {
+        QueueNow now = reading.content();
+        return new QueueSnapshot(
+                team.team(), reading.revision(), reading.readAt(), now.rows(), now.waiting(), now.onLine());
     }
 
     @PreDestroy

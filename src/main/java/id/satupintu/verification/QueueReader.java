@@ -10,30 +10,45 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads undecided requests for the boards: the waiting ones in serving order, then the held ones. */
+/**
+ * Reads undecided requests for the boards. However many wait: of a queue its head is read, what rings, what somebody
+ * holds, and numbers for the rest.
+ */
 @Component
 class QueueReader {
 
-    private static final String ROWS = "select c.id, coalesce(c.customer_name, c.ktp_name) as name, c.salutation,"
+    /** So many of those who wait are read with every board. */
+    static final int HEAD = 60;
+
+    private static final String COLUMNS = "select c.id, coalesce(c.customer_name, c.ktp_name) as name, c.salutation,"
             + " c.transaction_kind, c.attempt, c.serving, c.on_line, c.queued_at, c.holder_id, c.holder_name,"
             + " c.lease_until, c.touched_at, c.hold_since, c.owner_name, c.team, c.slow_at, c.simulated, c.version,"
-            + " o.reach, o.to_staff, o.to_name, o.sent_by"
-            + " from verification_case c left join verification_offer o on o.case_id = c.id"
-            + " where c.stage = 'OPEN' and (c.simulated = false or c.handed_at > :yesterday)";
-    private static final String OF_TEAM = " and c.team = :place";
-    /** What other teams have to know as well. */
-    private static final String OF_FLOOR =
-            " and c.site = :place and (o.reach <> 'TEAM' or c.touched_at <= :untouched or c.hold_since <= :held)";
+            + " o.reach, o.to_staff, o.to_name, o.sent_by";
+    private static final String CASES = " from verification_case c left join verification_offer o on o.case_id = c.id";
+    private static final String OFFERED = " from verification_offer o join verification_case c on c.id = o.case_id";
+    private static final String OPEN = " where c.stage = 'OPEN' and (c.simulated = false or c.handed_at > :yesterday)";
+    private static final String OF_TEAM = OPEN + " and c.team = :place";
+    private static final String OF_SITE = OPEN + " and c.site = :place";
+    private static final String FREE = " and (c.holder_id is null or c.lease_until <= :now)";
+    /** No id is less than nobody's: asked like this, both databases find the few that are held by their index. */
+    private static final String HELD = " and c.holder_id >= :nobody and c.lease_until > :now";
 
     private static final String ORDER = " order by c.stage, c.team, c.serving, c.queued_at, c.id";
+    private static final String NUMBERS = "select count(*) as waiting, count(case when c.on_line = true then 1 end)"
+            + " as on_line from verification_case c" + OF_TEAM + FREE;
+    private static final String LEFT_LYING = " and (c.touched_at <= :untouched or c.hold_since <= :held)";
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final VerificationSettings settings;
@@ -43,38 +58,65 @@ class QueueReader {
         this.settings = settings;
     }
 
+    /** The queue of a team: its head in serving order, what rings behind it, then the held ones. */
     @Transactional(readOnly = true)
-    List<QueueRow> ofTeam(String team, Instant now) {
-        return rows(asked(ROWS + OF_TEAM + ORDER, team, now), now);
+    QueueNow ofTeam(String team, Instant now) {
+        Map<UUID, QueueRow> rows = new LinkedHashMap<>();
+        Stream.of(
+                        asked(COLUMNS + CASES + OF_TEAM + FREE + ORDER + " limit " + HEAD, team, now),
+                        asked(COLUMNS + OFFERED + OF_TEAM + FREE + ORDER, team, now),
+                        asked(COLUMNS + CASES + OF_TEAM + HELD + ORDER, team, now))
+                .flatMap(part -> rows(part, now).stream())
+                .forEach(row -> rows.putIfAbsent(row.id(), row));
+        return asked(NUMBERS, team, now)
+                .query((row, number) ->
+                        new QueueNow(List.copyOf(rows.values()), row.getLong("waiting"), row.getLong("on_line")))
+                .single();
+    }
+
+    /** Requests of a team of which each of these words begins a word that the rail shows, the held ones last. */
+    @Transactional(readOnly = true)
+    QueuePart find(String team, String words, int most, Instant now) {
+        QueueWords meant = new QueueWords(words);
+        String where = CASES + OF_TEAM + meant.condition();
+        List<QueueRow> rows = rows(
+                asked(COLUMNS + where + QueueWords.ORDER + " limit " + most, team, now)
+                        .params(meant.params()),
+                now);
+        long total = rows.size() < most
+                ? rows.size()
+                : asked("select count(*)" + where, team, now)
+                        .params(meant.params())
+                        .query(Long.class)
+                        .single();
+        return new QueuePart(rows, total);
     }
 
     /** What rings for the whole floor of a site, or was left lying. */
     @Transactional(readOnly = true)
     List<QueueRow> ofFloor(String site, Instant now) {
-        var asked = asked(ROWS + OF_FLOOR + ORDER, site, now)
+        var ringing = asked(COLUMNS + OFFERED + OF_SITE + FREE + " and o.reach <> 'TEAM'" + ORDER, site, now);
+        var lying = asked(COLUMNS + CASES + OF_SITE + HELD + LEFT_LYING + ORDER, site, now)
                 .param("untouched", utc(untouched(now)))
                 .param("held", utc(heldTooLong(now)));
-        return rows(asked, now).stream()
-                .filter(row -> row.ring() != null || row.neglected())
+        return Stream.concat(
+                        rows(ringing, now).stream(), rows(lying, now).stream().filter(QueueRow::neglected))
                 .toList();
     }
 
     private JdbcClient.StatementSpec asked(String sql, String place, Instant now) {
-        return jdbc.sql(sql).param("place", place).param("yesterday", utc(now.minus(Serving.A_DAY)));
+        return jdbc.sql(sql)
+                .param("place", place)
+                .param("now", utc(now))
+                .param("nobody", NOBODY)
+                .param("yesterday", utc(now.minus(Serving.A_DAY)));
     }
 
     private List<QueueRow> rows(JdbcClient.StatementSpec asked, Instant now) {
-        List<QueueRow> waiting = new ArrayList<>();
-        List<QueueRow> held = new ArrayList<>();
-        asked.query(row -> {
-            Person holder = holder(row, now);
-            (holder == null ? waiting : held).add(row(row, holder, waiting.size() + 1, now));
-        });
-        waiting.addAll(held);
-        return waiting;
+        return asked.query((row, number) -> row(row, holder(row, now), now)).list();
     }
 
-    private QueueRow row(ResultSet row, @Nullable Person holder, int place, Instant now) throws SQLException {
+    private QueueRow row(ResultSet row, @Nullable Person holder, Instant now) throws SQLException {
         CaseStatus free = row.getInt("serving") == Spot.CALLBACK ? CaseStatus.CALLBACK : CaseStatus.WAITING;
         Instant holdSince = moment(row, "hold_since");
         return new QueueRow(
@@ -86,7 +128,6 @@ class QueueReader {
                 row.getInt("attempt"),
                 row.getBoolean("on_line"),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                holder == null ? place : null,
                 holder,
                 holder == null ? null : holdSince,
                 holder != null && !row.getBoolean("simulated") && neglected(moment(row, "touched_at"), holdSince, now),

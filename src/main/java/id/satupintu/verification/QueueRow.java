@@ -4,8 +4,6 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.offer.Ring;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * One undecided request as the queue rail shows it.
  *
  * @param name the customer's name, or the one on the KTP
- * @param position place from 1 while nobody holds it, otherwise absent
  * @param since what the waiting clock counts from
  * @param holder who holds it, while the lease runs
  * @param holdSince since when it rests for a consultation
@@ -29,7 +26,6 @@ public record QueueRow(
         int attempt,
         boolean onLine,
         Instant since,
-        @Nullable Integer position,
         @Nullable Person holder,
         @Nullable Instant holdSince,
         boolean neglected,
@@ -39,47 +35,6 @@ public record QueueRow(
         boolean slow,
         boolean simulated,
         long version) {
-
-    /** Whether it looks the same on a screen, the place in the queue apart. */
-    public boolean looksLike(QueueRow other) {
-        return at(0).equals(other.at(0));
-    }
-
-    private QueueRow at(int place) {
-        return new QueueRow(
-                id,
-                status,
-                name,
-                salutation,
-                transaction,
-                attempt,
-                onLine,
-                since,
-                place,
-                holder,
-                holdSince,
-                neglected,
-                ring,
-                owner,
-                team,
-                slow,
-                simulated,
-                version);
-    }
-
-    /** Whether each of these words, in any case, begins a word of what is shown of it. */
-    public boolean tells(String words) {
-        if (words.isBlank()) {
-            return true;
-        }
-        String held = holder == null ? "" : holder.name();
-        List<String> told = wordsOf(String.join(" ", name, owner, held, transaction.name()));
-        return wordsOf(words).stream().allMatch(word -> told.stream().anyMatch(one -> one.startsWith(word)));
-    }
-
-    private static List<String> wordsOf(String text) {
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    }
 
     /** Says nothing of the customer. */
     @Override

@@ -3,6 +3,7 @@ package id.satupintu.verification;
 import id.satupintu.policy.RejectReason;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Ruling(
         Instant takenAt,
         Instant at,
         @Nullable String note) {
+
+    /** The codes of its reasons with commas between; empty when approved. */
+    public String codes() {
+        return reasons.stream().map(reading -> reading.code().name()).collect(Collectors.joining(","));
+    }
 
     /** One reason and the text that is read to the customer for it. */
     public record Reading(RejectReason code, String readToCustomer) {}

@@ -44,12 +44,6 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             + " where c.id = :id and c.ending.stage = Stage.OPEN and c.turn.claim.holderId = :me")
     int revive(UUID id, UUID me, Instant until);
 
-    /** Prolongs all running claims of one TL. */
-    @Modifying
-    @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until where c.turn.claim.holderId = :me"
-            + " and c.ending.stage = Stage.OPEN and c.turn.claim.leaseUntil > :now")
-    int prolongAll(UUID me, Instant until, Instant now);
-
     /** Lets all claims of one TL end at {@code until} if no sign of life comes. */
     @Modifying
     @Query("update VerificationCase c set c.turn.claim.leaseUntil = :until where c.turn.claim.holderId = :me"

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the deciding TL had taken it
  * @param stoppedAt when the clock stopped: at the approval, where one that was not applied yet is finished now
  * @param outageSeconds how much of the time from the hand-over until then the tool of the TLs was declared slow there
+ * @param promised somebody was promised a call back about it
  * @param edition id of the policy edition it was handed over under
  */
 public record VerificationDecided(
@@ -39,5 +40,12 @@ public record VerificationDecided(
         Instant at,
         Instant stoppedAt,
         long outageSeconds,
+        boolean promised,
         String edition,
-        boolean simulated) {}
+        boolean simulated) {
+
+    /** The end of an approval that was given before and not applied yet. */
+    public boolean finishes() {
+        return !at.equals(stoppedAt);
+    }
+}

@@ -176,8 +176,18 @@ public class VerificationDesk {
     @PreAuthorize("hasAnyRole('CSO', 'INTEGRATION', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<CaseView> mine(Scope scope, LocalDate day) {
+        return reader.many(cases.findAll(of(scope, day), CaseFilter.NEWEST_FIRST));
+    }
+
+    /** Of these, the results that nobody has read to the customer yet. */
+    @PreAuthorize("hasAnyRole('CSO', 'INTEGRATION', 'TL', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<CaseView> untold(Scope scope, LocalDate day) {
+        return reader.many(cases.findAll(of(scope, day).and(CaseFilter.untold()), CaseFilter.NEWEST_FIRST));
+    }
+
+    private static Specification<VerificationCase> of(Scope scope, LocalDate day) {
         Actor actor = Actor.current();
-        var asked = CaseFilter.inside(scope.within(actor)).and(CaseFilter.handedOn(day, actor.zone()));
-        return reader.many(cases.findAll(asked, CaseFilter.NEWEST_FIRST));
+        return CaseFilter.inside(scope.within(actor)).and(CaseFilter.handedOn(day, actor.zone()));
     }
 }

@@ -7,10 +7,12 @@ import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.StaffId;
+import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
@@ -147,6 +149,22 @@ class CallbackDeskTest {
         });
         assertThat(as(cso, () -> verification.view(handed, cso.scope())).status())
                 .isEqualTo(CaseStatus.CALLBACK);
+    }
+
+    @Test
+    @Tag("A-26")
+    void aPromiseAfterTheDecisionKnowsTheResult() {
+        VerificationId handed = as(cso, () -> verification.handOver(handOver())).id();
+        as(tl, () -> verification.claim(handed));
+        as(tl, () -> verification.decide(handed, Decision.reject(1, RejectReason.PHONE)));
+
+        as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
+
+        assertThat(open(cso)).singleElement().satisfies(row -> {
+            assertThat(row.result()).isEqualTo("REJECTED");
+            assertThat(row.resultReasons()).isEqualTo("PHONE");
+            assertThat(row.kind()).isEqualTo(Transaction.PD);
+        });
     }
 
     @Test

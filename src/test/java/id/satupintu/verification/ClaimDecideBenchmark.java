@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -70,33 +72,79 @@ class ClaimDecideBenchmark {
         fill("BNS-A");
         fill("BNP-A");
 
-        say("warm-up, 4 clients", service(4));
-        say("warm-up", service(CLIENTS));
-        say("warm-up", service(CLIENTS));
+        say("warm-up, 4 clients", measured(() -> service(4)));
+        say("warm-up", measured(() -> service(CLIENTS)));
+        say("warm-up", measured(() -> service(CLIENTS)));
         settle();
-        double bareBefore = pgbench();
-        double alone = undisturbed(() -> service(CLIENTS));
+        Cost bareBefore = measured(this::pgbench);
+        Cost alone = measured(() -> undisturbed(() -> service(CLIENTS)));
         settle();
-        double listening = service(CLIENTS);
-        settle();
-        double bareAfter = pgbench();
+        Cost listening = measured(() -> {
+            double pairs = service(CLIENTS);
+            settle();
+            return pairs;
+        });
+        Cost bareAfter = measured(this::pgbench);
 
-        double bare = (bareBefore + bareAfter) / 2;
         say("bare SQL by pgbench, before", bareBefore);
         say("bare SQL by pgbench, after", bareAfter);
         say("the two transactions through the service", alone);
-        say("the same while all rooms hear of it", listening);
-        System.out.printf(
-                Locale.ROOT,
-                "BENCH ratio service : bare SQL %.2f, while all rooms hear of it %.2f; no connection in 2 s: %d times%n",
-                alone / bare,
-                listening / bare,
-                turnedAway.get());
+        say("the same until all rooms have heard of it", listening);
+        ratio("pairs/s", cost -> cost.pairs(), bareBefore, bareAfter, alone, listening);
+        ratio("processor time", cost -> 1 / cost.cpuMs(), bareBefore, bareAfter, alone, listening);
+        System.out.printf("BENCH no connection in 2 s: %d times%n", turnedAway.get());
         assertThat(decidedTwice()).isZero();
     }
 
-    private static void say(String what, double pairs) {
-        System.out.printf(Locale.ROOT, "BENCH %-40s %8.0f pairs/s%n", what, pairs);
+    /**
+     * What pairs of claim and decision cost.
+     *
+     * @param pairs in a second
+     * @param cpuMs processor time of one pair, the database's, this process's and pgbench's together; it says more than
+     *     {@code pairs} where other work shares the machine
+     */
+    private record Cost(double pairs, double cpuMs) {}
+
+    private Cost measured(Supplier<Double> work) {
+        double before = cpuSeconds();
+        double pairs = work.get();
+        return new Cost(pairs, (cpuSeconds() - before) * 1000 / (pairs * SECONDS));
+    }
+
+    private static void say(String what, Cost cost) {
+        System.out.printf(
+                Locale.ROOT, "BENCH %-42s %8.0f pairs/s %7.2f ms processor time%n", what, cost.pairs(), cost.cpuMs());
+    }
+
+    private static void ratio(
+            String by, ToDoubleFunction<Cost> good, Cost before, Cost after, Cost alone, Cost listening) {
+        double bare = (good.applyAsDouble(before) + good.applyAsDouble(after)) / 2;
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH service : bare SQL by %s: %.2f, with all rooms %.2f%n",
+                by,
+                good.applyAsDouble(alone) / bare,
+                good.applyAsDouble(listening) / bare);
+    }
+
+    /** So far, of this process and what it started and of the database's; known on Linux only. */
+    private double cpuSeconds() {
+        long backend = sql.sql("select pg_backend_pid()").query(Long.class).single();
+        ProcessHandle server =
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        return Stream.concat(Stream.of(ProcessHandle.current(), server), server.children())
+                .mapToDouble(ClaimDecideBenchmark::cpuSeconds)
+                .sum();
+    }
+
+    private static double cpuSeconds(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum() / 100.0;
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /** Pairs of claim and decision in a second. */
@@ -157,7 +205,15 @@ class ClaimDecideBenchmark {
                         && rooms.getThreadPoolExecutor().getQueue().isEmpty());
     }
 
-    private double pgbench() throws IOException, InterruptedException {
+    private double pgbench() {
+        try {
+            return pairsOfPgbench();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private double pairsOfPgbench() throws IOException, InterruptedException {
         URI at = URI.create(url().substring("jdbc:".length()));
         Path out = Files.createTempFile("pgbench", ".txt");
         List<String> command = List.of(
@@ -216,7 +272,8 @@ class ClaimDecideBenchmark {
                     case "id" -> "uuidv7()";
                     case "open_key" -> "c.team || g";
                     case "nik_index" -> "encode(sha256(cast(c.nik_index || g as bytea)), 'hex')";
-                    case "call_id", "request_id", "account_id" -> "cast(null as uuid)";
+                    case "call_id" -> "uuidv7()";
+                    case "request_id", "account_id" -> "cast(null as uuid)";
                     case "queued_at" -> "c.queued_at + g * interval '1 microsecond'";
                     default -> "c." + column;
                 })

@@ -73,6 +73,7 @@ class EventRecordsTest {
                         AT,
                         AT,
                         42,
+                        false,
                         "2022-03-01-niaga",
                         false));
     }

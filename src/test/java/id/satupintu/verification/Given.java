@@ -14,6 +14,7 @@ final class Given {
     private String accountName = "Apsari78";
     private String phone = "081234567890";
     private String email = "hana@contoh.id";
+    private String customer = "Hana";
     private boolean onLine = true;
 
     static Given caller() {
@@ -33,6 +34,11 @@ final class Given {
 
     Given account(String name) {
         accountName = name;
+        return this;
+    }
+
+    Given customer(String name) {
+        customer = name;
         return this;
     }
 
@@ -59,7 +65,7 @@ final class Given {
                 phone,
                 email,
                 Transaction.PD,
-                "Hana",
+                customer,
                 Salutation.IBU,
                 onLine,
                 UUID.randomUUID(),

@@ -181,8 +181,9 @@ class OffersTest {
     }
 
     private QueueRow row(Instant when, CaseView made) {
-        return Workday.at(when, () -> as(bagus, () -> queue.of(new Scope.Team(floor.team()))))
-                .row(made.id().value())
+        return Workday.at(when, () -> as(bagus, () -> queue.of(new Scope.Team(floor.team())))).rows().stream()
+                .filter(row -> row.id().equals(made.id().value()))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.policy.RejectReason;
 import id.satupintu.testing.BothDatabases;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @BothDatabases
@@ -26,6 +30,12 @@ class RulingTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     @Tag("Q-081")
@@ -56,6 +66,60 @@ class RulingTest {
                 .extracting(Ruling.Reading::code)
                 .containsExactly(RejectReason.NAME, RejectReason.PHONE);
         assertThat(rejected.decision().reasons().getFirst().readToCustomer()).contains("Ibu");
+    }
+
+    @Test
+    void aResultIsUntoldUntilItIsReadOut() {
+        CaseView made = handed(Given.caller());
+        LocalDate today = RANI.zone().dayOf(made.handedAt());
+        assertThat(untold(today)).doesNotContain(made.id());
+
+        as(BAGUS, () -> desk.claim(made.id()));
+        decided(made, Decision.approve(1));
+        assertThat(untold(today)).contains(made.id());
+        assertThat(untold(today.minusDays(1))).doesNotContain(made.id());
+
+        as(RANI, () -> desk.relayed(made.id()));
+        assertThat(untold(today)).doesNotContain(made.id());
+    }
+
+    private List<VerificationId> untold(LocalDate day) {
+        return as(RANI, () -> desk.untold(RANI.scope(), day)).stream()
+                .map(CaseView::id)
+                .toList();
+    }
+
+    @Test
+    void theRegistryKeepsADecisionForThoseOnlyWhomItConcerns() {
+        CaseView plain = claimed(Given.caller());
+        CaseView promised = claimed(Given.caller());
+        as(RANI, () -> {
+            desk.promised(promised.id());
+            return true;
+        });
+
+        assertThat(toldDurably(plain, Decision.approve(1)))
+                .containsOnlyOnce("id.satupintu.kpi.ledger.Listening", "id.satupintu.callguide.Corrections")
+                .doesNotContain("id.satupintu.callback.CallbackListeners");
+        assertThat(toldDurably(promised, Decision.reject(1, RejectReason.PHONE)))
+                .containsOnlyOnce("id.satupintu.kpi.ledger.Listening", "id.satupintu.callback.CallbackListeners")
+                .doesNotContain("id.satupintu.callguide.Corrections");
+    }
+
+    private List<String> toldDurably(CaseView made, Decision decision) {
+        return transaction.execute(status -> {
+            decided(made, decision);
+            return sql
+                    .sql("select listener_id from event_publication where serialized_event like :about"
+                            + " and event_type = :decided")
+                    .param("decided", VerificationDecided.class.getName())
+                    .param("about", "%" + made.id().value() + "%")
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(listener -> listener.substring(0, listener.indexOf(".on(")))
+                    .toList();
+        });
     }
 
     @Test

@@ -184,8 +184,9 @@ class TurnTest {
     }
 
     private QueueRow row(CaseView made) {
-        return as(bagus, () -> queue.of(new Scope.Team(floor.team())))
-                .row(made.id().value())
+        return as(bagus, () -> queue.of(new Scope.Team(floor.team()))).rows().stream()
+                .filter(row -> row.id().equals(made.id().value()))
+                .findFirst()
                 .orElseThrow();
     }
 

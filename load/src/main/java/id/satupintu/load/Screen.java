@@ -37,6 +37,7 @@ final class Screen {
     private int client;
     private String pulse = "";
     private String filter = "";
+    private volatile Consumer<String> heard = message -> {};
 
     private Screen(HttpClient http, String address, String cookie, String init) {
         this.http = http;
@@ -94,26 +95,22 @@ final class Screen {
         rpc("{\"type\":\"event\",\"node\":" + pulse + ",\"event\":\"pulse\"}");
     }
 
-    /** Hears what the server pushes to this screen. */
-    WebSocket listen(Consumer<String> heard) {
+    /** Hears what the server pushes to this screen, and what it answers: a change may come by either way. */
+    WebSocket listen(Consumer<String> ear) {
+        heard = ear;
         String socket = address.replace("http:", "ws:") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
                 + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
         return http.newWebSocketBuilder()
                 .header("Cookie", cookie)
-                .buildAsync(URI.create(socket), new Ear(heard))
+                .buildAsync(URI.create(socket), new Ear())
                 .join();
     }
 
     private final class Ear implements WebSocket.Listener {
 
-        private final Consumer<String> heard;
         private final StringBuilder part = new StringBuilder();
-
-        Ear(Consumer<String> heard) {
-            this.heard = heard;
-        }
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
@@ -152,6 +149,7 @@ final class Screen {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         client = Integer.parseInt(next.group(1));
+        heard.accept(answer.body());
         return answer.body();
     }
 

@@ -1,8 +1,5 @@
 package id.satupintu.escalation.ui;
 
-import java.util.stream.Collectors;
-import id.satupintu.shell.KeyHint;
-import id.satupintu.escalation.review.Standing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -22,8 +19,10 @@ import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ExceptionRow;
 import id.satupintu.escalation.review.Side;
 import id.satupintu.escalation.review.Span;
+import id.satupintu.escalation.review.Standing;
 import id.satupintu.escalation.review.Volume;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.units.DistributionUnit;
 import id.satupintu.units.Units;
@@ -31,6 +30,7 @@ import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptions from above: how many of which kind, who stands out, a sample to look at, down to the words recorded. */
@@ -138,7 +138,8 @@ class ExceptionsView extends Div {
             Button look = new Button(getTranslation("escalation.side.CSO"), click -> filter.by(Side.CSO));
             look.setPrefixComponent(new KeyHint(Integer.toString(Side.CSO.ordinal() + 1)));
             standingOut.add(
-                    new Paragraph(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)), look);
+                    new Paragraph(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)),
+                    look);
         }
     }
 

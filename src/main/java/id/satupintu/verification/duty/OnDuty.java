@@ -27,6 +27,11 @@ public record OnDuty(
         int rungs,
         int missed) {
 
+    /** As it stands on other screens: how often it rang here is no news there. */
+    public OnDuty asSeen() {
+        return new OnDuty(id, name, team, site, shiftLead, chosen, reason, since, holds, 0, 0);
+    }
+
     /** Whoever holds a request is busy, whatever was said. */
     public Availability state() {
         return chosen == Availability.FREE && holds > 0 ? Availability.BUSY : chosen;

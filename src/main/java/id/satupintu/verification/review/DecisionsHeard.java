@@ -3,6 +3,7 @@ package id.satupintu.verification.review;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationReversed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,25 @@ class DecisionsHeard {
         this.settings = settings;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "@decisionsHeard.why(#decided) != null")
     void on(VerificationDecided decided) {
+        Why why = why(decided);
+        if (why != null) {
+            looks.owe(decided, why);
+        }
+    }
+
+    /** Why somebody else looks at it afterwards; absent for most, and of those the registry need not know. */
+    public @Nullable Why why(VerificationDecided decided) {
         if (decided.simulated()) {
-            return;
+            return null;
         }
         boolean rejected = decided.outcome().equals("REJECTED");
-        List<String> reasons = List.of(decided.reasons().split(","));
-        if (Advice.overridden(rejected, reasons, decided.nameAdvice())) {
-            looks.owe(decided, Why.AGAINST_ADVICE);
-        } else if (new Sampling(settings.seed(), settings.rate()).draws(decided.verificationId(), decided.version())) {
-            looks.owe(decided, Why.SAMPLE);
+        if (Advice.overridden(rejected, List.of(decided.reasons().split(",")), decided.nameAdvice())) {
+            return Why.AGAINST_ADVICE;
         }
+        Sampling sampling = new Sampling(settings.seed(), settings.rate());
+        return sampling.draws(decided.verificationId(), decided.version()) ? Why.SAMPLE : null;
     }
 
     @ApplicationModuleListener

@@ -8,6 +8,7 @@ import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.FloorSnapshot;
+import id.satupintu.verification.QueuePart;
 import id.satupintu.verification.QueueRow;
 import id.satupintu.verification.QueueSnapshot;
 import id.satupintu.verification.VerificationDesk;
@@ -50,7 +51,7 @@ final class Duty {
 
     void begin(RelayBus bus, Scope.Team team, UI ui, Runnable moved, Runnable outage) {
         shift.duty().arrive();
-        live = new LiveQueue(shift, bus, team, ui, this::show, this::show, moved, outage);
+        live = new LiveQueue(shift, bus, team, ui, this::show, moved, outage);
     }
 
     /**
@@ -75,6 +76,13 @@ final class Duty {
 
     Optional<QueueSnapshot> queue() {
         return Optional.ofNullable(snapshot);
+    }
+
+    /** So many requests of the queue, however many wait, in which these words stand. */
+    QueuePart find(String words, int most) {
+        return me.team() == null
+                ? new QueuePart(List.of(), 0)
+                : shift.queue().find(new Scope.Team(me.team()), words, most);
     }
 
     long waiting() {
@@ -148,17 +156,9 @@ final class Duty {
         }
     }
 
-    private void show(QueueSnapshot newer) {
-        snapshot = newer;
-        show();
-    }
-
-    private void show(FloorSnapshot newer) {
-        floor = newer;
-        show();
-    }
-
-    private void show() {
+    private void show(QueueSnapshot ofQueue, FloorSnapshot ofFloor) {
+        snapshot = ofQueue;
+        floor = ofFloor;
         badge.fresh();
         shown.run();
         Set<UUID> loud = Stream.concat(ringing().stream(), alarms().stream())

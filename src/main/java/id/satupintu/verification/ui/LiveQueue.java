@@ -9,19 +9,27 @@ import id.satupintu.verification.FloorSnapshot;
 import id.satupintu.verification.QueueSnapshot;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lanes of one screen: the team's board, the floor, outages, and the one request that is open. */
+/**
+ * The lanes of one screen: the team's board, the floor, outages, and the one request that is open. What comes while the
+ * screen has not drawn yet is drawn with it, so that a screen that is slow is not asked twice.
+ */
 final class LiveQueue {
 
     private final Shift shift;
     private final RelayBus bus;
     private final Scope.Team team;
     private final UI ui;
-    private final Consumer<QueueSnapshot> queueShown;
-    private final Consumer<FloorSnapshot> floorShown;
+    private final BiConsumer<QueueSnapshot, FloorSnapshot> boards;
     private final Runnable moved;
+    private final Runnable draw;
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicReference<QueueSnapshot> queue;
+    private final AtomicReference<FloorSnapshot> floor;
     private final List<Subscription> watching;
     private @Nullable Subscription following;
     private long queueRevision = -1;
@@ -32,42 +40,62 @@ final class LiveQueue {
             RelayBus bus,
             Scope.Team team,
             UI ui,
-            Consumer<QueueSnapshot> queueShown,
-            Consumer<FloorSnapshot> floorShown,
+            BiConsumer<QueueSnapshot, FloorSnapshot> boards,
             Runnable moved,
             Runnable outage) {
         this.shift = shift;
         this.bus = bus;
         this.team = team;
         this.ui = ui;
-        this.queueShown = queueShown;
-        this.floorShown = floorShown;
+        this.boards = boards;
         this.moved = moved;
+        this.draw = ui.accessLater(this::draw, LiveQueue::gone)::run;
         Runnable slow = ui.accessLater(outage::run, LiveQueue::gone)::run;
-        this.watching = List.of(
-                shift.queue().watch(team, ui.accessLater(this::showQueue, LiveQueue::gone)::accept),
-                shift.floor().watch(ui.accessLater(this::showFloor, LiveQueue::gone)::accept),
+        queue = new AtomicReference<>(shift.queue().of(team));
+        floor = new AtomicReference<>(shift.floor().here());
+        watching = List.of(
+                shift.queue().watch(team, newer -> {
+                    hear(newer);
+                    drawSoon();
+                }),
+                shift.floor().watch(newer -> {
+                    hear(newer);
+                    drawSoon();
+                }),
                 bus.subscribe(Topic.OUTAGE, hint -> slow.run()));
         compare();
     }
 
-    /** Reads the boards when they differ from what is shown: the slow poll behind the push. */
-    void compare() {
-        showQueue(shift.queue().of(team));
-        showFloor(shift.floor().here());
+    /** Snapshots come on many threads; an older one changes nothing. */
+    private void hear(QueueSnapshot newer) {
+        queue.accumulateAndGet(newer, (known, heard) -> heard.revision() > known.revision() ? heard : known);
     }
 
-    private void showQueue(QueueSnapshot snapshot) {
-        if (snapshot.revision() > queueRevision) {
-            queueRevision = snapshot.revision();
-            queueShown.accept(snapshot);
+    private void hear(FloorSnapshot newer) {
+        floor.accumulateAndGet(newer, (known, heard) -> heard.revision() > known.revision() ? heard : known);
+    }
+
+    private void drawSoon() {
+        if (due.compareAndSet(false, true)) {
+            draw.run();
         }
     }
 
-    private void showFloor(FloorSnapshot snapshot) {
-        if (snapshot.revision() > floorRevision) {
-            floorRevision = snapshot.revision();
-            floorShown.accept(snapshot);
+    /** Reads the boards when they differ from what is shown: the slow poll behind the push. */
+    void compare() {
+        hear(shift.queue().of(team));
+        hear(shift.floor().here());
+        draw();
+    }
+
+    private void draw() {
+        due.set(false);
+        QueueSnapshot ofQueue = queue.get();
+        FloorSnapshot ofFloor = floor.get();
+        if (ofQueue.revision() != queueRevision || ofFloor.revision() != floorRevision) {
+            queueRevision = ofQueue.revision();
+            floorRevision = ofFloor.revision();
+            boards.accept(ofQueue, ofFloor);
         }
     }
 

@@ -28,10 +28,13 @@ final class Notices extends Div {
 
     private final transient Turns turns;
     private final transient SiteZone zone;
+    private final Span moreRing = new Span();
+    private final Span moreAlarms = new Span();
     private transient @Nullable Heard shown;
 
+    /** Of many that ring or alarm the first are drawn; the others are a number. */
     private record Heard(
-            List<QueueRow> ringing,
+            @Nullable QueueRow ringing,
             List<QueueRow> alarms,
             @Nullable Outage outage) {}
 
@@ -39,34 +42,48 @@ final class Notices extends Div {
         this.turns = turns;
         this.zone = zone;
         addClassName("vf-notices");
+        moreRing.addClassNames("muted", "small");
+        moreAlarms.addClassNames("small", Tone.DANGER.cssClass());
     }
 
     void show(List<QueueRow> ringing, List<QueueRow> alarms, @Nullable Outage outage) {
-        Heard now = new Heard(ringing, alarms, outage);
-        if (now.equals(shown)) {
-            return;
+        QueueRow first = ringing.isEmpty() ? null : ringing.getFirst();
+        Heard now = new Heard(first, alarms.stream().limit(ALARMS_SHOWN).toList(), outage);
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(now);
         }
-        shown = now;
-        removeAll();
-        if (outage != null) {
-            add(slow(outage));
-        }
-        alarms.stream().limit(ALARMS_SHOWN).forEach(row -> add(alarm(row)));
-        if (alarms.size() > ALARMS_SHOWN) {
-            add(others(alarms.size() - ALARMS_SHOWN));
-        }
-        ringing.stream().findFirst().ifPresent(row -> add(ring(row, ringing.size() - 1)));
+        count(moreRing, "verification.ring.more", ringing.size() - 1);
+        count(moreAlarms, "verification.alarm.more", alarms.size() - ALARMS_SHOWN);
     }
 
-    private Div ring(QueueRow row, int others) {
+    private void draw(Heard now) {
+        removeAll();
+        if (now.outage() != null) {
+            add(slow(now.outage()));
+        }
+        now.alarms().forEach(row -> add(alarm(row)));
+        add(moreAlarms);
+        if (now.ringing() != null) {
+            add(ring(now.ringing()));
+        }
+    }
+
+    private void count(Span more, String key, int others) {
+        more.setVisible(others > 0);
+        String words = others > 0 ? getTranslation(key, others) : "";
+        if (!words.equals(more.getText())) {
+            more.setText(words);
+        }
+    }
+
+    private Div ring(QueueRow row) {
         Button take = new Button(getTranslation("verification.ring.take"), click -> turns.accept(row.id()));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setPrefixComponent(new KeyHint(getTranslation("shell.keys.space")));
-        Span more = new Span(others == 0 ? "" : getTranslation("verification.ring.more", others));
-        more.addClassNames("muted", "small");
         Div notice = notice(VaadinIcon.BELL, row, ringWords(row.ring()), Tone.INFO, take);
         notice.addClassName("vf-ring");
-        notice.add(more);
+        notice.add(moreRing);
         return notice;
     }
 
@@ -76,12 +93,6 @@ final class Notices extends Div {
         }
         return getTranslation(
                 ring != null && ring.everywhere() ? "verification.ring.everywhere" : "verification.ring.here");
-    }
-
-    private Span others(int alarms) {
-        Span others = new Span(getTranslation("verification.alarm.more", alarms));
-        others.addClassNames("small", Tone.DANGER.cssClass());
-        return others;
     }
 
     private Div alarm(QueueRow row) {

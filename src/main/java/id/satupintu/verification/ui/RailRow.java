@@ -16,36 +16,67 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One request in the rail: on the line or not, for how long, who, and who has it. */
+/** One request in the rail: on the line or not, for how long, who, and who has it. What changes is drawn in its place. */
 final class RailRow extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
     private final NativeButton button = new NativeButton();
+    private final WaitingClock clock;
+    private final Span who = new Span();
+    private final Span kind = new Span();
     private final transient StaffId me;
-    private final transient QueueRow row;
+    private transient QueueRow row;
+    private Icon icon;
+    private @Nullable Span hint;
 
     RailRow(QueueRow row, StaffId me, Consumer<UUID> opened) {
         this.row = row;
         this.me = me;
+        UUID id = row.id();
         button.addClassName("vf-row");
-        button.addClickListener(click -> opened.accept(row.id()));
-        Span who = new Span(name());
+        button.addClickListener(click -> opened.accept(id));
+        clock = new WaitingClock(Workday::now, row.since());
         who.addClassName("vf-row-name");
-        Span kind = new Span(row.transaction().name());
         kind.addClassNames("muted", "small");
-        WaitingClock clock = new WaitingClock(Workday::now, row.since());
-        button.add(icon(), clock, who, kind);
-        if (row.slow()) {
-            clock.addClassName("late");
-            kind.addComponentAsFirst(slow());
-        }
+        icon = icon();
+        button.add(icon, clock, who, kind);
+        who.setText(name());
+        kind();
         hint();
         add(button);
     }
 
-    boolean shows(QueueRow other) {
-        return row.looksLike(other);
+    /** Stands there as it is now. */
+    void show(QueueRow newer) {
+        QueueRow before = row;
+        if (newer.equals(before)) {
+            return;
+        }
+        row = newer;
+        if (newer.onLine() != before.onLine() || newer.status() != before.status()) {
+            Icon now = icon();
+            button.replace(icon, now);
+            icon = now;
+        }
+        if (!newer.since().equals(before.since())) {
+            clock.since(newer.since());
+        }
+        if (!newer.name().equals(before.name()) || newer.salutation() != before.salutation()) {
+            who.setText(name());
+        }
+        if (newer.slow() != before.slow() || newer.transaction() != before.transaction()) {
+            kind();
+        }
+        hint();
+    }
+
+    private void kind() {
+        kind.setText(row.transaction().name());
+        clock.setClassName("late", row.slow());
+        if (row.slow()) {
+            kind.addComponentAsFirst(slow());
+        }
     }
 
     void select(@Nullable UUID selected) {
@@ -93,13 +124,13 @@ final class RailRow extends ListItem {
         } else if (row.holder() != null) {
             boolean mine = row.holder().id().equals(me);
             tell(
-                    mine
-                            ? getTranslation("verification.yours")
-                            : getTranslation(
-                                    "verification.openedBy", row.holder().name()),
+                    mine ? getTranslation("verification.yours") : getTranslation("verification.openedBy", holder()),
                     mine ? "tone-info" : "tone-neutral");
         } else if (row.attempt() > 1) {
             tell(getTranslation("verification.attempt", row.attempt()), "tone-neutral");
+        } else if (hint != null) {
+            button.remove(hint);
+            hint = null;
         }
     }
 
@@ -114,8 +145,15 @@ final class RailRow extends ListItem {
     }
 
     private void tell(String words, String tone) {
-        Span hint = new Span(words);
-        hint.addClassNames("vf-row-hint", "small", tone);
-        button.add(hint);
+        Span told = hint;
+        if (told == null) {
+            told = new Span();
+            button.add(told);
+            hint = told;
+        }
+        if (!words.equals(told.getText())) {
+            told.setText(words);
+        }
+        told.setClassName("vf-row-hint small " + tone);
     }
 }

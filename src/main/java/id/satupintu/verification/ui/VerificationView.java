@@ -59,7 +59,7 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         bar = new TurnBar(keys.component());
         turns = new Turns(shift, console, duty, me, bar::ask, (key, args) -> getTranslation(key, args));
         bar.does(turns);
-        rail = new QueueRail(console, turns, me, badge);
+        rail = new QueueRail(console, turns, me, badge, duty::find);
         pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
         keys.component().on("/", getTranslation("verification.filter"), rail::focusFilter);

@@ -158,8 +158,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
 
     private static CountedRequest ordinary() {
         LocalDate today = Actor.current().zone().dayOf(Workday.now());
-        return new CountedRequest(
-                UUID.randomUUID(), UUID.randomUUID(), today, "JAYA", "PD", "PLN_MOBILE", null, false);
+        return new CountedRequest(UUID.randomUUID(), UUID.randomUUID(), today, "JAYA", "PD", "PLN_MOBILE", null, false);
     }
 
     private NativeButton line(String name) {

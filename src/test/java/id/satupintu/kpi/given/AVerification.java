@@ -134,6 +134,7 @@ public final class AVerification {
                 handedAt().plus(took),
                 handedAt().plus(turnaround()),
                 slow.toSeconds(),
+                false,
                 request.call.edition,
                 true);
     }

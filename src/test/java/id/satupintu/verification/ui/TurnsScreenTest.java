@@ -219,7 +219,7 @@ class TurnsScreenTest extends SpringBrowserlessTest {
             handed();
         }
         navigate(VerificationView.class);
-        TextField filter = rail().getChildren()
+        TextField filter = find(QueueList.class).single().getChildren()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .findFirst()
