@@ -1,5 +1,6 @@
 package id.satupintu.access;
 
+import id.satupintu.shell.CsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,58 +74,26 @@ final class StaffFile {
         if (file.length() > LONGEST) {
             throw new StaffRefused("file", "too-long");
         }
-        List<String> lines = file.lines().toList();
-        String head = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
-        char parting = head.contains(";") ? ';' : ',';
-        List<String> columns = cells(head, parting).stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        refuseOtherColumns(columns);
+        CsvTable table = CsvTable.of(file);
+        refuseOtherColumns(table.heading().stream().map(StaffFile::column).toList());
         List<Line> read = new ArrayList<>();
-        for (int at = 1; at < lines.size(); at++) {
-            if (!lines.get(at).isBlank()) {
-                read.add(new Line(at + 1, named(columns, cells(lines.get(at), parting))));
+        for (int at = 0; at < table.rows().size(); at++) {
+            Map<String, String> cells = new HashMap<>();
+            table.rows().get(at).forEach((name, cell) -> cells.put(column(name), cell));
+            if (!cells.values().stream().allMatch(String::isBlank)) {
+                read.add(new Line(at + 2, cells));
             }
         }
         return read;
     }
 
+    private static String column(String written) {
+        return written.toLowerCase(Locale.ROOT);
+    }
+
     private static void refuseOtherColumns(List<String> columns) {
-        if (!columns.containsAll(NEEDED)) {
+        if (!columns.containsAll(NEEDED) || !COLUMNS.containsAll(columns)) {
             throw new StaffRefused("file", "columns");
         }
-        if (!COLUMNS.containsAll(columns)) {
-            throw new StaffRefused("file", "columns");
-        }
-    }
-
-    private static Map<String, String> named(List<String> columns, List<String> cells) {
-        Map<String, String> named = new HashMap<>();
-        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
-            named.put(columns.get(at), cells.get(at));
-        }
-        return named;
-    }
-
-    private static List<String> cells(String line, char parting) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char sign = line.charAt(at);
-            if (sign == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
-                cell.append('"');
-                at++;
-            } else if (sign == '"') {
-                quoted = !quoted;
-            } else if (sign == parting && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(sign);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

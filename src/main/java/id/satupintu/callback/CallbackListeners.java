@@ -12,6 +12,7 @@ import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationReversed;
 import id.satupintu.workday.SiteZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class CallbackListeners {
         });
         CaseView view = ActingStaff.as(Actor.READER, () -> verification.view(id, Scope.Sites.all()));
         if (view.status().undecided()) {
-            ActingStaff.as(Actor.READER, () -> promises.make(form(view), holder(view), gone.at()));
+            ActingStaff.as(Actor.READER, () -> promises.make(form(view, gone.customerZone()), holder(view), gone.at()));
         }
     }
 
@@ -64,7 +65,7 @@ class CallbackListeners {
                 .forEach(Callback::resultIsGone);
     }
 
-    private static CallbackForm form(CaseView view) {
+    private static CallbackForm form(CaseView view, @Nullable String zone) {
         return new CallbackForm(
                 view.callId(),
                 view.requestId(),
@@ -72,7 +73,8 @@ class CallbackListeners {
                 view.customerName(),
                 view.salutation(),
                 view.phone(),
-                CallbackReason.DROPPED);
+                CallbackReason.DROPPED,
+                zone == null ? null : SiteZone.valueOf(zone));
     }
 
     private Holder holder(CaseView view) {

@@ -3,8 +3,12 @@ package id.satupintu.callguide;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.units.Province;
+import id.satupintu.units.Units;
 import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -91,6 +96,19 @@ class Call {
         GivenAnswer last = given().get(place.getAsInt());
         last.takeBack(at);
         return Optional.of(last.answer());
+    }
+
+    /** The clock at the place of a request's connection, as far as it was told. */
+    @Nullable
+    SiteZone clockOf(ServiceRequest request) {
+        return given().stream()
+                .filter(given -> given.requestId().equals(request.id().value()))
+                .map(given -> given.answer().value(FieldName.PROVINCE))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .flatMap(Units::province)
+                .map(Province::zone)
+                .orElse(null);
     }
 
     ServiceRequest request() {

@@ -121,18 +121,19 @@ class TeamLeaderLane {
 
     /** The caller of every undecided case of the call has left the line. */
     void callerGone(Call call) {
-        undecided(call).forEach(view -> desk.callerGone(view.id()));
+        for (ServiceRequest request : call.requests()) {
+            undecided(request).ifPresent(view -> desk.callerGone(view.id(), call.clockOf(request)));
+        }
     }
 
     void callerBack(Call call) {
-        undecided(call).forEach(view -> desk.callerBack(view.id()));
+        call.requests().stream()
+                .flatMap(request -> undecided(request).stream())
+                .forEach(view -> desk.callerBack(view.id()));
     }
 
-    private List<CaseView> undecided(Call call) {
-        return call.requests().stream()
-                .flatMap(request -> view(request).stream())
-                .filter(view -> view.status().undecided())
-                .toList();
+    private Optional<CaseView> undecided(ServiceRequest request) {
+        return view(request).filter(view -> view.status().undecided());
     }
 
     private static VerificationId id(ServiceRequest request) {

@@ -7,16 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an edition, ready to decide: the first one that fits wins. */
+/**
+ * The rows of an edition, ready to decide: the first one that fits wins. What was once worked out for questions of one
+ * shape is remembered, so that a table is walked through once for each way in which the facts can lie to it.
+ */
 final class DecisionTable {
+
+    /** More shapes than calls ever have; beyond them each question is worked out by itself. */
+    private static final int MOST_SHAPES = 10_000;
 
     private final FittingRow[] rows;
     private final int[] marks;
     private final Map<String, Integer> areasOf;
+    private final List<Integer> lies;
     private final OpenFact openProvince;
+    private final Map<Long, Decided> decided = new ConcurrentHashMap<>();
 
     DecisionTable(Parameters parameters, List<Row> written) {
         Map<Area, Integer> areas = areas(written);
@@ -25,7 +34,22 @@ final class DecisionTable {
                 .map(row -> new FittingRow(row, parameters, areas))
                 .toArray(FittingRow[]::new);
         marks = marks(parameters, written);
+        lies = lies(areasOf);
         openProvince = new OpenFact(Fact.PROVINCE, eachLie());
+    }
+
+    /** Which row decides a question, or what is missing in it. */
+    Decided decide(RoutingQuestion asked, PolicyRules rules) {
+        long shape = Shape.of(asked, this);
+        Decided known = decided.get(shape);
+        if (known != null) {
+            return known;
+        }
+        Decided found = Decided.of(Completions.of(asked, rules));
+        if (decided.size() < MOST_SHAPES) {
+            decided.put(shape, found);
+        }
+        return found;
     }
 
     Row firstThatFits(Matter matter) {
@@ -66,10 +90,13 @@ final class DecisionTable {
     }
 
     /** Every way in which a province can lie to the areas, elsewhere first. */
-    Set<Integer> lies() {
-        Set<Integer> lies = new TreeSet<>(areasOf.values());
-        lies.add(0);
+    List<Integer> lies() {
         return lies;
+    }
+
+    /** Which of these ways is that of a province. */
+    int lieOf(String province) {
+        return lies.indexOf(areasOf(province));
     }
 
     OpenFact openProvince() {
@@ -80,6 +107,12 @@ final class DecisionTable {
         List<UnaryOperator<Matter>> values = new ArrayList<>();
         lies().forEach(lie -> values.add(matter -> matter.areas(lie)));
         return values;
+    }
+
+    private static List<Integer> lies(Map<String, Integer> areasOf) {
+        Set<Integer> lies = new TreeSet<>(areasOf.values());
+        lies.add(0);
+        return List.copyOf(lies);
     }
 
     private static Map<Area, Integer> areas(List<Row> rows) {

@@ -1,7 +1,5 @@
 package id.satupintu.policy;
 
-import java.util.List;
-
 /** Decides the route of a request under an edition (requirements section 8). Pure: the same question, the same answer. */
 public final class PolicyTable {
 
@@ -14,10 +12,9 @@ public final class PolicyTable {
      */
     public static RoutingAnswer decide(RoutingQuestion asked, Edition edition) {
         PolicyRules rules = edition.rulesOrRefuse();
-        Completions completions = Completions.of(asked, rules);
-        List<Fact> missing = completions.missing();
-        return missing.isEmpty()
-                ? Answers.decided(asked, completions.row(), edition.id(), rules)
-                : Answers.ask(asked, missing, edition.id());
+        Decided decided = rules.table().decide(asked, rules);
+        return decided.missing().isEmpty()
+                ? Answers.decided(asked, decided.row(), edition.id(), rules)
+                : Answers.ask(asked, decided.missing(), edition.id());
     }
 }

@@ -14,12 +14,12 @@ public class UnitRefused extends RuntimeException {
         this.reason = reason;
     }
 
-    /** {@code code}, {@code name}, {@code apktName}, {@code unit}, {@code province} or {@code version}. */
+    /** {@code code}, {@code name}, {@code apktName}, {@code unit}, {@code province}, {@code version} or {@code file}. */
     public String field() {
         return field;
     }
 
-    /** {@code taken}, {@code malformed}, {@code missing}, {@code unknown} or {@code meanwhile}. */
+    /** {@code taken}, {@code malformed}, {@code missing}, {@code unknown}, {@code meanwhile}, {@code twice}, {@code columns} or {@code too-long}. */
     public String reason() {
         return reason;
     }

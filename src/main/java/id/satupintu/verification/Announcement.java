@@ -1,8 +1,10 @@
 package id.satupintu.verification;
 
+import id.satupintu.workday.SiteZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the other rooms are told of a request: flat, ids and codes only. */
 final class Announcement {
@@ -27,9 +29,15 @@ final class Announcement {
                 now);
     }
 
-    static CallerGone callerGone(VerificationCase about, Instant now) {
+    static CallerGone callerGone(VerificationCase about, @Nullable SiteZone customers, Instant now) {
         Origin origin = about.origin();
-        return new CallerGone(about.id(), origin.callId(), origin.requestId(), origin.simulated(), now);
+        return new CallerGone(
+                about.id(),
+                origin.callId(),
+                origin.requestId(),
+                customers == null ? null : customers.name(),
+                origin.simulated(),
+                now);
     }
 
     static VerificationWithdrawn withdrawn(VerificationCase about, Instant now) {

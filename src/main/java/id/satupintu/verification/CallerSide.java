@@ -2,11 +2,13 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.policy.EditionInForce;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -64,22 +66,26 @@ class CallerSide {
             chronicle.acted(found, MomentKind.AMENDED, now);
         }
         if (change.onLine() != null) {
-            line(found, change.onLine(), now);
+            line(found, change.onLine(), null, now);
         }
         return found;
     }
 
-    void onLine(VerificationId id, boolean there) {
-        line(finder.lockedForOwner(id), there, Workday.now());
+    void gone(VerificationId id, @Nullable SiteZone customers) {
+        line(finder.lockedForOwner(id), false, customers, Workday.now());
     }
 
-    private void line(VerificationCase found, boolean there, Instant now) {
+    void back(VerificationId id) {
+        line(finder.lockedForOwner(id), true, null, Workday.now());
+    }
+
+    private void line(VerificationCase found, boolean there, @Nullable SiteZone customers, Instant now) {
         if (!found.onLine(there, now)) {
             return;
         }
         chronicle.acted(found, there ? MomentKind.CALLER_BACK : MomentKind.CALLER_GONE, now);
         if (!there) {
-            chronicle.tell(Announcement.callerGone(found, now));
+            chronicle.tell(Announcement.callerGone(found, customers, now));
         }
     }
 

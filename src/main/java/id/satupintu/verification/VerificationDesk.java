@@ -2,12 +2,14 @@ package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -85,16 +87,20 @@ public class VerificationDesk {
         return reader.one(callerSide.relayed(id));
     }
 
-    /** The caller has left the line: a callback is owed if nobody has decided; saying it again changes nothing. */
+    /**
+     * The caller has left the line: a callback is owed if nobody has decided; saying it again changes nothing.
+     *
+     * @param customers the clock by which the callback is promised (A-26), null where only the site's is known
+     */
     @PreAuthorize(CSO)
-    public void callerGone(VerificationId id) {
-        callerSide.onLine(id, false);
+    public void callerGone(VerificationId id, @Nullable SiteZone customers) {
+        callerSide.gone(id, customers);
     }
 
     /** The caller is on the line again and waits as if never gone. */
     @PreAuthorize(CSO)
     public void callerBack(VerificationId id) {
-        callerSide.onLine(id, true);
+        callerSide.back(id);
     }
 
     /** A callback has been promised to the caller; said by the CSO's own hand or by the house. */

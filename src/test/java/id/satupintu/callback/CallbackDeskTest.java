@@ -144,7 +144,7 @@ class CallbackDeskTest {
                 .isInstanceOf(CallbackRefused.class)
                 .hasMessageContaining("no-result");
         as(cso, () -> {
-            verification.callerGone(handed);
+            verification.callerGone(handed, null);
             return true;
         });
         assertThat(as(cso, () -> verification.view(handed, cso.scope())).status())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callback.CallbackRow;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.FieldName;
@@ -24,6 +26,7 @@ import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ruling.Verdict;
 import id.satupintu.testing.BothDatabases;
+import id.satupintu.workday.SiteZone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,9 @@ class ExceptionInACallTest {
 
     @Autowired
     RulingDesk rulings;
+
+    @Autowired
+    CallbackDesk callbacks;
 
     @Autowired
     JdbcClient sql;
@@ -242,6 +248,38 @@ class ExceptionInACallTest {
         assertThat(heard.step().question()).isEqualTo(Question.APKT);
         assertThat(ledger(call).kind()).isEqualTo(CaseKind.UNIT_NOTE);
         assertThat(ruling(call).relayedAt()).isNotNull();
+    }
+
+    @Test
+    @Tag("A-26")
+    @Tag("A-37")
+    @DisplayName("outside the policy that goes to the application and is lost is called back by the clock of its place")
+    void lostInPapua() {
+        CallView call = answer(
+                centre.start(people),
+                Answer.of(Question.GREETING, Choice.SAID),
+                Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Hana", "phone", "081234567890")),
+                Answer.of(Question.NEED, Choice.PS),
+                Answer.of(Question.PS_KIND, Choice.CUSTOMER),
+                Answer.of(Question.DETAILS, Map.of("idpel", "523012345678", "powerNow", "7700", "powerAsked", "13900")),
+                Answer.of(Question.DETAILS, Map.of("province", "94")),
+                Answer.of(Question.OUTSIDE, Choice.NOTED));
+        rule(Verdict.TRY_APP);
+        answer(
+                call,
+                Answer.of(Question.RULING, Choice.READ),
+                Answer.of(Question.HAS_APP, Choice.ALREADY),
+                Answer.of(Question.ACCOUNT, Choice.NOT_VERIFIED),
+                Answer.of(Question.VERIFY_NOW, Choice.YES),
+                Centre.profile("Hana", Centre.newNik()),
+                Answer.of(Question.UPGRADE, Choice.DONE));
+
+        as(people.cso(), () -> calls.callerGone(call.id()));
+
+        await().untilAsserted(() -> assertThat(
+                        as(people.cso(), () -> callbacks.open(people.cso().scope())))
+                .extracting(CallbackRow::zone)
+                .containsExactly(SiteZone.WIT));
     }
 
     @Test

@@ -29,6 +29,9 @@ class UnitDeskTest {
     UnitDesk desk;
 
     @Autowired
+    UnitImportDesk files;
+
+    @Autowired
     UnitKeeper keeper;
 
     @Autowired
@@ -74,6 +77,32 @@ class UnitDeskTest {
 
         assertThat(Units.serviceUnits("BALI")).doesNotContain("ULP " + serial);
         assertThat(service("BALI", "ULP " + serial).inUse()).isFalse();
+    }
+
+    @Test
+    @Tag("Q-024")
+    @DisplayName("A list from a file is shown first, then taken whole, and taken again it changes nothing")
+    void fromAFile() {
+        String file = "unit,name,province\nMALUKU,ULP Ambon %1$s,81\nUID Bali,ULP Kuta %1$s,\n".formatted(serial);
+
+        assertThat(files.preview(file)).extracting(ServiceUnitLine::kind).containsOnly(ServiceUnitLine.Kind.NEW);
+        assertThat(Units.serviceUnits("BALI")).doesNotContain("ULP Kuta " + serial);
+
+        assertThat(files.take(file)).isEqualTo(2);
+        assertThat(Units.serviceUnits("BALI")).contains("ULP Kuta " + serial);
+        assertThat(files.take(file)).isZero();
+    }
+
+    @Test
+    @Tag("Q-024")
+    @DisplayName("Of a file with one wrong line nothing is taken")
+    void wrongFile() {
+        String file = "unit,name\nBALI,ULP Ubud %1$s\nMARS,ULP Olympus %1$s\n".formatted(serial);
+
+        assertThatExceptionOfType(UnitRefused.class)
+                .isThrownBy(() -> files.take(file))
+                .satisfies(why -> assertThat(List.of(why.field(), why.reason())).containsExactly("unit", "unknown"));
+        assertThat(unit("BALI").serviceUnits()).extracting(ServiceUnitRow::name).doesNotContain("ULP Ubud " + serial);
     }
 
     @Test

@@ -135,7 +135,7 @@ class ClaimTest {
         CaseView gone = as(cso, () -> desk.handOver(Given.caller().handOver()));
         CaseView first = as(cso, () -> desk.handOver(Given.caller().handOver()));
         CaseView second = as(cso, () -> desk.handOver(Given.caller().handOver()));
-        doing(cso, () -> desk.callerGone(gone.id()));
+        doing(cso, () -> desk.callerGone(gone.id(), null));
         awaitPromise(gone.id());
 
         assertThat(as(cso, () -> desk.view(rest.id(), cso.scope())).position()).isEqualTo(4);

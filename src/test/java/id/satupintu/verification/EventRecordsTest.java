@@ -51,7 +51,7 @@ class EventRecordsTest {
                         AT,
                         "2022-03-01-niaga",
                         false),
-                new CallerGone(ID, ID, ID, true, AT),
+                new CallerGone(ID, ID, ID, "WIT", true, AT),
                 new VerificationDecided(
                         ID,
                         7,

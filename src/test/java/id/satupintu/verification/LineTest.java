@@ -38,7 +38,7 @@ class LineTest {
         CaseView made = handed();
 
         CaseView gone = amended(made, Amendment.onLine(false));
-        doing(RANI, () -> desk.callerGone(made.id()));
+        doing(RANI, () -> desk.callerGone(made.id(), null));
 
         assertThat(gone.status()).isEqualTo(CaseStatus.CALLBACK);
         assertThat(gone.onLine()).isFalse();

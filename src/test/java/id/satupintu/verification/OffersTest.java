@@ -160,7 +160,7 @@ class OffersTest {
         CaseView made = handed(start);
         ringsAt(start, made);
 
-        at(start, cso, () -> desk.callerGone(made.id()));
+        at(start, cso, () -> desk.callerGone(made.id(), null));
         look(start);
 
         assertThat(row(start, made).ring()).isNull();

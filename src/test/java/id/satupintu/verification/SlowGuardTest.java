@@ -57,7 +57,7 @@ class SlowGuardTest {
         as(BAGUS, () -> desk.claim(decided.id()));
         as(BAGUS, () -> desk.decide(decided.id(), Decision.approve(1)));
         CaseView promised = handed();
-        doing(RANI, () -> desk.callerGone(promised.id()));
+        doing(RANI, () -> desk.callerGone(promised.id(), null));
 
         Workday.at(Workday.now().plus(FIVE_MINUTES), guard::look);
 

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -12,7 +14,9 @@ import java.nio.file.Path;
  * follows, while the processor time of the server's process is read from {@code /proc}. What the server spends on
  * itself in the same time, measured afterwards, is taken off.
  *
- * <p>A server that has just begun compiles what it runs: the figure falls from block to block until it stands.
+ * <p>A server that has just begun compiles what it runs: the figure falls from block to block until it stands. What the
+ * threads of the requests spent is told apart, for it stands long before the compiler has come to rest; beside it what
+ * the compiler, the collector and the work behind the requests spent.
  *
  * <p>Needs a running application in demo mode without simulation, on this machine. Arguments: address, process id, calls
  * of a block, blocks.
@@ -90,7 +94,7 @@ public final class GuideCpu {
 
     public static void main(String... arguments) throws IOException {
         String address = arguments[0];
-        Path process = Path.of("/proc", arguments[1], "stat");
+        Path process = Path.of("/proc", arguments[1]);
         int calls = Integer.parseInt(arguments[2]);
         int blocks = Integer.parseInt(arguments[3]);
         try (Playwright playwright = Chromium.playwright();
@@ -101,25 +105,69 @@ public final class GuideCpu {
             for (int block = 2; block <= blocks; block++) {
                 last = measure(cso, process, calls);
             }
-            double idle = spentMs(process);
+            Spent idle = Spent.by(process);
             cso.waitForTimeout(IDLE_MS);
-            double idlePerMs = (spentMs(process) - idle) / IDLE_MS;
+            double idlePerMs = Spent.by(process).since(idle).all() / IDLE_MS;
             last.printWithout(idlePerMs);
             plainClicks(Chromium.signIn(browser, address, "manager"), address, process, idlePerMs);
         }
     }
 
-    /** @param spent processor time of the server, in milliseconds like {@code took} */
-    private record Block(double steps, double trips, double spent, double took) {
+    /**
+     * Processor time so far, in milliseconds.
+     *
+     * @param all of the whole process
+     * @param requests of the threads that answer requests
+     */
+    private record Spent(double all, double requests) {
+
+        static Spent by(Path process) throws IOException {
+            double requests = 0;
+            try (DirectoryStream<Path> threads = Files.newDirectoryStream(process.resolve("task"))) {
+                for (Path thread : threads) {
+                    requests += ofRequests(thread.resolve("stat"));
+                }
+            }
+            return new Spent(ms(Files.readString(process.resolve("stat"))), requests);
+        }
+
+        private static double ofRequests(Path stat) throws IOException {
+            try {
+                String line = Files.readString(stat);
+                return line.contains("(http-nio") ? ms(line) : 0;
+            } catch (NoSuchFileException ended) {
+                return 0;
+            }
+        }
+
+        Spent since(Spent before) {
+            return new Spent(all - before.all, requests - before.requests);
+        }
+
+        /** User and system time; Linux counts it in hundredths of a second. */
+        private static double ms(String line) {
+            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
+        }
+    }
+
+    /** @param took in milliseconds */
+    private record Block(double steps, double trips, Spent spent, double took) {
 
         void print() {
             System.out.printf(
-                    "%.0f guide steps, %.0f round trips in %.1f s: server CPU per guide step %.2f ms, per round trip %.2f ms%n",
-                    steps, trips, took / 1_000, spent / steps, spent / trips);
+                    "%.0f guide steps, %.0f round trips in %.1f s: server CPU per guide step %.2f ms,"
+                            + " of it %.2f ms in the threads of the requests (per round trip %.2f ms)%n",
+                    steps,
+                    trips,
+                    took / 1_000,
+                    spent.all() / steps,
+                    spent.requests() / steps,
+                    spent.requests() / trips);
         }
 
         void printWithout(double idlePerMs) {
-            double own = spent - idlePerMs * took;
+            double own = spent.all() - idlePerMs * took;
             System.out.printf(
                     "the last block without the idle %.1f ms/s: per guide step %.2f ms, per round trip %.2f ms%n",
                     idlePerMs * 1_000, own / steps, own / trips);
@@ -128,11 +176,12 @@ public final class GuideCpu {
 
     private static Block measure(Page cso, Path process, int calls) throws IOException {
         cso.evaluate("() => { window.steps = 0; performance.clearResourceTimings(); }");
-        double before = spentMs(process);
+        Spent before = Spent.by(process);
         long begin = System.nanoTime();
         take(cso, calls);
         double took = (System.nanoTime() - begin) / 1e6;
-        Block block = new Block(number(cso, "window.steps"), number(cso, TRIPS), spentMs(process) - before, took);
+        Spent spent = Spent.by(process).since(before);
+        Block block = new Block(number(cso, "window.steps"), number(cso, TRIPS), spent, took);
         block.print();
         return block;
     }
@@ -143,12 +192,14 @@ public final class GuideCpu {
         manager.locator(".edition-link").first().click();
         manager.locator("vaadin-tab[role=tab]").nth(3).waitFor();
         manager.evaluate(CLICKS, 200);
-        double before = spentMs(process);
+        Spent before = Spent.by(process);
         long begin = System.nanoTime();
         double trips = ((Number) manager.evaluate(CLICKS, PLAIN)).doubleValue();
         double took = (System.nanoTime() - begin) / 1e6;
-        double own = spentMs(process) - before - idlePerMs * took;
-        System.out.printf("for comparison, a click on a tab: %.2f ms (%.0f round trips)%n", own / trips, trips);
+        Spent spent = Spent.by(process).since(before);
+        System.out.printf(
+                "for comparison, a click on a tab: %.2f ms, of it %.2f ms in the threads of the requests (%.0f round trips)%n",
+                (spent.all() - idlePerMs * took) / trips, spent.requests() / trips, trips);
     }
 
     private static void take(Page cso, int calls) {
@@ -159,12 +210,5 @@ public final class GuideCpu {
 
     private static double number(Page page, String expression) {
         return ((Number) page.evaluate(expression)).doubleValue();
-    }
-
-    /** User and system time of the process so far; Linux counts it in hundredths of a second. */
-    private static double spentMs(Path process) throws IOException {
-        String line = Files.readString(process);
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
     }
 }

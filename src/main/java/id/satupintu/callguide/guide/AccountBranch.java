@@ -1,6 +1,7 @@
 package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Transaction;
 import id.satupintu.policy.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,14 @@ final class AccountBranch {
 
     private AccountBranch() {}
 
-    /** The edition of the call says so, not the request by itself. */
+    /**
+     * The edition of the call says so, not the request by itself (A-13, A-43). Where no row of it covers the request and a
+     * TL sent it to the application, the application still wants it for everything but a new connection (Q-092).
+     */
     private static boolean blocking(Talk talk) {
-        return talk.routing().verification() == Verification.BLOCKING;
+        boolean ruled = RulingBranch.ruled(talk, RulingBranch.TRY_APP);
+        return talk.routing().verification() == Verification.BLOCKING
+                || (ruled && talk.request().transaction() != Transaction.PB);
     }
 
     /** PD and PS: S6 for those who had the application, then S7. */

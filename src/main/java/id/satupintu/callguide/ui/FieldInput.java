@@ -78,6 +78,13 @@ final class FieldInput extends Div {
         }
     }
 
+    /** What was typed is meant as it stands, or for the one known name that has it. */
+    void settle() {
+        if (input instanceof ServiceUnitInput names) {
+            names.settle();
+        }
+    }
+
     /** Nothing is wrong with it any more. */
     void accept() {
         ((HasValidationProperties) input).setInvalid(false);

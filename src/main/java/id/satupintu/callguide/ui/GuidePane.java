@@ -33,19 +33,26 @@ final class GuidePane extends Div {
     private final transient Words words = new Words(this);
     private final transient Lines lines = new Lines(words);
     private final Div step = new Div();
+    private final SayCard say;
+    private final H2 asked = new H2();
+    private final Div answering = new Div();
     private final Div explained = new Div();
     private final Paragraph answers = new Paragraph();
     private final Button back;
     private @Nullable StepForm form;
     private @Nullable ChoiceBar choices;
     private @Nullable LedgerPanel apkt;
+    private @Nullable ResultBanner result;
     private String stamp = "";
 
     GuidePane(Cockpit cockpit, LedgerDoors ledger) {
         this.cockpit = cockpit;
         this.ledger = ledger;
         addClassNames("panel", "cg-guide");
+        say = new SayCard(words.of("callguide.say"));
+        answering.addClassName("stack");
         step.addClassName("stack");
+        step.add(say, asked, answering);
         answers.addClassNames("muted", "cg-answers");
         back = new Button(words.of("callguide.back"), click -> cockpit.back());
         back.setPrefixComponent(new KeyHint("Backspace"));
@@ -79,28 +86,38 @@ final class GuidePane extends Div {
                 + (verification == null ? "" : verification.status() + " " + verification.attempt());
     }
 
+    /** The line to say and the question change their words only; what is answered with is made anew. */
     private void draw(CallView view) {
         GuideStep now = view.step();
-        step.removeAll();
-        if (now.question() == Question.RESULT && view.verification() != null) {
-            step.add(new ResultBanner(view.verification(), words));
-        }
-        step.add(new SayCard(words.of("callguide.say"), lines.of(view)));
-        step.add(new H2(words.question(now.question())));
+        announce(view);
+        say.say(lines.of(view));
+        asked.setText(words.question(now.question()));
+        answering.removeAll();
         apkt = now.question() == Question.APKT_NOTE ? new LedgerPanel(ledger, cockpit::reread) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
-            step.add(apkt);
+            answering.add(apkt);
             apkt.showRequest(request(view));
         }
         if (form != null) {
-            step.add(form);
+            answering.add(form);
         }
         if (choices != null) {
-            step.add(choices);
+            answering.add(choices);
         }
         getElement().executeJs(NEW_STEP);
+    }
+
+    private void announce(CallView view) {
+        if (result != null) {
+            step.remove(result);
+            result = null;
+        }
+        if (view.step().question() == Question.RESULT && view.verification() != null) {
+            result = new ResultBanner(view.verification(), words);
+            step.addComponentAsFirst(result);
+        }
     }
 
     private static UUID request(CallView view) {

@@ -30,13 +30,12 @@ final class InputKinds {
         return switch (field.kind()) {
             case CODE, CRITERION -> field.codes().size() > FEW ? list(field.codes(), names) : codes(field, names);
             case PROVINCE -> provinces();
-            case SERVICE_UNIT -> new ServiceUnitInput();
             default -> text(field);
         };
     }
 
     private static AbstractField<?, String> text(Field field) {
-        TextField text = new TextField();
+        TextField text = field.kind() == Field.Kind.SERVICE_UNIT ? new ServiceUnitInput() : new TextField();
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setMaxLength(LONGEST);
         text.setAutocomplete(Autocomplete.OFF);

@@ -35,6 +35,7 @@ final class StepForm extends HtmlContainer {
     private final transient FieldAdvice advice;
     private final transient KeptFields kept;
     private final Question question;
+    private boolean keeping;
 
     StepForm(CallView view, Words words, Cockpit cockpit) {
         this.cockpit = cockpit;
@@ -81,6 +82,15 @@ final class StepForm extends HtmlContainer {
 
     private void changed() {
         advise();
+        if (!keeping) {
+            keeping = true;
+            getUI().ifPresent(ui -> ui.beforeClientResponse(this, last -> keep()));
+        }
+    }
+
+    /** At the end of the round trip, and not at all when the form was handed in with it: then it is kept as an answer. */
+    private void keep() {
+        keeping = false;
         Map<String, String> news = kept.news(values());
         if (!news.isEmpty() && cockpit.typed(news)) {
             kept.keep(news);
@@ -113,6 +123,7 @@ final class StepForm extends HtmlContainer {
 
     /** Hands the form in, as Enter does. */
     void submit() {
+        inputs.values().forEach(FieldInput::settle);
         inputs.values().forEach(FieldInput::accept);
         Map<String, String> filled = values();
         filled.values().removeIf(String::isEmpty);

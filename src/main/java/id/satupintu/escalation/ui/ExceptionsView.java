@@ -19,8 +19,10 @@ import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ExceptionRow;
 import id.satupintu.escalation.review.Side;
 import id.satupintu.escalation.review.Span;
+import id.satupintu.escalation.review.Standing;
 import id.satupintu.escalation.review.Volume;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.units.DistributionUnit;
 import id.satupintu.units.Units;
@@ -28,6 +30,7 @@ import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptions from above: how many of which kind, who stands out, a sample to look at, down to the words recorded. */
@@ -48,6 +51,7 @@ class ExceptionsView extends Div {
     private final transient List<SiteRow> sites;
     private final Actor actor = Actor.current();
     private final ExceptionFilter filter;
+    private final Div standingOut = new Div();
     private final Div volumes = new Div();
     private final Div behind = new Div();
     private transient @Nullable Volume chosen;
@@ -63,12 +67,14 @@ class ExceptionsView extends Div {
         Div header = new Div(new H1(getTranslation("escalation.exceptions.title")));
         header.addClassName("view-header");
         Button toSample = new Button(getTranslation("escalation.sample"), click -> toSample());
+        toSample.setPrefixComponent(new KeyHint("S"));
         filter.add(toSample);
+        standingOut.addClassNames("note", "tone-warn", "row");
         volumes.addClassNames("panel", "stack");
         behind.addClassName("stack");
         Div body = new Div(volumes, behind);
         body.addClassName("esc-above");
-        add(header, filter, body, keys());
+        add(header, filter, standingOut, body, keys());
         again();
     }
 
@@ -114,7 +120,27 @@ class ExceptionsView extends Div {
                                 getTranslation("escalation.volumes.none.title"),
                                 getTranslation("escalation.volumes.none.text"))
                         : new VolumeTable(counted, this::name, now == null ? null : now.key(), this::open));
+        showStandingOut();
         showBehind(now);
+    }
+
+    /** Whoever stands out is told whatever is counted, so that nobody has to look for it. */
+    private void showStandingOut() {
+        standingOut.removeAll();
+        List<Volume> high = filter.side() == Side.CSO
+                ? List.of()
+                : desk.volumes(Side.CSO, span(), filter.site(), actor.scope()).stream()
+                        .filter(volume -> volume.standing() == Standing.HIGH)
+                        .toList();
+        standingOut.setVisible(!high.isEmpty());
+        if (!high.isEmpty()) {
+            String names = high.stream().map(volume -> person(volume.key())).collect(Collectors.joining(", "));
+            Button look = new Button(getTranslation("escalation.side.CSO"), click -> filter.by(Side.CSO));
+            look.setPrefixComponent(new KeyHint(Integer.toString(Side.CSO.ordinal() + 1)));
+            standingOut.add(
+                    new Paragraph(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)),
+                    look);
+        }
     }
 
     private Paragraph hint() {
@@ -140,6 +166,12 @@ class ExceptionsView extends Div {
                 : getTranslation("escalation.behind.title", name(now.key()), Long.toString(now.cases()));
         Div list = new Div(new H2(title), new ExceptionRows(rows, staff::nameOf, looked, this::look));
         list.addClassNames("panel", "stack");
+        if (now != null && rows.size() < now.cases()) {
+            Paragraph first = new Paragraph(getTranslation(
+                    "escalation.behind.first", Integer.toString(rows.size()), Long.toString(now.cases())));
+            first.addClassName("muted");
+            list.add(first);
+        }
         CaseId id = looked;
         if (id != null) {
             behind.add(new ReviewPane(desk, desk.evidence(id, actor.scope()), this::show));
@@ -169,7 +201,11 @@ class ExceptionsView extends Div {
                         .map(SiteRow::name)
                         .findFirst()
                         .orElse(key);
-            case CSO -> staff.nameOf(new StaffId(UUID.fromString(key)));
+            case CSO -> person(key);
         };
+    }
+
+    private String person(String key) {
+        return staff.nameOf(new StaffId(UUID.fromString(key)));
     }
 }

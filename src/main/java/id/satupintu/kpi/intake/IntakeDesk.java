@@ -4,6 +4,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
 import id.satupintu.kpi.ledger.Outside;
+import id.satupintu.shell.CsvTable;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
@@ -41,13 +42,13 @@ public class IntakeDesk {
     /** What an import of this table would do. Columns: see the decision record on sources. */
     @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
     public Intake preview(Source source, String csv) {
-        return intake(source, CsvTable.of(csv), false);
+        return intake(source, CsvTable.of(csv).rows(), false);
     }
 
     /** Imports a table; rows that cannot be read are told and left out. */
     @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
     public Intake take(Source source, String csv) {
-        return intake(source, CsvTable.of(csv), true);
+        return intake(source, CsvTable.of(csv).rows(), true);
     }
 
     /** The same for rows by field. */

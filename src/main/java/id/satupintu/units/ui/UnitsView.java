@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +18,7 @@ import id.satupintu.access.Role;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.units.UnitDesk;
+import id.satupintu.units.UnitImportDesk;
 import id.satupintu.units.UnitRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,13 +34,16 @@ class UnitsView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient UnitDesk desk;
+    private final transient UnitImportDesk files;
     private final boolean editable = Actor.current().role() == Role.ADMIN;
     private final UnorderedList list = new UnorderedList();
     private final UnitPane pane;
+    private final Div nothing = new Div();
     private final Keys keys = new Keys();
 
-    UnitsView(UnitDesk desk) {
+    UnitsView(UnitDesk desk, UnitImportDesk files) {
         this.desk = desk;
+        this.files = files;
         addClassNames("view", "units");
         pane = new UnitPane(desk, editable, this::show);
         list.addClassName("units-list");
@@ -46,7 +51,8 @@ class UnitsView extends Div {
         left.addClassName("panel");
         Div both = new Div(left, pane);
         both.addClassName("units-both");
-        add(header(), both, keys);
+        nothing.addClassNames("note", "tone-info", "row", "units-nothing");
+        add(header(), nothing, both, keys);
         show(desk.all().getFirst().code());
     }
 
@@ -61,14 +67,38 @@ class UnitsView extends Div {
             Button add = new Button(getTranslation("units.add"), click -> pane.showNew());
             add.setPrefixComponent(new KeyHint("N"));
             keys.on("N", getTranslation("units.add"), pane::showNew);
-            header.add(add);
+            header.add(add, fromFile());
+            keys.on("I", getTranslation("units.import"), this::openFile);
         }
         return header;
+    }
+
+    private Button fromFile() {
+        Button open = new Button(getTranslation("units.import"), click -> openFile());
+        open.setPrefixComponent(new KeyHint("I"));
+        return open;
+    }
+
+    private void openFile() {
+        new ServiceUnitsDialog(files, () -> show(desk.all().getFirst().code())).open();
+    }
+
+    /** A fresh house knows no service unit: what that means for the callers' desk, and the next step. */
+    private void sayNothingYet(List<UnitRow> all) {
+        nothing.removeAll();
+        nothing.setVisible(
+                editable && all.stream().allMatch(unit -> unit.serviceUnits().isEmpty()));
+        if (nothing.isVisible()) {
+            Span title = new Span(getTranslation("units.services.empty.title"));
+            title.addClassName("label");
+            nothing.add(new Div(title, new Paragraph(getTranslation("units.services.empty.text"))), fromFile());
+        }
     }
 
     /** Reads everything anew and opens one unit. */
     private void show(String code) {
         List<UnitRow> all = desk.all();
+        sayNothingYet(all);
         list.removeAll();
         all.forEach(unit -> list.add(new ListItem(button(unit, unit.code().equals(code)))));
         all.stream().filter(unit -> unit.code().equals(code)).findFirst().ifPresent(unit -> pane.show(unit, all));

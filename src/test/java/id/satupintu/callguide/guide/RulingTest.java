@@ -48,6 +48,22 @@ class RulingTest {
 
     @Test
     @Tag("A-01")
+    @Tag("Q-092")
+    @DisplayName("an increase that is to try PLN Mobile has its account verified first, a new connection has not")
+    void tryAppVerifiedFirst() {
+        Walk.need(Choice.PD)
+                .fill(Question.DETAILS, "powerNow", "7700", "powerAsked", "13900")
+                .say(Question.OUTSIDE, Choice.NOTED)
+                .told("ruling", "TRY_APP")
+                .hears(Question.RULING, "ruling", "TRY_APP")
+                .say(Question.HAS_APP, Choice.ALREADY)
+                .asks(Question.ACCOUNT)
+                .says(ScriptId.S6_THANKS, ScriptId.S7_VERIFIED);
+        ruled("TRY_APP").say(Question.HAS_APP, Choice.ALREADY).asks(Question.PB_NEXT);
+    }
+
+    @Test
+    @Tag("A-01")
     @Tag("A-22")
     @DisplayName("a note to the unit has the form of APKT and no register number")
     void unitNote() {

@@ -164,16 +164,14 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     }
 
     void type(String field, String value) {
-        if (input(field) instanceof ServiceUnitInput unit) {
-            unit.setValue(unit.meant(value));
-        } else {
-            test((TextField) input(field)).setValue(value);
-        }
+        test((TextField) input(field)).setValue(value);
+        roundTrip();
     }
 
     @SuppressWarnings("unchecked")
     void choose(String field, String code) {
         ((HasValue<?, String>) input(field)).setValue(code);
+        roundTrip();
     }
 
     /** What can be picked in a field, as it is read. */

@@ -37,14 +37,33 @@ class ServiceUnitInputTest extends SpringBrowserlessTest {
 
     @Test
     void theServiceUnitsBelowTheChosenUnitAreOffered() {
-        assertThat(input.getListDataView().getItems())
-                .contains("ULP Biak " + serial, "ULP Biak Timur " + serial, "ULP Sarmi " + serial);
+        assertThat(input.offered()).contains("ULP Biak " + serial, "ULP Biak Timur " + serial, "ULP Sarmi " + serial);
 
         input.setValue("ULP Sarmi " + serial);
         input.below("BALI");
 
-        assertThat(input.getListDataView().getItems()).doesNotContain("ULP Sarmi " + serial);
+        assertThat(input.offered()).doesNotContain("ULP Sarmi " + serial);
         assertThat(input.getValue()).isEqualTo("ULP Sarmi " + serial);
+    }
+
+    @Test
+    void whatWasTypedSettlesOnTheNameThatItMeans() {
+        input.setValue("sarmi " + serial);
+        input.settle();
+
+        assertThat(input.getValue()).isEqualTo("ULP Sarmi " + serial);
+    }
+
+    @Test
+    void whereThereIsNoListItIsTypedFreelyAndThatIsSaid() {
+        assertThat(input.getHelperText()).isEmpty();
+
+        input.below("KALBAR");
+        assertThat(input.getHelperText()).isNotBlank();
+        input.setValue(" ULP Baru ");
+        input.settle();
+
+        assertThat(input.getValue()).isEqualTo("ULP Baru");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static id.satupintu.escalation.Team.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satupintu.access.OpenWork;
 import id.satupintu.escalation.Team;
 import id.satupintu.relay.Hint;
 import id.satupintu.relay.RelayBus;
@@ -13,6 +14,7 @@ import id.satupintu.relay.Topic;
 import id.satupintu.testing.BothDatabases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -46,6 +49,10 @@ class RulingDeskTest {
 
     @Autowired
     RelayBus bus;
+
+    @Autowired
+    @Qualifier("escalation.ruling.open-work")
+    OpenWork work;
 
     @Autowired
     ApplicationEvents events;
@@ -102,6 +109,27 @@ class RulingDeskTest {
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(open()).hasSize(1);
         assertThat(events.stream(RulingAsked.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("keeps its team from being closed until it was given, and told where the caller did not wait")
+    void teamInUse() {
+        String code = Objects.requireNonNull(team.cso().team());
+        RulingView asked = ask(Matter.OUTSIDE_POLICY);
+        assertThat(work.of(code)).isOne();
+
+        as(team.cso(), () -> {
+            desk.later(asked.requestId(), Matter.OUTSIDE_POLICY);
+            return true;
+        });
+        rule(asked, RulingAnswer.usual(Verdict.TRY_APP));
+        assertThat(work.of(code)).isOne();
+
+        as(team.cso(), () -> {
+            desk.relayed(asked.requestId(), Matter.OUTSIDE_POLICY);
+            return true;
+        });
+        assertThat(work.of(code)).isZero();
     }
 
     @Test

@@ -22,6 +22,7 @@ import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +107,20 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("A-18")
+    void whoeverStandsOutIsToldWhateverIsCounted() {
+        for (int request = 0; request < 40; request++) {
+            counted("APKT_SIMONE", "NO_PHONE", UUID.randomUUID());
+            acting.as("cso2", () -> cases.counted(ordinary()));
+        }
+        navigate(ExceptionsView.class);
+
+        assertThat(screen()).contains("menonjol tinggi dibanding rekan selokasi: Rani");
+        press("4");
+        assertThat(screen()).doesNotContain("dibanding rekan selokasi: Rani").contains("menonjol tinggi");
+    }
+
+    @Test
     void theSampleIsOneKeyAway() {
         navigate(ExceptionsView.class);
 
@@ -139,6 +154,11 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
                         route,
                         exception,
                         false)));
+    }
+
+    private static CountedRequest ordinary() {
+        LocalDate today = Actor.current().zone().dayOf(Workday.now());
+        return new CountedRequest(UUID.randomUUID(), UUID.randomUUID(), today, "JAYA", "PD", "PLN_MOBILE", null, false);
     }
 
     private NativeButton line(String name) {

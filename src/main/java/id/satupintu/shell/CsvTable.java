@@ -1,29 +1,40 @@
-package id.satupintu.kpi.intake;
+package id.satupintu.shell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads comma or semicolon separated text with a heading; quotes may hold separators and, doubled, quotes. */
-final class CsvTable {
+/**
+ * A table as spreadsheets write it to a file: a line with the names of the columns, then a line for each row. Commas or
+ * semicolons part the cells; quotes may hold those and, doubled, quotes.
+ */
+public final class CsvTable {
 
     private final char separator;
     private final List<String> heading;
+    private final List<Map<String, String>> rows;
 
-    private CsvTable(String first) {
+    private CsvTable(List<String> lines) {
+        String first = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
         separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
         heading = cells(first).stream().map(String::strip).toList();
+        rows = lines.stream().skip(1).map(this::row).toList();
     }
 
-    /** The rows by the names of the heading; lines without anything are none. */
-    static List<Map<String, String>> of(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        CsvTable table = new CsvTable(lines.getFirst().replace("\uFEFF", ""));
-        return lines.stream().skip(1).map(table::row).toList();
+    /** Reads a text; every line below the first is a row, so that the row at place n stands in line n + 2. */
+    public static CsvTable of(String text) {
+        return new CsvTable(text.lines().toList());
+    }
+
+    /** The names of the columns as they are written. */
+    public List<String> heading() {
+        return heading;
+    }
+
+    /** The rows by the names of their columns; a short row has not all of them. */
+    public List<Map<String, String>> rows() {
+        return rows;
     }
 
     private Map<String, String> row(String line) {
