@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.kpi.rollup.Lengths;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,24 +24,26 @@ final class Durations {
     }
 
     private final Map<Long, Bucket> single = new HashMap<>();
-    private final Map<Integer, Bucket> rolled = new HashMap<>();
+    private final Lengths rolled = new Lengths();
 
     void add(long millis, long times) {
         single.merge(millis, new Bucket(times, millis * times), Bucket::and);
     }
 
-    /** Adds a bucket as the rollups keep it. */
-    void add(int bucket, long times, long millis) {
-        rolled.merge(bucket, new Bucket(times, millis), Bucket::and);
+    /** Adds what a cell of the rollups holds. */
+    void add(byte[] packed) {
+        rolled.addAll(packed);
     }
 
     void addAll(Durations others) {
         others.single.forEach((key, bucket) -> single.merge(key, bucket, Bucket::and));
-        others.rolled.forEach((key, bucket) -> rolled.merge(key, bucket, Bucket::and));
+        rolled.addAll(others.rolled);
     }
 
     private Stream<Bucket> buckets() {
-        return Stream.concat(single.values().stream(), rolled.values().stream());
+        Stream.Builder<Bucket> kept = Stream.builder();
+        rolled.each((bucket, times, millis) -> kept.add(new Bucket(times, millis)));
+        return Stream.concat(single.values().stream(), kept.build());
     }
 
     long count() {

@@ -40,7 +40,7 @@ class Sums {
         EnumSet<Measure> owed = EnumSet.copyOf(measures);
         owed.removeAll(happened);
         if (!happened.isEmpty()) {
-            reading.cells(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
+            reading.slices(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
         if (!owed.isEmpty()) {
             String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where() + grain.only();

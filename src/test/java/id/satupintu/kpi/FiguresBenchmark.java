@@ -95,15 +95,13 @@ class FiguresBenchmark {
     private static void size(JdbcClient jdbc) {
         long facts = number(jdbc, "select count(*) from kpi_entry where sign = 1");
         long cells = number(jdbc, "select count(*) from kpi_cell");
-        long spans = number(jdbc, "select count(*) from kpi_span");
         System.out.printf(
                 Locale.ROOT,
-                "BENCH %,d calls, %,d facts, %,d cells, %,d spans: %.3f a fact; %,d hours with marks%n",
+                "BENCH %,d calls, %,d facts, %,d cells: %.3f a fact; %,d hours with marks%n",
                 number(jdbc, "select coalesce(sum(sign), 0) from kpi_entry where kind_no = 0"),
                 facts,
                 cells,
-                spans,
-                (cells + spans) / (double) facts,
+                cells / (double) facts,
                 number(jdbc, "select count(*) from (select distinct site_day, site_hour from kpi_mark) h"));
     }
 

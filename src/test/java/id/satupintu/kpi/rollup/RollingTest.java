@@ -9,6 +9,7 @@ import id.satupintu.testing.BothDatabases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class RollingTest {
     private static final List<Integer> HOUR = List.of(10);
 
     private final Rolling rolling;
-    private final Cells cells;
+    private final Facts facts;
+    private final Loading loading;
     private final Marks marks;
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
@@ -38,14 +40,16 @@ class RollingTest {
     @Autowired
     RollingTest(
             Rolling rolling,
-            Cells cells,
+            Facts facts,
+            Loading loading,
             Marks marks,
             JdbcClient jdbc,
             Catalogue catalogue,
             PlatformTransactionManager transactions,
             Telling telling) {
         this.rolling = rolling;
-        this.cells = cells;
+        this.facts = facts;
+        this.loading = loading;
         this.marks = marks;
         this.jdbc = jdbc;
         this.catalogue = catalogue;
@@ -82,15 +86,11 @@ class RollingTest {
         rolling.hours(DAY, HOUR);
         long persons = persons();
 
-        assertThatThrownBy(() -> new Rolling(cells, new Breaking(), marks, transactions).day(DAY))
+        assertThatThrownBy(() -> new Rolling(facts, new Breaking(), marks, transactions).day(DAY))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(persons()).isEqualTo(persons);
         assertThat(marks.stale(Level.DAY, DAY, DAY)).isEqualTo(Set.of(DAY));
-        assertThat(jdbc.sql("select count(*) from kpi_cell_next")
-                        .query(Long.class)
-                        .single())
-                .isZero();
         assertThat(rolling.day(DAY)).isTrue();
         assertThat(persons()).isEqualTo(persons + 1);
         assertThat(marks.stale(Level.DAY, DAY, DAY)).isEmpty();
@@ -112,13 +112,14 @@ class RollingTest {
     }
 
     /** Loses its way after the persons were replaced. */
-    private final class Breaking extends Spans {
+    private final class Breaking extends Cells {
         Breaking() {
-            super(jdbc, catalogue);
+            super(jdbc, catalogue, loading);
         }
 
         @Override
-        boolean day(LocalDate day) {
+        boolean replace(String where, Map<String, ?> parameters, LocalDate day, Sheet worked) {
+            super.replace(where, parameters, day, worked);
             throw new IllegalStateException("killed");
         }
     }

@@ -1,0 +1,104 @@
+package id.satupintu.kpi.rollup;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one key adds up to: counts and lengths of time in the order of the catalogue, and between which zones. */
+final class Cell {
+
+    private final int[] counts;
+    private final @Nullable Lengths[] times;
+    private @Nullable String zoneA;
+    private @Nullable String zoneZ;
+
+    Cell(int counts, int times) {
+        this.counts = new int[counts];
+        this.times = new Lengths[times];
+    }
+
+    void count(int what, int often) {
+        counts[what] += often;
+    }
+
+    int counted(int what) {
+        return counts[what];
+    }
+
+    Lengths lengths(int what) {
+        Lengths lengths = times[what];
+        if (lengths == null) {
+            lengths = new Lengths();
+            times[what] = lengths;
+        }
+        return lengths;
+    }
+
+    /** As the rollups keep it; null where nothing was timed. */
+    byte @Nullable [] packed(int what) {
+        Lengths lengths = times[what];
+        byte[] packed = lengths == null ? new byte[0] : lengths.packed();
+        return packed.length == 0 ? null : packed;
+    }
+
+    /** What is counted here lies in this zone. */
+    void in(@Nullable String zone) {
+        if (zone != null && !zone.equals(zoneA) && !zone.equals(zoneZ)) {
+            zoneA = zoneA == null || zone.compareTo(zoneA) < 0 ? zone : zoneA;
+            zoneZ = zoneZ == null || zone.compareTo(zoneZ) > 0 ? zone : zoneZ;
+        }
+    }
+
+    @Nullable
+    String zoneA() {
+        return zoneA;
+    }
+
+    @Nullable
+    String zoneZ() {
+        return zoneZ;
+    }
+
+    void addAll(Cell other) {
+        for (int what = 0; what < counts.length; what++) {
+            counts[what] += other.counts[what];
+        }
+        for (int what = 0; what < times.length; what++) {
+            Lengths lengths = other.times[what];
+            if (lengths != null) {
+                lengths(what).addAll(lengths);
+            }
+        }
+        in(other.zoneA);
+        in(other.zoneZ);
+    }
+
+    /** Whether what was added was all taken away again. */
+    boolean isNothing() {
+        return Arrays.stream(counts).allMatch(count -> count == 0)
+                && Arrays.stream(times).allMatch(lengths -> lengths == null || lengths.packed().length == 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell cell
+                && Arrays.equals(counts, cell.counts)
+                && Objects.equals(zoneA, cell.zoneA)
+                && Objects.equals(zoneZ, cell.zoneZ)
+                && sameTimes(cell);
+    }
+
+    private boolean sameTimes(Cell other) {
+        for (int what = 0; what < times.length; what++) {
+            if (!Arrays.equals(packed(what), other.packed(what))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+}
