@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("kpiTimes")
 class Times {
 
-    private static final String ROLLED = "select %s as k, %s from %s where %s and coalesce(%s) is not null";
+    private static final String ROLLED = "select %s, %s from %s where %s and coalesce(%s) is not null";
     private static final String FACTS =
-            "select %s as k, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
+            "select %s, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
                     + " f.%s having sum(f.sign) <> 0";
 
     private final JdbcClient jdbc;
@@ -43,9 +43,9 @@ class Times {
     /** Buckets are added here, not by the database: a cell holds all of its own in one value. */
     private void rolled(Grain grain, String where, Selection selection, Set<Span> spans, Map<String, Tally> rows) {
         String columns = spans.stream().map(span -> "f." + span.rolled()).collect(joining(", "));
-        String sql = ROLLED.formatted(grain.key(), columns, grain.from("kpi_cell"), where, columns);
+        String sql = ROLLED.formatted(grain.columns(), columns, grain.from("kpi_cell"), where, columns);
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            Tally tally = tally(row.getString("k"), rows);
+            Tally tally = tally(grain.key(row), rows);
             for (Span span : spans) {
                 byte[] packed = row.getBytes(span.rolled());
                 if (packed != null) {
@@ -57,9 +57,9 @@ class Times {
 
     private void facts(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
         String sql = FACTS.formatted(
-                grain.key(), span.column(), grain.from("kpi_fact"), span.timed(), where, grain.key(), span.column());
+                grain.columns(), span.column(), grain.from("kpi_fact"), span.timed(), where, grain.columns(), span.column());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            tally(row.getString("k"), rows).took(span, row.getLong("b"), row.getLong("n"));
+            tally(grain.key(row), rows).took(span, row.getLong("b"), row.getLong("n"));
         });
     }
 

@@ -2,6 +2,7 @@ package id.satupintu.kpi.rollup;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What one key adds up to: counts and lengths of time in the order of the catalogue, and between which zones. */
@@ -9,12 +10,14 @@ final class Cell {
 
     private final int[] counts;
     private final @Nullable Lengths[] times;
+    private final byte @Nullable [][] stored;
     private @Nullable String zoneA;
     private @Nullable String zoneZ;
 
     Cell(int counts, int times) {
         this.counts = new int[counts];
         this.times = new Lengths[times];
+        this.stored = new byte[times][];
     }
 
     void count(int what, int often) {
@@ -25,11 +28,27 @@ final class Cell {
         return counts[what];
     }
 
+    /** Adds what was packed before; alone it stays packed until something comes to it. */
+    void add(int what, byte @Nullable [] packed) {
+        if (packed == null) {
+            return;
+        }
+        if (times[what] == null && stored[what] == null) {
+            stored[what] = packed;
+        } else {
+            lengths(what).addAll(packed);
+        }
+    }
+
     Lengths lengths(int what) {
         Lengths lengths = times[what];
         if (lengths == null) {
             lengths = new Lengths();
             times[what] = lengths;
+            byte[] packed = stored[what];
+            if (packed != null) {
+                lengths.addAll(packed);
+            }
         }
         return lengths;
     }
@@ -37,7 +56,10 @@ final class Cell {
     /** As the rollups keep it; null where nothing was timed. */
     byte @Nullable [] packed(int what) {
         Lengths lengths = times[what];
-        byte[] packed = lengths == null ? new byte[0] : lengths.packed();
+        if (lengths == null) {
+            return stored[what];
+        }
+        byte[] packed = lengths.packed();
         return packed.length == 0 ? null : packed;
     }
 
@@ -64,9 +86,8 @@ final class Cell {
             counts[what] += other.counts[what];
         }
         for (int what = 0; what < times.length; what++) {
-            Lengths lengths = other.times[what];
-            if (lengths != null) {
-                lengths(what).addAll(lengths);
+            if (other.times[what] != null || other.stored[what] != null) {
+                lengths(what).addAll(other.lengths(what));
             }
         }
         in(other.zoneA);
@@ -76,7 +97,7 @@ final class Cell {
     /** Whether what was added was all taken away again. */
     boolean isNothing() {
         return Arrays.stream(counts).allMatch(count -> count == 0)
-                && Arrays.stream(times).allMatch(lengths -> lengths == null || lengths.packed().length == 0);
+                && IntStream.range(0, times.length).allMatch(what -> packed(what) == null);
     }
 
     @Override

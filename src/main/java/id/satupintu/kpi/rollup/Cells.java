@@ -28,6 +28,7 @@ class Cells {
     private final int countings;
     private final int timings;
     private final List<String> columns;
+    private final String select;
 
     Cells(JdbcClient jdbc, Catalogue catalogue, Loading loading) {
         this.jdbc = jdbc;
@@ -40,6 +41,8 @@ class Cells {
                         catalogue.timings().stream().map(Timing::rolled))
                 .flatMap(names -> names)
                 .toList();
+        this.select = "select " + columns.stream().map(column -> "f." + column).collect(joining(", "))
+                + " from kpi_cell f where ";
     }
 
     /** A sheet with nothing on it. */
@@ -47,12 +50,10 @@ class Cells {
         return new Sheet(() -> new Cell(countings, timings));
     }
 
-    /** What stands, as a sheet. */
+    /** What stands, as a sheet; rows of several days add up by their keys. */
     Sheet standing(String where, Map<String, ?> parameters) {
         Sheet sheet = sheet();
-        String sql = columns.stream().map(column -> "f." + column).collect(joining(", ", "select ", ""))
-                + " from kpi_cell f where " + where;
-        jdbc.sql(sql).withFetchSize(FETCH).params(parameters).query(row -> {
+        jdbc.sql(select + where).withFetchSize(FETCH).params(parameters).query(row -> {
             read(row, sheet.at(key(row)));
         });
         return sheet;
@@ -90,10 +91,7 @@ class Cells {
             cell.count(what, row.getInt(first + what));
         }
         for (int what = 0; what < timings; what++) {
-            byte[] packed = row.getBytes(first + countings + what);
-            if (packed != null) {
-                cell.lengths(what).addAll(packed);
-            }
+            cell.add(what, row.getBytes(first + countings + what));
         }
     }
 }

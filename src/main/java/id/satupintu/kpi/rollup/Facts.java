@@ -34,14 +34,14 @@ class Facts {
         this.timings = catalogue.timings();
         String columns = timings.stream().map(timing -> ", f." + timing.column()).collect(joining());
         this.sql = "select f.site_hour, f.sign, f.profile, f.place, f.cso, f.tl, " + Shapes.FLAGS + " as flags"
-                + columns + " from kpi_entry f where f.site_day = :day and f.site_hour in (:hours)";
+                + columns + " from kpi_entry f where f.site_day = :day";
     }
 
-    /** Adds the facts of these hours of a day along these axes. */
+    /** Adds the facts of these hours of a day along these axes, of all hours where none are named. */
     void add(LocalDate day, Collection<Integer> hours, Instant now, Collection<Axis> axes, Sheet sheet) {
         Map<String, Object> parameters = Map.of("day", day, "hours", hours, "now", now.atOffset(ZoneOffset.UTC));
         Spread spread = new Spread(sheet, axes, places);
-        jdbc.sql(sql).withFetchSize(FETCH).params(parameters).query(row -> {
+        jdbc.sql(hours.isEmpty() ? sql : sql + " and f.site_hour in (:hours)").withFetchSize(FETCH).params(parameters).query(row -> {
             Shape shape = shapes.of(row.getInt(3), row.getInt(7), parameters);
             UUID cso = row.getObject(5, UUID.class);
             add(row, shape, spread.of(row.getInt(1), row.getInt(4), shape.legs(), cso, row.getObject(6, UUID.class)));

@@ -81,7 +81,7 @@ class Rolling {
     boolean day(LocalDate day) {
         return alone(day, () -> {
             Sheet sheet = cells.sheet();
-            facts.add(day, WHOLE_DAY, Workday.now(), DAILY, sheet);
+            facts.add(day, List.of(), Workday.now(), DAILY, sheet);
             boolean changed = cells.replace(OF_DAYS, Map.of("day", day), day, sheet);
             marks.renew(Level.DAY, day);
             marks.age(Level.MONTH, firstOf(day));
@@ -94,7 +94,7 @@ class Rolling {
         return alone(day, () -> {
             marks.take(day, WHOLE_DAY);
             Sheet sheet = cells.sheet();
-            facts.add(day, WHOLE_DAY, Workday.now(), EnumSet.allOf(Axis.class), sheet);
+            facts.add(day, List.of(), Workday.now(), EnumSet.allOf(Axis.class), sheet);
             sheet.sumHours();
             boolean changed = cells.replace("f.level_no in (0, 1) and f.site_day = :day", Map.of("day", day), day, sheet);
             marks.renew(Level.DAY, day);

@@ -13,19 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cells in which a fact counts; facts of one place and hour, or of the same people, share theirs. */
 final class Spread {
 
+    private static final int HOURS = 24;
     private static final Set<Axis> PERSONS = EnumSet.of(Axis.CSO, Axis.TL);
 
     private final Sheet sheet;
     private final Places places;
     private final Set<Axis> ofPlaces;
     private final Set<Axis> ofPersons;
-    private final Map<Spot, List<Cell>> spots = new HashMap<>();
-    private final Map<Hands, List<Cell>> hands = new HashMap<>();
+    private final Map<String, Map<Integer, List<Cell>>> spots = new HashMap<>();
+    private final Map<Integer, Map<Who, List<Cell>>> hands = new HashMap<>();
     private final List<Cell> all = new ArrayList<>();
-
-    private record Spot(int hour, int place, String legs) {}
-
-    private record Hands(int place, Who who) {}
 
     Spread(Sheet sheet, Collection<Axis> axes, Places places) {
         this.sheet = sheet;
@@ -39,11 +36,11 @@ final class Spread {
     /** The cells of a fact, until the next one is asked for. */
     List<Cell> of(int hour, int place, String legs, @Nullable UUID cso, @Nullable UUID tl) {
         all.clear();
-        all.addAll(spots.computeIfAbsent(
-                new Spot(hour, place, legs), spot -> cells(ofPlaces, spot.hour, spot.place, Who.NOBODY, spot.legs)));
+        all.addAll(spots.computeIfAbsent(legs, absent -> new HashMap<>())
+                .computeIfAbsent(place * HOURS + hour, spot -> cells(ofPlaces, hour, place, Who.NOBODY, legs)));
         if (!ofPersons.isEmpty()) {
-            all.addAll(
-                    hands.computeIfAbsent(new Hands(place, new Who(cso, tl)), pair -> cells(ofPersons, 0, pair.place, pair.who, "")));
+            all.addAll(hands.computeIfAbsent(place, absent -> new HashMap<>())
+                    .computeIfAbsent(new Who(cso, tl), who -> cells(ofPersons, 0, place, who, "")));
         }
         return all;
     }

@@ -71,6 +71,25 @@ class SheetTest {
     }
 
     @Test
+    @DisplayName("adds what was packed on several days, and stays packed where there is only one")
+    void packed() {
+        Cell cell = new Cell(2, 1);
+        Lengths monday = new Lengths();
+        monday.add(1000, 3);
+        Lengths tuesday = new Lengths();
+        tuesday.add(1000, 1);
+        tuesday.add(8000, 1);
+
+        cell.add(0, monday.packed());
+        assertThat(cell.packed(0)).isEqualTo(monday.packed());
+        cell.add(0, null);
+        cell.add(0, tuesday.packed());
+
+        monday.addAll(tuesday);
+        assertThat(cell.packed(0)).isEqualTo(monday.packed());
+    }
+
+    @Test
     @DisplayName("differs from another by a count, a zone or a time")
     void differs() {
         Cell one = new Cell(2, 1);

@@ -82,6 +82,7 @@ final class Flood {
             db.setAutoCommit(false);
             try (Statement settings = db.createStatement()) {
                 settings.execute("set synchronous_commit = off");
+                settings.execute("set work_mem = '400MB'");
             }
             String table = fresh ? Months.name(month) : "kpi_entry";
             try (PreparedStatement inside = prepare(db, table, table);
