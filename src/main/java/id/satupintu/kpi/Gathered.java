@@ -35,8 +35,7 @@ record Gathered(
     Gathered on(LocalDate day, boolean old) {
         Map<String, Tally> hours = on(day, all);
         Map<String, Tally> oldHours = mature == null || !old ? null : on(day, mature);
-        return new Gathered(
-                fromFacts, hours, oldHours, new Row(sum(hours), oldHours == null ? null : sum(oldHours)));
+        return new Gathered(fromFacts, hours, oldHours, new Row(sum(hours), oldHours == null ? null : sum(oldHours)));
     }
 
     private static Map<String, Tally> on(LocalDate day, Map<String, Tally> rows) {

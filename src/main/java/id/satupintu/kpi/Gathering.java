@@ -36,7 +36,9 @@ class Gathering {
     /** Several days, latest first, that are read at once: each as if it had been asked alone. The ask is by hours. */
     List<Gathered> days(KpiAsk ask, List<LocalDate> days, Scope scope, Instant now) {
         Gathered all = gather(ask.over(days.getLast(), days.getFirst()), days, scope, now);
-        return days.stream().map(day -> all.on(day, !day.isAfter(lastMature(now)))).toList();
+        return days.stream()
+                .map(day -> all.on(day, !day.isAfter(lastMature(now))))
+                .toList();
     }
 
     /** @param only which days of the range, all where there are none */

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 class Times {
 
     private static final String ROLLED = "select %s, %s from %s where %s and coalesce(%s) is not null";
-    private static final String FACTS =
-            "select %s, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
-                    + " f.%s having sum(f.sign) <> 0";
+    private static final String FACTS = "select %s, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
+            + " f.%s having sum(f.sign) <> 0";
 
     private final JdbcClient jdbc;
     private final Reading reading;
@@ -57,7 +56,13 @@ class Times {
 
     private void facts(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
         String sql = FACTS.formatted(
-                grain.columns(), span.column(), grain.from("kpi_fact"), span.timed(), where, grain.columns(), span.column());
+                grain.columns(),
+                span.column(),
+                grain.from("kpi_fact"),
+                span.timed(),
+                where,
+                grain.columns(),
+                span.column());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
             tally(grain.key(row), rows).took(span, row.getLong("b"), row.getLong("n"));
         });

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,18 @@ import org.springframework.stereotype.Component;
 class Cells {
 
     static final List<String> KEYS = List.of(
-            "level_no", "axis", "site_day", "site_hour", "site", "unit", "team", "cso", "tl", "legs", "zone_a", "zone_z");
+            "level_no",
+            "axis",
+            "site_day",
+            "site_hour",
+            "site",
+            "unit",
+            "team",
+            "cso",
+            "tl",
+            "legs",
+            "zone_a",
+            "zone_z");
 
     private static final int FETCH = 2000;
 

@@ -32,7 +32,8 @@ class Facts {
         this.shapes = shapes;
         this.places = places;
         this.timings = catalogue.timings();
-        String columns = timings.stream().map(timing -> ", f." + timing.column()).collect(joining());
+        String columns =
+                timings.stream().map(timing -> ", f." + timing.column()).collect(joining());
         this.sql = "select f.site_hour, f.sign, f.profile, f.place, f.cso, f.tl, " + Shapes.FLAGS + " as flags"
                 + columns + " from kpi_entry f where f.site_day = :day";
     }
@@ -41,11 +42,17 @@ class Facts {
     void add(LocalDate day, Collection<Integer> hours, Instant now, Collection<Axis> axes, Sheet sheet) {
         Map<String, Object> parameters = Map.of("day", day, "hours", hours, "now", now.atOffset(ZoneOffset.UTC));
         Spread spread = new Spread(sheet, axes, places);
-        jdbc.sql(hours.isEmpty() ? sql : sql + " and f.site_hour in (:hours)").withFetchSize(FETCH).params(parameters).query(row -> {
-            Shape shape = shapes.of(row.getInt(3), row.getInt(7), parameters);
-            UUID cso = row.getObject(5, UUID.class);
-            add(row, shape, spread.of(row.getInt(1), row.getInt(4), shape.legs(), cso, row.getObject(6, UUID.class)));
-        });
+        jdbc.sql(hours.isEmpty() ? sql : sql + " and f.site_hour in (:hours)")
+                .withFetchSize(FETCH)
+                .params(parameters)
+                .query(row -> {
+                    Shape shape = shapes.of(row.getInt(3), row.getInt(7), parameters);
+                    UUID cso = row.getObject(5, UUID.class);
+                    add(
+                            row,
+                            shape,
+                            spread.of(row.getInt(1), row.getInt(4), shape.legs(), cso, row.getObject(6, UUID.class)));
+                });
     }
 
     private void add(ResultSet row, Shape shape, List<Cell> cells) throws SQLException {

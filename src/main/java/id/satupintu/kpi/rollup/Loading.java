@@ -37,7 +37,8 @@ class Loading {
 
     void load(List<String> columns, LocalDate day, Map<Key, Cell> cells) {
         List<Key> keys = cells.keySet().stream().sorted(ORDER).toList();
-        int counts = (int) columns.stream().filter(column -> column.startsWith("n_")).count();
+        int counts =
+                (int) columns.stream().filter(column -> column.startsWith("n_")).count();
         int times = columns.size() - Cells.KEYS.size() - counts;
         for (int from = 0; from < keys.size(); from += PIECE) {
             List<Object[]> rows = new ArrayList<>();
@@ -50,8 +51,18 @@ class Loading {
 
     private static @Nullable Object[] row(LocalDate day, Key key, Cell cell, int counts, int times) {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                key.level().ordinal(), key.axis().ordinal(), day, key.hour(), key.site(), key.unit(), key.team(), key.cso(),
-                key.tl(), key.legs(), cell.zoneA(), cell.zoneZ()));
+                key.level().ordinal(),
+                key.axis().ordinal(),
+                day,
+                key.hour(),
+                key.site(),
+                key.unit(),
+                key.team(),
+                key.cso(),
+                key.tl(),
+                key.legs(),
+                cell.zoneA(),
+                cell.zoneZ()));
         for (int what = 0; what < counts; what++) {
             row.add(cell.counted(what));
         }
@@ -66,7 +77,10 @@ class Loading {
         if (connection.isWrapperFor(PGConnection.class)) {
             copy(connection.unwrap(PGConnection.class), into, rows);
         } else {
-            batch(connection, into + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")", rows);
+            batch(
+                    connection,
+                    into + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                    rows);
         }
         return true;
     }

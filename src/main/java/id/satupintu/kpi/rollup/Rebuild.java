@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -128,51 +127,5 @@ public class Rebuild {
                 .param(after)
                 .query(LocalDate.class)
                 .optional();
-    }
-
-    /** How far all hands together are. */
-    private static final class Progress {
-
-        private final int all;
-        private final BooleanSupplier stop;
-        private final Consumer<Step> told;
-        private final AtomicBoolean broken = new AtomicBoolean();
-        private int done;
-        private int changed;
-
-        Progress(int all, BooleanSupplier stop, Consumer<Step> told) {
-            this.all = all;
-            this.stop = stop;
-            this.told = told;
-        }
-
-        boolean isOver() {
-            return broken.get() || stop.getAsBoolean();
-        }
-
-        /** Where one hand breaks off the others do too. */
-        void orBreak(Runnable work) {
-            boolean whole = false;
-            try {
-                work.run();
-                whole = true;
-            } finally {
-                broken.compareAndSet(false, !whole);
-            }
-        }
-
-        synchronized void day(boolean differed) {
-            done++;
-            month(differed);
-            told.accept(step());
-        }
-
-        synchronized void month(boolean differed) {
-            changed += differed ? 1 : 0;
-        }
-
-        synchronized Step step() {
-            return new Step(done, all, changed);
-        }
     }
 }

@@ -28,11 +28,14 @@ class Rolling {
 
     private static final int ATTEMPTS = 8;
     private static final int MONTHS = 12;
-    private static final List<Integer> WHOLE_DAY = IntStream.range(0, 24).boxed().toList();
-    private static final Set<Axis> HOURLY =
-            Stream.of(Axis.values()).filter(Axis::hourly).collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
+    private static final List<Integer> WHOLE_DAY =
+            IntStream.range(0, 24).boxed().toList();
+    private static final Set<Axis> HOURLY = Stream.of(Axis.values())
+            .filter(Axis::hourly)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
     private static final Set<Axis> DAILY = EnumSet.complementOf(EnumSet.copyOf(HOURLY));
-    private static final String OF_HOURS = "f.level_no = 1 and f.axis in (" + numbers(HOURLY) + ") and f.site_day = :day";
+    private static final String OF_HOURS =
+            "f.level_no = 1 and f.axis in (" + numbers(HOURLY) + ") and f.site_day = :day";
     private static final String OF_DAYS = "f.level_no = 1 and f.axis in (" + numbers(DAILY) + ") and f.site_day = :day";
 
     private final Facts facts;
@@ -64,8 +67,8 @@ class Rolling {
             Map<String, Object> of = new HashMap<>(Map.of("day", day, "hours", hours));
             Sheet sheet = cells.sheet();
             facts.add(day, hours, Workday.now(), HOURLY, sheet);
-            boolean changed = cells.replace(
-                    "f.level_no = 0 and f.site_day = :day and f.site_hour in (:hours)", of, day, sheet);
+            boolean changed =
+                    cells.replace("f.level_no = 0 and f.site_day = :day and f.site_hour in (:hours)", of, day, sheet);
             if (changed) {
                 Sheet whole = cells.sheet();
                 whole.sum(cells.standing("f.level_no = 0 and f.site_day = :day", of), Level.DAY);
@@ -96,7 +99,8 @@ class Rolling {
             Sheet sheet = cells.sheet();
             facts.add(day, List.of(), Workday.now(), EnumSet.allOf(Axis.class), sheet);
             sheet.sumHours();
-            boolean changed = cells.replace("f.level_no in (0, 1) and f.site_day = :day", Map.of("day", day), day, sheet);
+            boolean changed =
+                    cells.replace("f.level_no in (0, 1) and f.site_day = :day", Map.of("day", day), day, sheet);
             marks.renew(Level.DAY, day);
             marks.age(Level.MONTH, firstOf(day));
             return changed;

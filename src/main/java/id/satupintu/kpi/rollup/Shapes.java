@@ -81,8 +81,7 @@ class Shapes {
     }
 
     private static String sql(Catalogue catalogue) {
-        Stream<String> counted =
-                catalogue.countings().stream().map(one -> holds(one.kind(), one.condition()));
+        Stream<String> counted = catalogue.countings().stream().map(one -> holds(one.kind(), one.condition()));
         Stream<String> timed = catalogue.timings().stream().map(one -> holds(one.kind(), one.condition()));
         return "select f.id, f.flags, f.legs, " + Stream.concat(counted, timed).collect(joining(", ")) + " from ("
                 + facts() + ") f where f.id not in (:known)";
@@ -97,7 +96,8 @@ class Shapes {
         String kinds = Stream.of(FactKind.values())
                 .map(kind -> " when '" + kind + "' then " + kind.ordinal())
                 .collect(joining());
-        String flags = IntStream.range(0, ALL_FLAGS).mapToObj(flag -> "(" + flag + ")").collect(joining(", "));
+        String flags =
+                IntStream.range(0, ALL_FLAGS).mapToObj(flag -> "(" + flag + ")").collect(joining(", "));
         return "select p.*, case p.kind" + kinds + " end as kind_no, v.flags,"
                 + " case when mod(v.flags, 2) = 1 then p.id end as call_id,"
                 + " case when mod(v.flags / 2, 2) = 1 then " + NOW + " end as registered_at,"

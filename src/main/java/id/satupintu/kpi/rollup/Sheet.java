@@ -23,10 +23,10 @@ final class Sheet {
         below.cells.forEach((key, cell) -> at(key.at(above)).addAll(cell));
     }
 
-    /** Adds the days to the hours that it holds. */
+    /** Adds the days to the hours that it holds; hours of nothing say nothing of their day, not even its zone. */
     void sumHours() {
         Sheet days = new Sheet(empty);
-        cells.forEach((key, cell) -> {
+        cells().forEach((key, cell) -> {
             if (key.level() == Level.HOUR) {
                 days.at(key.at(Level.DAY)).addAll(cell);
             }

@@ -16,7 +16,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** A roller whose connection is torn away at a statement of choice, commits among them: what a kill leaves behind. */
 public final class Killing {
 
-    private static final Set<String> ACTS = Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "unwrap", "commit");
+    private static final Set<String> ACTS =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "unwrap", "commit");
 
     private final Roller roller;
     private int left;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.testing.BothDatabases;
+import id.satupintu.workday.SiteZone;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,21 @@ class RollingTest {
         assertThat(rolling.hours(DAY, HOUR)).isTrue();
         assertThat(calls(1)).isEqualTo(before + 1);
         assertThat(calls(0)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("writes a name as it is, whatever is in it, so that a second time finds nothing new")
+    void names() {
+        LocalDate day = DAY.plusDays(3);
+        telling.tell(ACall.at(TEN.plus(Duration.ofDays(3)))
+                .site("A\\N\tB\\", SiteZone.WIB)
+                .told());
+
+        assertThat(rolling.hours(day, HOUR)).isTrue();
+        assertThat(rolling.hours(day, HOUR)).isFalse();
+        assertThat(rolling.whole(day)).isTrue();
+        assertThat(rolling.whole(day)).isFalse();
+        assertThat(rolling.day(day)).isFalse();
     }
 
     @Test

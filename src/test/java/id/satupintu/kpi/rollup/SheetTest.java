@@ -59,6 +59,21 @@ class SheetTest {
     }
 
     @Test
+    @DisplayName("takes no zone into the day from an hour in which everything was taken away again")
+    void zones() {
+        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
+        nine.count(0, 1);
+        nine.in("WIB");
+        sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, LEGS)).in("WITA");
+
+        sheet.sumHours();
+
+        assertThat(sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS).at(Level.DAY))
+                        .zoneZ())
+                .isEqualTo("WIB");
+    }
+
+    @Test
     @DisplayName("forgets what was all taken away again")
     void nothing() {
         Cell cell = sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, LEGS));
