@@ -35,7 +35,7 @@ class ModularityTest {
             callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell settings
             kpi          : relay verification callback escalation callguide policy units workday access audit shell settings
             integration  : verification callback escalation callguide kpi identity policy privacy edition access audit workday settings
-            simulation   : verification callback escalation callguide kpi identity policy access workday settings shell
+            simulation   : verification callback escalation callguide kpi identity policy access audit workday settings shell
             """;
 
     private static final Map<String, Set<String>> MAY_KNOW = PLAN.lines()

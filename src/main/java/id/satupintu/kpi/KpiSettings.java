@@ -3,6 +3,7 @@ package id.satupintu.kpi;
 import id.satupintu.settings.RoomSettings;
 import id.satupintu.settings.Setting;
 import id.satupintu.settings.Settings;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ public class KpiSettings implements RoomSettings {
 
     /** Where people reach this house, for links in letters; empty for no links. */
     static final Setting<String> ADDRESS = Setting.text("satupintu.kpi.address", "");
+
+    /** For how long a letter that was sent or given up is kept, with the address it went to. */
+    static final Setting<Duration> LETTERS = Setting.duration("satupintu.kpi.letters-kept", "30d", "1d", "366d");
 
     private final Settings settings;
 
@@ -54,8 +58,13 @@ public class KpiSettings implements RoomSettings {
         return settings.of(ADDRESS);
     }
 
+    /** For how long a letter that was sent or given up is kept. */
+    public Duration lettersKept() {
+        return settings.of(LETTERS);
+    }
+
     @Override
     public List<Setting<?>> declared() {
-        return List.of(TARGETS, SENDER, DOMAINS, HOSTS, ADDRESS);
+        return List.of(TARGETS, SENDER, DOMAINS, HOSTS, ADDRESS, LETTERS);
     }
 }

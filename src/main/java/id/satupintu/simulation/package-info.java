@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "access :: shift",
+            "audit",
             "callback",
             "callguide",
             "callguide :: guide",

@@ -42,7 +42,9 @@ function tile(data) {
   note.append(element('span', '', data.note));
   if (data.said) note.append(element('span', 'said', data.said));
   const plain = /\d/.test(data.value) || data.value.length < 3;
-  box.append(element('h2', '', data.title), element('p', plain ? 'value' : 'value words', data.value), note);
+  const value = element('p', plain ? 'value' : 'value words', data.value);
+  value.style.setProperty('--letters', data.value.length);
+  box.append(element('h2', '', data.title), value, note);
   return box;
 }
 
@@ -68,6 +70,10 @@ function chart(svg, hours) {
   for (const hour of hours) {
     const top = y((hour.n / most) * 0.9);
     svg.append(drawing('rect', { class: 'bar', x: x(hour.hour) - slot * 0.36, y: top, width: slot * 0.72, height: floor - top }));
+    const n = hour.n.toLocaleString(document.documentElement.lang);
+    if (n.length * letter * 0.65 < slot) {
+      svg.append(drawing('text', { x: x(hour.hour), y: floor - letter * 0.4, 'text-anchor': 'middle' }, n));
+    }
   }
   const every = slot < letter * 2 ? 3 : 1;
   for (let hour = first; hour <= last; hour += every) {

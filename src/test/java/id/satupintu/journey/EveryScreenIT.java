@@ -25,7 +25,9 @@ class EveryScreenIT {
     @Test
     @DisplayName("are the screens of those who administer and ask what would have been")
     void ofAnAdministrator(Screens screens) {
-        look(screens.signIn("admin"), Map.of("putar-ulang", "replay", "pengaturan", "settings", "unit", "units"));
+        look(
+                screens.signIn("admin"),
+                Map.of("putar-ulang", "replay", "pengaturan", "settings", "unit", "units", "hari-nasional", "nation"));
     }
 
     private static void look(Page page, Map<String, String> nameOfPath) {

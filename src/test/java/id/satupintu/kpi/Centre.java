@@ -4,6 +4,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.History.Caller;
+import id.satupintu.kpi.export.ListedFile;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.intake.IntakeDesk;
 import id.satupintu.kpi.ledger.Telling;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -115,6 +117,10 @@ final class Centre {
 
     KpiCalls list(KpiCallsQuestion question, Scope scope) {
         return asManager(() -> house.bean(KpiDesk.class).calls(question, scope));
+    }
+
+    List<UUID> file(KpiCallsQuestion question, Scope scope) {
+        return asManager(() -> ListedFile.things(house.bean(KpiDesk.class), question, scope));
     }
 
     private <T> T asManager(Supplier<T> work) {

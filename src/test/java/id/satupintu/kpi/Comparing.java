@@ -257,5 +257,9 @@ final class Comparing {
         assertThat(calls.total()).as(where).isEqualTo(recount.of(measure));
         assertThat(once).as(where).hasSize(Math.toIntExact(calls.total()));
         assertThat(calls.items()).as(where).hasSize(once.size());
+        assertThat(centre.file(question, Scope.Sites.all()))
+                .as(where + ", as a file")
+                .containsExactlyElementsOf(
+                        calls.items().stream().map(KpiItem::id).toList());
     }
 }

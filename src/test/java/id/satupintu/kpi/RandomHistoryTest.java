@@ -27,7 +27,7 @@ class RandomHistoryTest {
     private static final int MOST_YEARS_AHEAD = 9000;
 
     @Property
-    @Label("every indicator and count is its list and a recount by hand: live, rolled up, told late, rebuilt")
+    @Label("every indicator and count is its list, its file and a recount by hand: live, rolled up, told late, rebuilt")
     void agreeAtEveryStage(@ForAll("stories") List<Long> stories) throws Exception {
         for (TestDatabase database : TestDatabase.values()) {
             try (PlainCentre house = PlainCentre.on(database)) {

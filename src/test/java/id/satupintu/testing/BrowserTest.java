@@ -20,7 +20,11 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "satupintu.verification.offer-check=1s",
             "satupintu.verification.lapse-check=1s",
-            "satupintu.verification.slow-check=2s"
+            "satupintu.verification.slow-check=2s",
+            // The screens of a simulated centre are there, and nobody calls.
+            "satupintu.simulation.enabled=true",
+            "satupintu.simulation.calls=0",
+            "satupintu.simulation.pace=0s"
         })
 @ExtendWith(ScreensExtension.class)
 public @interface BrowserTest {}

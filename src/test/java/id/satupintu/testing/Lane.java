@@ -25,6 +25,12 @@ record Lane(String name) {
         return new Lane("desks " + Math.floorMod(test.getName().hashCode(), OF_DESKS));
     }
 
+    /** Whether many classes wait in this one's lane, or it needs none. */
+    static boolean ofMany(Class<?> test) {
+        @Nullable SpringBootTest asked = AnnotatedElementUtils.findMergedAnnotation(test, SpringBootTest.class);
+        return asked == null || asked.properties().length == 0 || ofScreens(test);
+    }
+
     /** What Vaadin's tests without a browser keep for the whole JVM allows one of them at a time. */
     static boolean ofScreens(Class<?> test) {
         return BaseBrowserlessTest.class.isAssignableFrom(test);

@@ -1,8 +1,5 @@
 package id.satupintu.escalation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -46,7 +43,6 @@ class LedgerView extends Div {
 
     private final transient LedgerDoors doors;
     private final transient LedgerDesk ledger;
-    private final transient Listening listening;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Span count = new Span();
@@ -61,7 +57,7 @@ class LedgerView extends Div {
     LedgerView(LedgerDoors doors, LedgerDesk ledger, RelayBus bus) {
         this.doors = doors;
         this.ledger = ledger;
-        this.listening = Listening.toDebts(bus, actor);
+        Listening.toDebts(bus, actor).whileShown(this, this::reread);
         card = new LedgerCard(doors, this::reread);
         addClassNames("view", "escalation");
         body.addClassName("esc-split");
@@ -91,17 +87,6 @@ class LedgerView extends Div {
                 .on("K", getTranslation("escalation.key.previous"), () -> step(-1))
                 .on("C", getTranslation("escalation.key.copy"), card::copy)
                 .on("/", getTranslation("escalation.filter.text"), filter::search);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        listening.begin(() -> ui.access(this::reread));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        listening.end();
     }
 
     private void again() {

@@ -1,5 +1,6 @@
 package id.satupintu.escalation.ui;
 
+import com.vaadin.flow.component.Component;
 import id.satupintu.access.Actor;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
@@ -36,12 +37,19 @@ final class Listening {
                         Optional.ofNullable(actor.team()).map(Topic::owed).stream()));
     }
 
-    void begin(Runnable moved) {
+    /** Has it run in the screen's window, for as long as the screen is shown. */
+    <T extends Component> T whileShown(T screen, Runnable moved) {
+        screen.addAttachListener(shown -> begin(() -> shown.getUI().access(moved::run)));
+        screen.addDetachListener(gone -> end());
+        return screen;
+    }
+
+    private void begin(Runnable moved) {
         end();
         topics.forEach(topic -> open.add(bus.subscribe(topic, hint -> moved.run())));
     }
 
-    void end() {
+    private void end() {
         open.forEach(Subscription::close);
         open.clear();
     }

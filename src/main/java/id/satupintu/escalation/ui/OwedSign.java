@@ -7,6 +7,7 @@ import id.satupintu.escalation.ledger.LedgerDesk;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.BarSign;
+import id.satupintu.shell.CountSign;
 import java.util.Optional;
 
 /** The alarm beside "Eskalasi" in the bar: how much of what one owes is late. */
@@ -30,9 +31,12 @@ class OwedSign implements BarSign {
     public Optional<Component> sign() {
         return Actor.find()
                 .filter(actor -> actor.role() == Role.CSO || actor.role() == Role.TL)
-                .map(actor -> new CountSign(
-                        "escalation.sign.overdue",
-                        () -> ledger.owed(actor.scope()).overdue(),
-                        Listening.toTeam(bus, actor, Topic::owed)));
+                .map(this::sign);
+    }
+
+    private Component sign(Actor actor) {
+        var count = new CountSign(
+                "escalation.sign.overdue", () -> ledger.owed(actor.scope()).overdue());
+        return Listening.toTeam(bus, actor, Topic::owed).whileShown(count, count::count);
     }
 }

@@ -7,6 +7,7 @@ import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.BarSign;
+import id.satupintu.shell.CountSign;
 import java.util.Optional;
 
 /** How many callers wait for a TL's ruling, beside "Putusan" in the bar. */
@@ -28,11 +29,12 @@ class RulingSign implements BarSign {
 
     @Override
     public Optional<Component> sign() {
-        return Actor.find()
-                .filter(actor -> actor.role() == Role.TL)
-                .map(actor -> new CountSign(
-                        "escalation.sign.rulings",
-                        () -> rulings.open(actor.scope()).size(),
-                        Listening.toTeam(bus, actor, Topic::rulings)));
+        return Actor.find().filter(actor -> actor.role() == Role.TL).map(this::sign);
+    }
+
+    private Component sign(Actor actor) {
+        var count = new CountSign(
+                "escalation.sign.rulings", () -> rulings.open(actor.scope()).size());
+        return Listening.toTeam(bus, actor, Topic::rulings).whileShown(count, count::count);
     }
 }

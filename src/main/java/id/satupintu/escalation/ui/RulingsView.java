@@ -1,8 +1,5 @@
 package id.satupintu.escalation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,7 +39,6 @@ class RulingsView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient RulingDesk desk;
-    private final transient Listening listening;
     private final Actor actor = Actor.current();
     private final FreshnessBadge badge = new FreshnessBadge();
     private final Span count = new Span();
@@ -56,7 +52,7 @@ class RulingsView extends Div {
     RulingsView(RulingDesk desk, ShiftDesk shifts, RelayBus bus) {
         this.desk = desk;
         this.duty = new DutyLine(shifts);
-        this.listening = Listening.toTeam(bus, actor, Topic::rulings);
+        Listening.toTeam(bus, actor, Topic::rulings).whileShown(this, this::arrived);
         addClassNames("view", "escalation");
         body.addClassName("esc-split");
         count.addClassName("muted");
@@ -87,17 +83,6 @@ class RulingsView extends Div {
                 })
                 .on("J", getTranslation("escalation.key.next"), () -> step(1))
                 .on("K", getTranslation("escalation.key.previous"), () -> step(-1));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        listening.begin(() -> ui.access(this::arrived));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        listening.end();
     }
 
     private void arrived() {

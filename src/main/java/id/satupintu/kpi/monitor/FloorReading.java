@@ -12,12 +12,16 @@ import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.StandingNow;
+import id.satupintu.verification.CrewNow;
+import id.satupintu.verification.DutyDesk;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +51,13 @@ class FloorReading {
 
     private final IndicatorDesk figures;
     private final StaffDesk staff;
+    private final DutyDesk duties;
     private final JdbcClient jdbc;
 
-    FloorReading(IndicatorDesk figures, StaffDesk staff, JdbcClient jdbc) {
+    FloorReading(IndicatorDesk figures, StaffDesk staff, DutyDesk duties, JdbcClient jdbc) {
         this.figures = figures;
         this.staff = staff;
+        this.duties = duties;
         this.jdbc = jdbc;
     }
 
@@ -61,8 +67,12 @@ class FloorReading {
             for (SiteRow site : staff.sites(Scope.Sites.all())) {
                 standing.put(site.code(), figures.now(KpiFilter.NONE.ofSite(site.code()), Scope.Sites.all()));
             }
-            return new Floor(standing, figures.ask(today(), Scope.Sites.all()), outstanding());
+            return new Floor(standing, crews(), figures.ask(today(), Scope.Sites.all()), outstanding());
         });
+    }
+
+    private Map<String, CrewNow> crews() {
+        return duties.crews(Scope.Sites.all()).stream().collect(Collectors.toMap(CrewNow::site, Function.identity()));
     }
 
     /** The day that is on at the middle of the country's three clocks; each site's calls keep their own. */

@@ -4,6 +4,7 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.StandingNow;
+import id.satupintu.verification.CrewNow;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,6 +112,17 @@ class LiveMetrics {
         gauge(site, "callbacks.open", "Callbacks owed", StandingNow::callbacksOpen);
         gauge(site, "callbacks.due", "Callbacks promised for today", StandingNow::callbacksDue);
         gauge(site, "callbacks.overdue", "Callbacks whose promised time has passed", StandingNow::callbacksOverdue);
+        crew(site, "free", CrewNow::free);
+        crew(site, "busy", CrewNow::busy);
+        crew(site, "pause", CrewNow::pausing);
+    }
+
+    private void crew(String site, String state, ToIntFunction<CrewNow> of) {
+        Gauge.builder(NAME + "leaders", () -> value(floor -> of.applyAsInt(floor.crew(site))))
+                .description("TLs on duty, by what they do")
+                .tag("site", site)
+                .tag("state", state)
+                .register(registry);
     }
 
     /** Nobody waits: for no time. */

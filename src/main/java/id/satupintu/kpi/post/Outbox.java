@@ -3,12 +3,8 @@ package id.satupintu.kpi.post;
 import static java.time.ZoneOffset.UTC;
 
 import id.satupintu.workday.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** The letters and where each stands. Nothing leaves it unsent but by a person's word. */
 @Component("kpiOutbox")
 class Outbox {
-
-    private static final String COLUMNS =
-            "id, way, receiver, subject, made_at, next_at, tries, failure, sent_at, dropped_by";
 
     private final JdbcClient jdbc;
 
@@ -125,45 +118,11 @@ class Outbox {
                 .update();
     }
 
-    List<LetterRow> latest(int most) {
-        return jdbc.sql("select " + COLUMNS + " from kpi_letter order by case when next_at is null then 1 else 0 end,"
-                        + " made_at desc, id desc fetch first :most rows only")
-                .param("most", most)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** Those that failed at least once and wait still. */
-    long stuck() {
-        return jdbc.sql("select count(*) from kpi_letter where next_at is not null and failure is not null")
-                .query(Long.class)
-                .single();
-    }
-
     private void settle(UUID id, String change, Instant at, @Nullable String text) {
         jdbc.sql("update kpi_letter set " + change + ", version = version + 1 where id = :id")
                 .param("id", id)
                 .param("now", at.atOffset(UTC))
                 .param("text", text)
                 .update();
-    }
-
-    private static LetterRow row(ResultSet row) throws SQLException {
-        return new LetterRow(
-                row.getObject("id", UUID.class),
-                Way.valueOf(row.getString("way")),
-                row.getString("receiver"),
-                row.getString("subject"),
-                Objects.requireNonNull(at(row, "made_at")),
-                at(row, "next_at"),
-                row.getInt("tries"),
-                row.getString("failure"),
-                at(row, "sent_at"),
-                row.getString("dropped_by"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -18,11 +18,13 @@ public class PostDesk {
     private static final int LATEST = 200;
 
     private final Outbox outbox;
+    private final LetterBook book;
     private final List<Carrier> carriers;
     private final AuditDesk audit;
 
-    PostDesk(Outbox outbox, List<Carrier> carriers, AuditDesk audit) {
+    PostDesk(Outbox outbox, LetterBook book, List<Carrier> carriers, AuditDesk audit) {
         this.outbox = outbox;
+        this.book = book;
         this.carriers = carriers;
         this.audit = audit;
     }
@@ -38,14 +40,14 @@ public class PostDesk {
     @PreAuthorize(KEEPERS)
     @Transactional(readOnly = true)
     public List<LetterRow> letters() {
-        return outbox.latest(LATEST);
+        return book.latest(LATEST);
     }
 
     /** How many failed and wait for another try. */
     @PreAuthorize(KEEPERS)
     @Transactional(readOnly = true)
     public long stuck() {
-        return outbox.stuck();
+        return book.stuck();
     }
 
     /** Tries everything that waits at once, as after the server came back. */

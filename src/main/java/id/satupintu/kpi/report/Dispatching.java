@@ -11,9 +11,10 @@ import id.satupintu.kpi.post.PostOffice;
 import id.satupintu.kpi.post.Way;
 import id.satupintu.shell.Translations;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a report into envelopes, one for each receiver. */
@@ -41,23 +42,33 @@ class Dispatching {
         String days = first.equals(last)
                 ? wording.day(first)
                 : wording.say("kpi.out.range.days", wording.day(first), wording.day(last));
-        String body =
-                new MailBody(wording).of(content.sheet(), content.answers(), Contents.INDICATORS, settings.address());
-        List<Enclosure> files = files(content.sheet(), wording);
+        List<ExportFile> files = files(content.sheet(), wording);
+        Predicate<ExportFile> fits = file -> file.bytes().length <= Enclosure.LARGEST;
+        String body = new MailBody(wording)
+                .of(
+                        content.sheet(),
+                        content.answers(),
+                        Contents.INDICATORS,
+                        names(files, fits.negate()),
+                        settings.address());
+        List<Enclosure> enclosed =
+                files.stream().filter(fits).map(Dispatching::enclosed).toList();
         for (String receiver : report.receivers()) {
-            post.hand(new Draft(Way.MAIL, receiver, "SatuPintu: " + row.name() + ", " + days, body, files));
+            post.hand(new Draft(Way.MAIL, receiver, "SatuPintu: " + row.name() + ", " + days, body, enclosed));
         }
     }
 
-    /** Those that fit; what was left out is a click away in the dashboard. */
-    private static List<Enclosure> files(Sheet sheet, Wording wording) {
-        List<Enclosure> files = new ArrayList<>();
-        for (Format format : List.of(Format.PDF, Format.XLSX)) {
-            ExportFile file = ExportFile.of(sheet, format, wording);
-            if (file.bytes().length <= Enclosure.LARGEST) {
-                files.add(new Enclosure(file.name(), file.contentType(), file.bytes()));
-            }
-        }
-        return files;
+    private static List<ExportFile> files(Sheet sheet, Wording wording) {
+        return Stream.of(Format.PDF, Format.XLSX)
+                .map(format -> ExportFile.of(sheet, format, wording))
+                .toList();
+    }
+
+    private static List<String> names(List<ExportFile> files, Predicate<ExportFile> of) {
+        return files.stream().filter(of).map(ExportFile::name).toList();
+    }
+
+    private static Enclosure enclosed(ExportFile file) {
+        return new Enclosure(file.name(), file.contentType(), file.bytes());
     }
 }

@@ -20,8 +20,11 @@ record MailBody(Wording wording) {
     private static final int FULL = 100;
     private static final String CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #d5dce4;";
 
-    /** @param link where the dashboard is, empty for no link */
-    String of(Sheet sheet, KpiAnswers answers, List<Indicator> indicators, String link) {
+    /**
+     * @param tooLarge names of files that the letter cannot carry, which it says
+     * @param link where the dashboard is, empty for no link
+     */
+    String of(Sheet sheet, KpiAnswers answers, List<Indicator> indicators, List<String> tooLarge, String link) {
         StringBuilder html = new StringBuilder();
         html.append("<html><body style=\"font-family:sans-serif;color:#1b2430\">");
         html.append("<h1 style=\"font-size:20px\">")
@@ -32,6 +35,9 @@ record MailBody(Wording wording) {
         html.append("<table style=\"border-collapse:collapse;margin:16px 0\">");
         indicators.forEach(indicator -> html.append(figure(answer(answers.total(), indicator))));
         html.append("</table>").append(bars(answers));
+        tooLarge.forEach(name -> html.append("<p>")
+                .append(plain(wording.say("kpi.mailed.too-large", name)))
+                .append("</p>"));
         if (!link.isBlank()) {
             html.append("<p><a href=\"").append(plain(link)).append("/dasbor\">");
             html.append(plain(wording.say("kpi.mailed.open"))).append("</a></p>");

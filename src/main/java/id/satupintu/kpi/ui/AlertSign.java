@@ -1,15 +1,13 @@
 package id.satupintu.kpi.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.kpi.alert.AlertDesk;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.BarSign;
+import id.satupintu.shell.CountSign;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 
 /** How many alarms stand, beside "Alarm" in the bar, on every screen of a manager. */
 @org.springframework.stereotype.Component
@@ -30,37 +28,12 @@ class AlertSign implements BarSign {
 
     @Override
     public Optional<Component> sign() {
-        return Actor.find().filter(actor -> actor.role() == Role.MANAGER).map(actor -> new Count(alerts, actor, bus));
+        return Actor.find().filter(actor -> actor.role() == Role.MANAGER).map(this::sign);
     }
 
-    /** Moves by itself; nothing is seen while none stands. */
-    @StyleSheet("kpi.css")
-    private static final class Count extends Span {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient AlertDesk alerts;
-        private final Actor actor;
-
-        Count(AlertDesk alerts, Actor actor, RelayBus bus) {
-            this.alerts = alerts;
-            this.actor = actor;
-            addClassName("kpi-sign");
-            getElement().setAttribute("role", "img");
-            new Live(bus, this, this::count);
-            addAttachListener(event -> count());
-        }
-
-        private void count() {
-            try {
-                String raised = Long.toString(alerts.raised(actor.scope()));
-                setVisible(!raised.equals("0"));
-                setText(raised);
-                setTitle(getTranslation("kpi.alert.sign", raised));
-                getElement().setAttribute("aria-label", getTranslation("kpi.alert.sign", raised));
-            } catch (DataAccessException unreachable) {
-                getElement().setAttribute("data-stale", true);
-            }
-        }
+    private Component sign(Actor actor) {
+        var count = new CountSign("kpi.alert.sign", () -> alerts.raised(actor.scope()));
+        new Live(bus, count, count::count);
+        return count;
     }
 }

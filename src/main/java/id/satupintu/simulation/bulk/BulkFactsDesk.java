@@ -1,7 +1,9 @@
 package id.satupintu.simulation.bulk;
 
 import id.satupintu.access.ActingStaff;
+import id.satupintu.audit.AuditDesk;
 import id.satupintu.simulation.WhenSimulated;
+import id.satupintu.workday.Ids;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +22,21 @@ public class BulkFactsDesk {
 
     private final BulkFacts facts;
     private final ActingStaff acting;
+    private final AuditDesk audit;
     private BulkState state = BulkState.NEVER;
 
-    BulkFactsDesk(BulkFacts facts, ActingStaff acting) {
+    BulkFactsDesk(BulkFacts facts, ActingStaff acting, AuditDesk audit) {
         this.facts = facts;
         this.acting = acting;
+        this.audit = audit;
     }
 
-    /** Begins to write so many calls into so many days before the first lived one, unless one is running. */
+    /** Begins to write so many calls into so many days before the first lived one, unless one is running; it is written down. */
     @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
     public synchronized BulkState start(int calls, int days) {
         if (!state.running()) {
+            audit.acted("simulation.facts-begun", "simulation", Ids.next(), "n=" + calls + " d=" + days);
             state = BulkState.of(calls);
             Thread.ofPlatform().daemon().name("bulk-", 1).start(() -> acting.asSystem(() -> run(calls, days)));
         }

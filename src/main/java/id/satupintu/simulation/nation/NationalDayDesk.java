@@ -1,6 +1,8 @@
 package id.satupintu.simulation.nation;
 
+import id.satupintu.audit.AuditDesk;
 import id.satupintu.simulation.WhenSimulated;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
@@ -22,21 +24,25 @@ public class NationalDayDesk {
     private static final int STEPS = 20;
 
     private final NationalDay nationalDay;
+    private final AuditDesk audit;
     private NationalState state = NationalState.NEVER;
 
-    NationalDayDesk(NationalDay nationalDay) {
+    NationalDayDesk(NationalDay nationalDay, AuditDesk audit) {
         this.nationalDay = nationalDay;
+        this.audit = audit;
     }
 
     /**
-     * Begins, unless one is running; answers how it stands.
+     * Begins, unless one is running, which is written down; answers how it stands.
      *
      * @throws NationalRefused when the plan cannot be simulated
      */
     @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
     public synchronized NationalState start(NationalPlan plan) {
         plan.check(lastDay());
         if (!state.running()) {
+            audit.acted("simulation.day-begun", "simulation", Ids.next(), plan.day() + " n=" + plan.calls());
             state = NationalState.of(plan, Workday.now());
             Thread.ofPlatform().daemon().name("nation-", 1).start(() -> run(plan));
         }

@@ -37,19 +37,22 @@ import org.springframework.transaction.support.TransactionOperations;
 @DisplayName("A letter")
 class PostmanTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
+    /** Far ahead, so that the house's own postman never finds these letters due. */
+    private static final Instant NOON = Instant.parse("2096-11-22T05:00:00Z");
 
     private final PostOffice office;
     private final Outbox outbox;
+    private final LetterBook book;
     private final PostDesk desk;
     private final TransactionOperations transactions;
     private final String receiver = "m-" + Ids.next() + "@pln.co.id";
     private @Nullable GreenMail server;
 
     @Autowired
-    PostmanTest(PostOffice office, Outbox outbox, PostDesk desk, TransactionOperations transactions) {
+    PostmanTest(PostOffice office, Outbox outbox, LetterBook book, PostDesk desk, TransactionOperations transactions) {
         this.office = office;
         this.outbox = outbox;
+        this.book = book;
         this.desk = desk;
         this.transactions = transactions;
     }
@@ -116,6 +119,26 @@ class PostmanTest {
 
         assertThat(row(id).droppedBy()).isEqualTo("manager");
         assertThat(outbox.take(id, NOON.plusSeconds(60), NOON.plusSeconds(120))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is forgotten with the address it went to a month after it was settled, and never while it waits")
+    void forgotten() {
+        UUID settled = hand();
+        UUID waiting = hand();
+        Somebody.as(Somebody.manager(), () -> {
+            desk.drop(settled);
+            return true;
+        });
+
+        Workday.at(NOON.plus(Duration.ofDays(29)), book::forget);
+        assertThat(row(settled).droppedBy()).isEqualTo("manager");
+        Workday.at(NOON.plus(Duration.ofDays(31)), book::forget);
+
+        assertThat(Somebody.as(Somebody.manager(), desk::letters))
+                .filteredOn(row -> row.receiver().equals(receiver))
+                .extracting(LetterRow::id)
+                .containsExactly(waiting);
     }
 
     @Test

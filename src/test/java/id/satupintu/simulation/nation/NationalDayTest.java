@@ -1,31 +1,44 @@
 package id.satupintu.simulation.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.Scope;
+import id.satupintu.audit.AuditDesk;
+import id.satupintu.kpi.given.Somebody;
 import id.satupintu.simulation.SmallCentre;
 import id.satupintu.simulation.script.Rates;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @SmallCentre
 @DisplayName("A national day through the desks")
 class NationalDayTest {
 
     private static final int CALLS = 27;
+    private static final Actor ADMIN = Somebody.with(Role.ADMIN, null, null);
 
     private final NationalDay nationalDay;
+    private final NationalDayDesk desk;
+    private final AuditDesk audit;
     private final JdbcClient jdbc;
     private final LocalDate today = SiteZone.WIB.dayOf(Workday.now());
-    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
 
     @Autowired
-    NationalDayTest(NationalDay nationalDay, JdbcClient jdbc) {
+    NationalDayTest(NationalDay nationalDay, NationalDayDesk desk, AuditDesk audit, JdbcClient jdbc) {
+        this.desk = desk;
+        this.audit = audit;
         this.nationalDay = nationalDay;
         this.jdbc = jdbc;
     }
@@ -35,9 +48,9 @@ class NationalDayTest {
     void day() {
         LocalDate day = today.minusDays(60);
 
-        nationalDay.lay(plan(day), () -> false, begun::incrementAndGet);
+        nationalDay.lay(plan(day), () -> false, calls::incrementAndGet);
 
-        assertThat(begun).hasValue(CALLS);
+        assertThat(calls).hasValue(CALLS);
         assertThat(calls(day, "1 = 1")).isEqualTo(CALLS);
         assertThat(calls(day, "ended_at is null")).isZero();
         assertThat(jdbc.sql("select count(distinct site) from phone_call where site_day = ?")
@@ -64,11 +77,35 @@ class NationalDayTest {
     void ended() {
         LocalDate day = today.minusDays(70);
 
-        nationalDay.lay(plan(day), () -> begun.get() >= 5, begun::incrementAndGet);
+        nationalDay.lay(plan(day), () -> calls.get() >= 5, calls::incrementAndGet);
 
-        assertThat(begun.get()).isBetween(5, 5 + 3);
-        assertThat(calls(day, "1 = 1")).isEqualTo(begun.get());
+        assertThat(calls.get()).isBetween(5, 5 + 3);
+        assertThat(calls(day, "1 = 1")).isEqualTo(calls.get());
         assertThat(calls(day, "ended_at is null")).isZero();
+    }
+
+    @Test
+    @DisplayName("is begun by an administrator only, on the record, one at a time, and ends when asked to")
+    void begun() {
+        NationalPlan plan = plan(today.minusDays(80));
+        assertThatThrownBy(() -> Somebody.as(Somebody.manager(), () -> desk.start(plan)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Somebody.as(ADMIN, () -> desk.start(plan(today))))
+                .isInstanceOfSatisfying(
+                        NationalRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo("day"));
+
+        NationalState first = Somebody.as(ADMIN, () -> desk.start(plan));
+        NationalState second = Somebody.as(ADMIN, () -> desk.start(plan(today.minusDays(81))));
+        Somebody.as(ADMIN, desk::cancel);
+        Awaitility.await().until(() -> !Somebody.as(ADMIN, desk::state).running());
+
+        assertThat(second.plan()).isEqualTo(first.plan());
+        assertThat(Somebody.as(ADMIN, desk::state).cancelled()).isTrue();
+        assertThat(Somebody.as(Somebody.with(Role.AUDITOR, null, null), () -> audit.latest(Scope.Sites.all(), 500)))
+                .filteredOn(entry -> entry.act().equals("simulation.day-begun"))
+                .filteredOn(entry -> (plan.day() + " n=" + CALLS).equals(entry.detail()))
+                .hasSize(1);
     }
 
     private static NationalPlan plan(LocalDate day) {
