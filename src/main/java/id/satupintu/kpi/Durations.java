@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Durations {
 
+    private static final int HUNDRED = 100;
+
     private record Bucket(long times, long millis) {
         Bucket and(Bucket other) {
             return new Bucket(times + other.times, millis + other.millis);
@@ -47,14 +49,17 @@ final class Durations {
     }
 
     long count() {
-        return buckets().mapToLong(Bucket::times).sum();
+        return rolled.count()
+                + single.values().stream().mapToLong(Bucket::times).sum();
     }
 
     /** The mean in seconds, exact; null when there is none. */
     @Nullable
     Double mean() {
         long all = count();
-        return all == 0 ? null : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
+        long millis =
+                rolled.millis() + single.values().stream().mapToLong(Bucket::millis).sum();
+        return all == 0 ? null : millis / 1000.0 / all;
     }
 
     /**
@@ -76,11 +81,16 @@ final class Durations {
     }
 
     private @Nullable Double within(int percent, long all) {
+        long rank = Math.max(1, Math.ceilDiv(all * percent, HUNDRED));
+        if (single.isEmpty()) {
+            double millis = rolled.ranked(rank);
+            return Double.isNaN(millis) ? null : (Double) (millis / 1000.0);
+        }
         long reached = 0;
         for (Bucket bucket :
                 buckets().sorted(Comparator.comparingDouble(Bucket::seconds)).toList()) {
             reached += bucket.times;
-            if (reached * 100 >= all * percent) {
+            if (reached >= rank) {
                 return bucket.seconds();
             }
         }

@@ -10,7 +10,7 @@ final class Cell {
 
     private final int[] counts;
     private final @Nullable Lengths[] times;
-    private final byte @Nullable [][] stored;
+    private final byte[] @Nullable [] stored;
     private @Nullable String zoneA;
     private @Nullable String zoneZ;
 

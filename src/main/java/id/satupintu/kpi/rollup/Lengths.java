@@ -81,6 +81,28 @@ public final class Lengths {
         }
     }
 
+    /** How many there are. */
+    public long count() {
+        return Arrays.stream(times).asLongStream().sum();
+    }
+
+    /** How long they are together, in milliseconds. */
+    public long millis() {
+        return Arrays.stream(sums).sum();
+    }
+
+    /** The mean of the bucket in which the length of a rank lies, the shortest being 1, in milliseconds; NaN when there is none. */
+    public double ranked(long rank) {
+        long reached = 0;
+        for (int at = 0; at < times.length; at++) {
+            reached += times[at];
+            if (times[at] != 0 && reached >= rank) {
+                return (double) sums[at] / times[at];
+            }
+        }
+        return Double.NaN;
+    }
+
     /** As the rollups keep it; the same lengths are packed to the same bytes. */
     public byte[] packed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

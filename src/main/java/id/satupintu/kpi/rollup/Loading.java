@@ -36,15 +36,16 @@ class Loading {
     }
 
     void load(List<String> columns, LocalDate day, Map<Key, Cell> cells) {
-        List<Key> keys = cells.keySet().stream().sorted(ORDER).toList();
+        List<Map.Entry<Key, Cell>> sorted = cells.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(ORDER))
+                .toList();
         int counts =
                 (int) columns.stream().filter(column -> column.startsWith("n_")).count();
         int times = columns.size() - Cells.KEYS.size() - counts;
-        for (int from = 0; from < keys.size(); from += PIECE) {
-            List<Object[]> rows = new ArrayList<>();
-            for (Key key : keys.subList(from, Math.min(keys.size(), from + PIECE))) {
-                rows.add(row(day, key, cells.get(key), counts, times));
-            }
+        for (int from = 0; from < sorted.size(); from += PIECE) {
+            List<@Nullable Object[]> rows = sorted.subList(from, Math.min(sorted.size(), from + PIECE)).stream()
+                    .map(one -> row(day, one.getKey(), one.getValue(), counts, times))
+                    .toList();
             jdbc.execute((ConnectionCallback<Boolean>) connection -> write(connection, columns, rows));
         }
     }
@@ -72,7 +73,7 @@ class Loading {
         return row.toArray();
     }
 
-    private static boolean write(Connection connection, List<String> columns, List<Object[]> rows) throws SQLException {
+    private static boolean write(Connection connection, List<String> columns, List<@Nullable Object[]> rows) throws SQLException {
         String into = "kpi_cell (" + String.join(", ", columns) + ")";
         if (connection.isWrapperFor(PGConnection.class)) {
             copy(connection.unwrap(PGConnection.class), into, rows);
@@ -85,9 +86,9 @@ class Loading {
         return true;
     }
 
-    private static void copy(PGConnection connection, String into, List<Object[]> rows) throws SQLException {
+    private static void copy(PGConnection connection, String into, List<@Nullable Object[]> rows) throws SQLException {
         StringBuilder text = new StringBuilder();
-        for (Object[] row : rows) {
+        for (@Nullable Object[] row : rows) {
             for (int at = 0; at < row.length; at++) {
                 text.append(at == 0 ? "" : "\t");
                 field(row[at], text);
@@ -114,9 +115,9 @@ class Loading {
         }
     }
 
-    private static void batch(Connection connection, String into, List<Object[]> rows) throws SQLException {
+    private static void batch(Connection connection, String into, List<@Nullable Object[]> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into " + into)) {
-            for (Object[] row : rows) {
+            for (@Nullable Object[] row : rows) {
                 for (int at = 0; at < row.length; at++) {
                     insert.setObject(at + 1, row[at]);
                 }
