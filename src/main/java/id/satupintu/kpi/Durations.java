@@ -57,8 +57,8 @@ final class Durations {
     @Nullable
     Double mean() {
         long all = count();
-        long millis =
-                rolled.millis() + single.values().stream().mapToLong(Bucket::millis).sum();
+        long millis = rolled.millis()
+                + single.values().stream().mapToLong(Bucket::millis).sum();
         return all == 0 ? null : millis / 1000.0 / all;
     }
 

@@ -73,7 +73,8 @@ class Loading {
         return row.toArray();
     }
 
-    private static boolean write(Connection connection, List<String> columns, List<@Nullable Object[]> rows) throws SQLException {
+    private static boolean write(Connection connection, List<String> columns, List<@Nullable Object[]> rows)
+            throws SQLException {
         String into = "kpi_cell (" + String.join(", ", columns) + ")";
         if (connection.isWrapperFor(PGConnection.class)) {
             copy(connection.unwrap(PGConnection.class), into, rows);
