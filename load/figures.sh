@@ -17,8 +17,9 @@ bench() {
 if [ ! -d "$folder/base" ]; then
     mkdir -p "$folder" && chown postgres "$folder" || exit 1
     su postgres -c "$bin/initdb -D $folder -A trust --locale=C.UTF-8 > /dev/null" || exit 1
-    printf '%s\n' "port=$port" "listen_addresses='127.0.0.1'" "unix_socket_directories='$folder'" shared_buffers=2GB work_mem=64MB \
-        maintenance_work_mem=512MB max_wal_size=8GB checkpoint_timeout=30min random_page_cost=1.1 effective_cache_size=8GB \
+    printf '%s\n' "port=$port" "listen_addresses='127.0.0.1'" "unix_socket_directories='$folder'" shared_buffers=3GB work_mem=64MB \
+        maintenance_work_mem=512MB max_wal_size=8GB checkpoint_timeout=30min effective_cache_size=8GB \
+        wal_level=minimal max_wal_senders=0 \
         >> "$folder/postgresql.conf"
     new=yes
 fi
@@ -26,9 +27,9 @@ su postgres -c "$bin/pg_ctl -w -D $folder -l $folder/log start > /dev/null" || e
 trap 'su postgres -c "$bin/pg_ctl -w -m fast -D $folder stop > /dev/null"' EXIT
 if [ -n "$new" ]; then
     su postgres -c "psql -q -h 127.0.0.1 -p $port -c 'create database figures'" || exit 1
-    bench -Dsatupintu.bench.step=migrate
-    ./mvnw ${MAVEN:-} -q -f load/kpi/pom.xml "-Dexec.args=fill $url $calls $days" | tail -1
-    su postgres -c "psql -q -h 127.0.0.1 -p $port -d figures -c 'vacuum analyze kpi_entry'"
 fi
-bench -Dsatupintu.bench.step=measure
+bench -Dsatupintu.bench.step=migrate
+./mvnw ${MAVEN:-} -q -f load/kpi/pom.xml "-Dexec.args=fill $url $calls $days" | tail -1
+su postgres -c "psql -q -h 127.0.0.1 -p $port -d figures -c 'analyze kpi_entry'"
+bench "-Dsatupintu.bench.step=${STEP:-measure}"
 [ "$SCAN" != duck ] || ./mvnw ${MAVEN:-} -q -f load/kpi/pom.xml "-Dexec.args=scan $url"

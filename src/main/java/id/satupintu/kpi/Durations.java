@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.kpi.rollup.Lengths;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Durations {
 
+    private static final int HUNDRED = 100;
+
     private record Bucket(long times, long millis) {
         Bucket and(Bucket other) {
             return new Bucket(times + other.times, millis + other.millis);
@@ -23,35 +26,40 @@ final class Durations {
     }
 
     private final Map<Long, Bucket> single = new HashMap<>();
-    private final Map<Integer, Bucket> rolled = new HashMap<>();
+    private final Lengths rolled = new Lengths();
 
     void add(long millis, long times) {
         single.merge(millis, new Bucket(times, millis * times), Bucket::and);
     }
 
-    /** Adds a bucket as the rollups keep it. */
-    void add(int bucket, long times, long millis) {
-        rolled.merge(bucket, new Bucket(times, millis), Bucket::and);
+    /** Adds what a cell of the rollups holds. */
+    void add(byte[] packed) {
+        rolled.addAll(packed);
     }
 
     void addAll(Durations others) {
         others.single.forEach((key, bucket) -> single.merge(key, bucket, Bucket::and));
-        others.rolled.forEach((key, bucket) -> rolled.merge(key, bucket, Bucket::and));
+        rolled.addAll(others.rolled);
     }
 
     private Stream<Bucket> buckets() {
-        return Stream.concat(single.values().stream(), rolled.values().stream());
+        Stream.Builder<Bucket> kept = Stream.builder();
+        rolled.each((bucket, times, millis) -> kept.add(new Bucket(times, millis)));
+        return Stream.concat(single.values().stream(), kept.build());
     }
 
     long count() {
-        return buckets().mapToLong(Bucket::times).sum();
+        return rolled.count()
+                + single.values().stream().mapToLong(Bucket::times).sum();
     }
 
     /** The mean in seconds, exact; null when there is none. */
     @Nullable
     Double mean() {
         long all = count();
-        return all == 0 ? null : buckets().mapToLong(Bucket::millis).sum() / 1000.0 / all;
+        long millis = rolled.millis()
+                + single.values().stream().mapToLong(Bucket::millis).sum();
+        return all == 0 ? null : millis / 1000.0 / all;
     }
 
     /**
@@ -73,11 +81,16 @@ final class Durations {
     }
 
     private @Nullable Double within(int percent, long all) {
+        long rank = Math.max(1, Math.ceilDiv(all * percent, HUNDRED));
+        if (single.isEmpty()) {
+            double millis = rolled.ranked(rank);
+            return Double.isNaN(millis) ? null : (Double) (millis / 1000.0);
+        }
         long reached = 0;
         for (Bucket bucket :
                 buckets().sorted(Comparator.comparingDouble(Bucket::seconds)).toList()) {
             reached += bucket.times;
-            if (reached * 100 >= all * percent) {
+            if (reached >= rank) {
                 return bucket.seconds();
             }
         }

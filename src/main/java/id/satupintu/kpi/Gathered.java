@@ -1,8 +1,10 @@
 package id.satupintu.kpi;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,24 @@ record Gathered(
     Row row(String key) {
         return new Row(
                 all.getOrDefault(key, new Tally()), mature == null ? null : mature.getOrDefault(key, new Tally()));
+    }
+
+    /** One day of several, cut by hours. */
+    Gathered on(LocalDate day, boolean old) {
+        Map<String, Tally> hours = on(day, all);
+        Map<String, Tally> oldHours = mature == null || !old ? null : on(day, mature);
+        return new Gathered(fromFacts, hours, oldHours, new Row(sum(hours), oldHours == null ? null : sum(oldHours)));
+    }
+
+    private static Map<String, Tally> on(LocalDate day, Map<String, Tally> rows) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(day.toString()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Tally sum(Map<String, Tally> rows) {
+        Tally total = new Tally();
+        rows.values().forEach(total::addAll);
+        return total;
     }
 }

@@ -5,6 +5,7 @@ import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,15 +30,28 @@ class Gathering {
     }
 
     Gathered gather(KpiAsk ask, Scope scope, Instant now) {
-        Selection selection = Selection.of(ask.question(), scope, now);
-        boolean facts = reading.readsFacts(ask.by(), selection, allSpans(ask));
+        return gather(ask, List.of(), scope, now);
+    }
+
+    /** Several days, latest first, that are read at once: each as if it had been asked alone. The ask is by hours. */
+    List<Gathered> days(KpiAsk ask, List<LocalDate> days, Scope scope, Instant now) {
+        Gathered all = gather(ask.over(days.getLast(), days.getFirst()), days, scope, now);
+        return days.stream()
+                .map(day -> all.on(day, !day.isAfter(lastMature(now))))
+                .toList();
+    }
+
+    /** @param only which days of the range, all where there are none */
+    private Gathered gather(KpiAsk ask, List<LocalDate> only, Scope scope, Instant now) {
+        Selection selection = Selection.of(ask.question(), scope, now).on(only);
+        boolean facts = reading.readsFacts(ask.by(), selection);
         Rules.checkFacts(ask.question(), facts);
         Map<String, Tally> all = rows(ask, selection, false);
         LocalDate last = lastMature(now);
         LocalDate to = ask.to().isBefore(last) ? ask.to() : last;
         Selection old = to.isBefore(ask.from())
                 ? null
-                : Selection.of(new KpiQuestion(ask.from(), to, ask.by(), ask.filter()), scope, now);
+                : Selection.of(ask.over(ask.from(), to).question(), scope, now).on(only);
         Map<String, Tally> mature = old == null ? null : rows(ask, old, true);
         Gathered.Row total = new Gathered.Row(
                 total(ask, all, selection, false),
@@ -53,7 +67,7 @@ class Gathering {
     private Map<String, Tally> rows(KpiAsk ask, Selection selection, boolean mature) {
         Set<Measure> measures = measures(ask, mature);
         Map<String, Tally> rows = measures.isEmpty() ? new TreeMap<>() : sums.by(ask.by(), selection, measures);
-        spans(ask, mature).forEach(span -> times.by(ask.by(), selection, span, rows));
+        times.by(ask.by(), selection, spans(ask, mature), rows);
         rows.values().removeIf(Tally::isNothing);
         return rows;
     }
@@ -66,7 +80,7 @@ class Gathering {
         }
         Tally total = sums.whole(selection, withOne(measures(ask, mature)));
         Map<String, Tally> whole = new TreeMap<>();
-        spans(ask, mature).forEach(span -> times.by(Grain.MONTH, selection, span, whole));
+        times.by(Grain.MONTH, selection, spans(ask, mature), whole);
         whole.values().forEach(total::addAll);
         return total;
     }
@@ -84,12 +98,6 @@ class Gathering {
             measures.addAll(ask.measures());
         }
         return measures;
-    }
-
-    private static Set<Span> allSpans(KpiAsk ask) {
-        Set<Span> all = spans(ask, false);
-        all.addAll(spans(ask, true));
-        return all;
     }
 
     private static Set<Span> spans(KpiAsk ask, boolean mature) {

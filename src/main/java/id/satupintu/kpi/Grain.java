@@ -1,7 +1,10 @@
 package id.satupintu.kpi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,18 +12,18 @@ import java.util.stream.Stream;
 /** By what a report is cut into rows. */
 public enum Grain {
     /** Keys as {@code 2026-11-22}, the site's own day. */
-    DAY("cast(f.site_day as varchar(10))"),
+    DAY("f.site_day"),
     /** Keys as {@code 2026-11-22T10}, the site's own hour. */
-    HOUR("cast(f.site_day as varchar(10)) || 'T' || lpad(cast(f.site_hour as varchar(2)), 2, '0')"),
+    HOUR("f.site_day, f.site_hour"),
     /** Keys as {@code 2026-11}. */
-    MONTH("substring(cast(f.site_day as varchar(10)) from 1 for 7)"),
-    SITE("coalesce(f.site, 'NONE')"),
-    UNIT("coalesce(f.unit, 'NONE')"),
-    TEAM("coalesce(f.team, 'NONE')"),
+    MONTH("f.site_day"),
+    SITE("f.site"),
+    UNIT("f.unit"),
+    TEAM("f.team"),
     /** Keys are ids of staff. */
-    CSO("coalesce(cast(f.cso as varchar(36)), 'NONE')"),
+    CSO("f.cso"),
     /** Keys are ids of staff; what no TL had a hand in is left out. */
-    TL("coalesce(cast(f.tl as varchar(36)), 'NONE')"),
+    TL("f.tl"),
     /** A call stands in the row of each of its requests. */
     TRANSACTION(List.of("PB", "PD", "PS", "NON_NIAGA", "NONE"), "',' || g.k || '/'"),
     /** A call stands in the row of each of its requests; a request in that of its primary exception. */
@@ -28,20 +31,22 @@ public enum Grain {
             List.of("NO_PHONE", "PHONE_UNSUPPORTED", "VVIP", "HARD_COMPLAINT", "NON_NIAGA", "NONE"),
             "'/' || g.k || ','");
 
+    private static final int TWO_DIGITS = 10;
+
     private final List<String> keys;
-    private final String key;
+    private final String columns;
     private final String from;
 
-    Grain(String key) {
+    Grain(String columns) {
         this.keys = List.of();
-        this.key = key;
+        this.columns = columns;
         this.from = "";
     }
 
     Grain(List<String> keys, String inLegs) {
         this.keys = keys;
         String rows = keys.stream().map(code -> "('" + code + "')").collect(Collectors.joining(", "));
-        this.key = "g.k";
+        this.columns = "g.k";
         this.from = " join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
     }
 
@@ -70,9 +75,19 @@ public enum Grain {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of a fact's row, as an expression. */
-    String key() {
-        return key;
+    /** The columns by which rows are put together; several of them may have the same key. */
+    String columns() {
+        return columns;
+    }
+
+    /** The key of a row that begins with these columns. */
+    String key(ResultSet row) throws SQLException {
+        String first = Objects.requireNonNullElse(row.getString(1), "NONE");
+        return switch (this) {
+            case HOUR -> first + (row.getInt(2) < TWO_DIGITS ? "T0" : "T") + row.getInt(2);
+            case MONTH -> first.substring(0, first.lastIndexOf('-'));
+            default -> first;
+        };
     }
 
     /** What it leaves out, as a further condition. */

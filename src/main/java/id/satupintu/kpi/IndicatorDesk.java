@@ -49,23 +49,31 @@ public class IndicatorDesk {
         Instant now = Workday.now();
         Rules.check(ask.question(), now);
         Gathered gathered = gathering.gather(ask, scope.within(Actor.current()), now);
-        Answering answering = new Answering(sources.of(ask.from(), ask.to()), settings.targets());
+        return answers(ask, gathered, sources.of(ask.from(), ask.to()), now);
+    }
+
+    private KpiAnswers answers(KpiAsk ask, Gathered gathered, Set<Source> told, Instant now) {
+        Answering answering = new Answering(told, settings.targets());
         Map<String, Line> rows = new TreeMap<>();
         gathered.keys().forEach(key -> rows.put(key, line(ask, gathered.row(key), answering)));
         return new KpiAnswers(now, gathered.fromFacts(), rows, line(ask, gathered.total(), answering));
     }
 
     /**
-     * The same of one day's hours on the same weekday of the weeks before, the latest first.
+     * The same of one day's hours on the same weekday of the weeks before, the latest first, all read at once.
      *
      * @param day whose hours are asked; the ask's own days do not matter
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public List<KpiAnswers> weekdaysBefore(KpiAsk ask, LocalDate day, Scope scope) {
-        return IntStream.rangeClosed(1, Usual.WEEKS)
-                .mapToObj(day::minusWeeks)
-                .map(past -> new KpiAsk(ask.indicators(), ask.measures(), past, past, ask.by(), ask.filter()))
-                .map(past -> ask(past, scope))
+        Instant now = Workday.now();
+        KpiAsk hourly = new KpiAsk(ask.indicators(), ask.measures(), day, day, Grain.HOUR, ask.filter());
+        List<LocalDate> days =
+                IntStream.rangeClosed(1, Usual.WEEKS).mapToObj(day::minusWeeks).toList();
+        days.forEach(past -> Rules.check(hourly.over(past, past).question(), now));
+        List<Gathered> gathered = gathering.days(hourly, days, scope.within(Actor.current()), now);
+        return IntStream.range(0, days.size())
+                .mapToObj(at -> answers(hourly, gathered.get(at), sources.of(days.get(at), days.get(at)), now))
                 .toList();
     }
 

@@ -22,6 +22,11 @@ public record KpiAsk(
         return new KpiAsk(Set.of(Indicator.values()), Set.of(), from, to, Grain.DAY, KpiFilter.NONE);
     }
 
+    /** The same of other days. */
+    KpiAsk over(LocalDate first, LocalDate last) {
+        return new KpiAsk(indicators, measures, first, last, by, filter);
+    }
+
     KpiQuestion question() {
         return new KpiQuestion(from, to, by, filter);
     }

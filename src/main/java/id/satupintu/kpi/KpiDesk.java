@@ -4,6 +4,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +45,7 @@ public class KpiDesk {
         Actor actor = Actor.current();
         Selection selection = Selection.of(question, scope.within(actor), now);
         Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
-        times.by(question.by(), selection, Span.TURNAROUND, rows);
-        times.by(question.by(), selection, Span.TURNAROUND_CLEAR, rows);
+        times.by(question.by(), selection, EnumSet.of(Span.TURNAROUND, Span.TURNAROUND_CLEAR), rows);
         rows.values().removeIf(Tally::isNothing);
         Tally total = total(question.by(), selection, rows);
         Figures whole = total.figures();

@@ -56,6 +56,12 @@ final class Selection {
         return selection;
     }
 
+    /** Only these days of the range, all where there are none. */
+    Selection on(List<LocalDate> days) {
+        and("f.site_day in (:days)", "days", days.isEmpty() ? null : days);
+        return this;
+    }
+
     private void filtered(KpiFilter filter) {
         and("coalesce(f.site, 'NONE') = :site", "site", filter.site());
         and("coalesce(f.team, 'NONE') = :team", "team", filter.team());
@@ -139,9 +145,8 @@ final class Selection {
         return asksOwn() || parameters.containsKey("cso");
     }
 
-    /** A team or a person. */
-    boolean asksStaff() {
-        return asksCso() || asksTl() || parameters.containsKey("team") || parameters.containsKey("ownTeam");
+    boolean asksTeam() {
+        return parameters.containsKey("team") || parameters.containsKey("ownTeam");
     }
 
     /** The facts or cells that are selected. */

@@ -7,6 +7,7 @@ import static id.satupintu.kpi.ledger.FactKind.VERIFICATION;
 
 import id.satupintu.kpi.ledger.FactKind;
 import id.satupintu.kpi.rollup.Timing;
+import java.util.Locale;
 
 /** Every length of time that is shown, defined once. */
 public enum Span implements Timing {
@@ -47,8 +48,8 @@ public enum Span implements Timing {
     }
 
     @Override
-    public int number() {
-        return ordinal();
+    public String rolled() {
+        return "t_" + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -64,17 +65,6 @@ public enum Span implements Timing {
     @Override
     public String column() {
         return column;
-    }
-
-    @Override
-    public boolean fine() {
-        return this == TURNAROUND || this == TURNAROUND_CLEAR;
-    }
-
-    /** Parts of an interaction and what nobody is judged by are kept for the whole centre. */
-    @Override
-    public boolean bySite() {
-        return this != TALK && this != HOLD && this != AFTER_WORK && this != CSO_TOLD;
     }
 
     private interface Is {

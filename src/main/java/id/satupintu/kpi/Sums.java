@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Sums {
 
     private static final String COUNTS =
-            "select %s as k, min(%s) as zone_a, max(%s) as zone_z, %s from %s where %s group by %s";
+            "select %s, min(%s) as zone_a, max(%s) as zone_z, %s from %s where %s group by %s";
     private static final String OWED =
             "kpi_open o join kpi_fact f on f.subject = o.subject and f.ordinal = o.ordinal and f.site_day = o.site_day";
 
@@ -40,7 +40,7 @@ class Sums {
         EnumSet<Measure> owed = EnumSet.copyOf(measures);
         owed.removeAll(happened);
         if (!happened.isEmpty()) {
-            reading.cells(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
+            reading.slices(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
         if (!owed.isEmpty()) {
             String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where() + grain.only();
@@ -78,9 +78,9 @@ class Sums {
             String zoneZ,
             Map<String, Tally> rows) {
         String sums = measures.stream().map(sum).collect(joining(", "));
-        String sql = COUNTS.formatted(grain.key(), zoneA, zoneZ, sums, from, where, grain.key());
+        String sql = COUNTS.formatted(grain.columns(), zoneA, zoneZ, sums, from, where, grain.columns());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            add(row, measures, rows.computeIfAbsent(row.getString("k"), key -> new Tally()));
+            add(row, measures, rows.computeIfAbsent(grain.key(row), key -> new Tally()));
         });
     }
 

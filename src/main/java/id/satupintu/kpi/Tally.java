@@ -21,8 +21,8 @@ final class Tally {
     }
 
     /** As the rollups keep it. */
-    void took(Span span, int bucket, long times, long millis) {
-        of(span).add(bucket, times, millis);
+    void took(Span span, byte[] packed) {
+        of(span).add(packed);
     }
 
     void in(String zone) {

@@ -1,19 +1,20 @@
 package id.satupintu.kpi;
 
+import static java.util.stream.Collectors.joining;
+
 import id.satupintu.kpi.rollup.Slice;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads distributions: closed days from the rollups, the others from their facts. */
+/** Reads distributions: closed hours from the rollups, the others from their facts. */
 @Component("kpiTimes")
 class Times {
 
-    private static final String ROLLED = "select %s as k, f.bucket as b, sum(f.n) as n, sum(f.total_ms) as ms from %s"
-            + " where %s group by %s, f.bucket";
-    private static final String FACTS =
-            "select %s as k, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
-                    + " f.%s having sum(f.sign) <> 0";
+    private static final String ROLLED = "select %s, %s from %s where %s and coalesce(%s) is not null";
+    private static final String FACTS = "select %s, f.%s as b, sum(f.sign) as n from %s where %s and %s group by %s,"
+            + " f.%s having sum(f.sign) <> 0";
 
     private final JdbcClient jdbc;
     private final Reading reading;
@@ -23,30 +24,47 @@ class Times {
         this.reading = reading;
     }
 
-    /** Adds a span to the rows by key. */
-    void by(Grain grain, Selection selection, Span span, Map<String, Tally> rows) {
-        for (Slice slice : reading.spans(grain, selection, span)) {
+    /** Adds spans to the rows by key. */
+    void by(Grain grain, Selection selection, Set<Span> spans, Map<String, Tally> rows) {
+        if (spans.isEmpty()) {
+            return;
+        }
+        for (Slice slice : reading.slices(grain, selection)) {
             String where = slice.where() + " and " + selection.where() + grain.only();
             if (slice.rolled()) {
-                rolled(grain, where, selection, span, rows);
+                rolled(grain, where, selection, spans, rows);
             } else {
-                facts(grain, where, selection, span, rows);
+                spans.forEach(span -> facts(grain, where, selection, span, rows));
             }
         }
     }
 
-    private void rolled(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
-        String sql = ROLLED.formatted(grain.key(), grain.from("kpi_span"), where, grain.key());
+    /** Buckets are added here, not by the database: a cell holds all of its own in one value. */
+    private void rolled(Grain grain, String where, Selection selection, Set<Span> spans, Map<String, Tally> rows) {
+        String columns = spans.stream().map(span -> "f." + span.rolled()).collect(joining(", "));
+        String sql = ROLLED.formatted(grain.columns(), columns, grain.from("kpi_cell"), where, columns);
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            tally(row.getString("k"), rows).took(span, row.getInt("b"), row.getLong("n"), row.getLong("ms"));
+            Tally tally = tally(grain.key(row), rows);
+            for (Span span : spans) {
+                byte[] packed = row.getBytes(span.rolled());
+                if (packed != null) {
+                    tally.took(span, packed);
+                }
+            }
         });
     }
 
     private void facts(Grain grain, String where, Selection selection, Span span, Map<String, Tally> rows) {
         String sql = FACTS.formatted(
-                grain.key(), span.column(), grain.from("kpi_fact"), span.timed(), where, grain.key(), span.column());
+                grain.columns(),
+                span.column(),
+                grain.from("kpi_fact"),
+                span.timed(),
+                where,
+                grain.columns(),
+                span.column());
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
-            tally(row.getString("k"), rows).took(span, row.getLong("b"), row.getLong("n"));
+            tally(grain.key(row), rows).took(span, row.getLong("b"), row.getLong("n"));
         });
     }
 

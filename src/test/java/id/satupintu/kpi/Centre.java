@@ -103,6 +103,10 @@ final class Centre {
         return asManager(() -> house.bean(IndicatorDesk.class).ask(ask, scope));
     }
 
+    List<KpiAnswers> weekdaysBefore(KpiAsk ask, LocalDate day, Scope scope) {
+        return asManager(() -> house.bean(IndicatorDesk.class).weekdaysBefore(ask, day, scope));
+    }
+
     StandingNow standing() {
         return asManager(() -> house.bean(IndicatorDesk.class).now(KpiFilter.NONE, Scope.Sites.all()));
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,27 @@ final class Comparing {
         }
         agreeOnReport(stage, recount);
         agreeOnWhatWaits(stage, recount);
+        agreeOnWeekdays(stage);
     }
 
-    /** By day, by site and by person: one question to each kind of rollup. */
+    /** Eight days that are read at once are what each of them is alone. */
+    private void agreeOnWeekdays(String stage) {
+        View view = views().get(random.nextInt(views().size()));
+        LocalDate day = SiteZone.WIT.dayOf(now).minusDays(random.nextInt(30));
+        KpiAsk ask = new KpiAsk(INDICATORS, MEASURES, day, day, Grain.HOUR, view.filter());
+        List<KpiAnswers> alone = IntStream.rangeClosed(1, Usual.WEEKS)
+                .mapToObj(day::minusWeeks)
+                .map(past -> centre.ask(ask.over(past, past), view.scope()))
+                .toList();
+        assertThat(centre.weekdaysBefore(ask, day, view.scope()))
+                .as("%s, %s, weekdays before %s", stage, view.name(), day)
+                .isEqualTo(alone);
+    }
+
+    /** One question to each kind of rollup. */
     void agreeOnTheWhole(String stage) {
         Recount recount = Recount.of(history, now);
-        for (Grain grain : List.of(Grain.DAY, Grain.SITE, Grain.UNIT, Grain.CSO)) {
+        for (Grain grain : List.of(Grain.DAY, Grain.SITE, Grain.UNIT, Grain.TEAM, Grain.CSO, Grain.TL)) {
             agree(stage, WHOLE, grain, recount);
         }
     }

@@ -3,7 +3,7 @@ package id.satupintu.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.satupintu.kpi.rollup.Timing;
+import id.satupintu.kpi.rollup.Lengths;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -67,11 +67,13 @@ class DurationsTest {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             long[] all = new long[1 + random.nextInt(3000)];
-            Durations spread = new Durations();
+            Lengths packed = new Lengths();
             for (int i = 0; i < all.length; i++) {
                 all[i] = (long) Math.exp(random.nextDouble(16));
-                spread.add(1 + (int) Math.floor(Math.log(all[i]) / Timing.WIDTH), 1, all[i]);
+                packed.add(Lengths.bucket(all[i]), 1, all[i]);
             }
+            Durations spread = new Durations();
+            spread.add(packed.packed());
             Arrays.sort(all);
             for (int percent : new int[] {1, 50, 90, 99, 100}) {
                 double exact = all[(int) Math.ceil(all.length * percent / 100.0) - 1] / 1000.0;

@@ -3,8 +3,15 @@ package id.satupintu.kpi;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.kpi.export.Export;
+import id.satupintu.kpi.export.Format;
+import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.rollup.RebuildNow;
+import id.satupintu.shell.Translations;
+import id.satupintu.workday.SiteZone;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +58,11 @@ class FiguresBenchmark {
                 "--satupintu.demo=false",
                 "--server.port=0",
                 "--logging.level.root=warn")) {
-            if (!"migrate".equals(System.getProperty("satupintu.bench.step"))) {
-                measure(house);
+            switch (System.getProperty("satupintu.bench.step", "measure")) {
+                case "measure" -> measure(house);
+                case "ask" -> ask(house);
+                case "export" -> export(house);
+                default -> {}
             }
         }
     }
@@ -61,7 +72,13 @@ class FiguresBenchmark {
         jdbc.sql("delete from kpi_mark").update();
         rebuild(house, "rebuild, from what stands");
         rebuild(house, "rebuild, nothing differs");
-        size(jdbc);
+        jdbc.sql("analyze kpi_cell").update();
+        ask(house);
+    }
+
+    /** Tiles, charts and scans over what stands. */
+    private void ask(ConfigurableApplicationContext house) {
+        JdbcClient jdbc = house.getBean(JdbcClient.class);
         LocalDate last = Objects.requireNonNull(
                         jdbc.sql("select max(site_day) from kpi_cell where level_no = 1 and axis = 0")
                                 .query(LocalDate.class)
@@ -79,31 +96,69 @@ class FiguresBenchmark {
                 "what waits now",
                 times(ROUNDS, () -> Somebody.as(manager, () -> desk.now(KpiFilter.NONE, Scope.Sites.all()))));
         scans(jdbc, first, last);
+        size(jdbc);
     }
 
     private static void rebuild(ConfigurableApplicationContext house, String what) {
         long began = System.nanoTime();
+        double worked = processorSeconds();
         int changed = RebuildNow.of(house);
         System.out.printf(
                 Locale.ROOT,
-                "BENCH %-44s %8.1f s, %d parts differed%n",
+                "BENCH %-44s %8.1f s, of them %.1f s of processors by the application; %d parts differed; load %.1f%n",
                 what,
                 (System.nanoTime() - began) / 1e9,
-                changed);
+                processorSeconds() - worked,
+                changed,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(Duration::toMillis)
+                        .orElse(0L)
+                / 1e3;
+    }
+
+    /** The list behind the number of all calls as a workbook; with a small heap it shows that nothing is held. */
+    private void export(ConfigurableApplicationContext house) {
+        JdbcClient jdbc = house.getBean(JdbcClient.class);
+        LocalDate last = LocalDate.now(SiteZone.WIB.id());
+        LocalDate first = last.minusDays(Integer.getInteger("satupintu.bench.range", 18));
+        KpiCallsQuestion calls = new KpiCallsQuestion(first, last, Measure.CALLS, null, KpiFilter.NONE, 0, 1);
+        CompletableFuture<Export.Stand> over = new CompletableFuture<>();
+        long began = System.nanoTime();
+        Export export = Somebody.as(
+                manager,
+                () -> house.getBean(ListExportDesk.class)
+                        .begin(calls, Format.XLSX, Translations.INDONESIAN, Scope.Sites.all(), stand -> {
+                            if (stand.over()) {
+                                over.complete(stand);
+                            }
+                        }));
+        Export.Stand stand = over.join();
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH workbook of %s: %.0f s, heap of at most %,d MB; of %,d calls%n",
+                stand,
+                (System.nanoTime() - began) / 1e9,
+                Runtime.getRuntime().maxMemory() >> 20,
+                number(jdbc, "select coalesce(sum(sign), 0) from kpi_entry where kind_no = 0"));
+        export.discard();
     }
 
     private static void size(JdbcClient jdbc) {
         long facts = number(jdbc, "select count(*) from kpi_entry where sign = 1");
         long cells = number(jdbc, "select count(*) from kpi_cell");
-        long spans = number(jdbc, "select count(*) from kpi_span");
         System.out.printf(
                 Locale.ROOT,
-                "BENCH %,d calls, %,d facts, %,d cells, %,d spans: %.3f a fact; %,d hours with marks%n",
+                "BENCH %,d calls, %,d facts, %,d cells: %.3f a fact; %,d hours with marks%n",
                 number(jdbc, "select coalesce(sum(sign), 0) from kpi_entry where kind_no = 0"),
                 facts,
                 cells,
-                spans,
-                (cells + spans) / (double) facts,
+                cells / (double) facts,
                 number(jdbc, "select count(*) from (select distinct site_day, site_hour from kpi_mark) h"));
     }
 

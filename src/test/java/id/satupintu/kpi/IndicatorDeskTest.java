@@ -25,6 +25,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
@@ -108,15 +110,23 @@ class IndicatorDeskTest {
     @DisplayName("that no rollup keeps are read from facts of 92 days at most, and say so")
     void facts() {
         Set<Indicator> waits = Set.of(Indicator.WAIT_P90);
-        KpiAsk team = new KpiAsk(waits, Set.of(), DAY.minusDays(90), DAY, Grain.TEAM, here);
-        KpiAsk wide = new KpiAsk(waits, Set.of(), DAY.minusDays(92), DAY, Grain.TEAM, here);
-        KpiAsk whole = new KpiAsk(waits, Set.of(), DAY.minusDays(92), DAY, Grain.DAY, KpiFilter.NONE);
+        KpiFilter unit = new KpiFilter(site, null, "BALI", null, null);
+        KpiAsk both = new KpiAsk(waits, Set.of(), DAY.minusDays(90), DAY, Grain.DAY, unit);
+        KpiAsk wide = new KpiAsk(waits, Set.of(), DAY.minusDays(92), DAY, Grain.DAY, unit);
 
-        assertThat(asManager(() -> desk.ask(team, Scope.Sites.all())).fromFacts())
+        assertThat(asManager(() -> desk.ask(both, Scope.Sites.all())).fromFacts())
                 .isTrue();
         assertThatExceptionOfType(KpiRefused.class)
                 .isThrownBy(() -> asManager(() -> desk.ask(wide, Scope.Sites.all())));
-        assertThat(asManager(() -> desk.ask(whole, Scope.Sites.all())).fromFacts())
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DAY", "MONTH", "SITE", "UNIT", "TEAM", "CSO", "TL", "TRANSACTION", "EXCEPTION"})
+    @DisplayName("by anything but hours are read from the rollups, times too, however long the range is")
+    void rolled(Grain grain) {
+        KpiAsk ask = new KpiAsk(Set.of(Indicator.WAIT_P90), Set.of(), DAY.minusDays(400), DAY, grain, KpiFilter.NONE);
+
+        assertThat(asManager(() -> desk.ask(ask, Scope.Sites.all())).fromFacts())
                 .isFalse();
     }
 

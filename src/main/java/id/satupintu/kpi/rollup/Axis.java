@@ -1,60 +1,48 @@
 package id.satupintu.kpi.rollup;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Which keys one rollup keeps; the legs are always among them, and of every other key only what stands here. */
+/** Which keys one rollup keeps. */
 public enum Axis {
-    SITE("", "site"),
-    UNIT("", "unit"),
-    /** Persons, by day and not by hour. */
-    CSO("", "site", "team", "cso"),
-    TL(" and f.tl is not null", "site", "team", "tl"),
-    /** Nothing at all: the whole centre, for lengths of time only. */
-    CENTRE("");
+    SITE(true, "site", "legs"),
+    UNIT(true, "unit", "legs"),
+    /** Persons, by day and not by hour, and not by what their calls were about. */
+    CSO(false, "site", "team", "cso"),
+    TL(false, "site", "team", "tl"),
+    /** The whole centre. */
+    CENTRE(true, "legs"),
+    /** Teams, by day and not by hour. */
+    TEAM(false, "site", "team", "legs");
 
-    private static final List<String> ALL = List.of("site", "unit", "team", "cso", "tl");
-    private static final Set<String> IDS = Set.of("cso", "tl");
-
-    private final String only;
+    private final boolean hourly;
     private final Set<String> keys;
 
-    Axis(String only, String... keys) {
-        this.only = only;
+    Axis(boolean hourly, String... keys) {
+        this.hourly = hourly;
         this.keys = Set.of(keys);
     }
 
-    /** Whether counts are kept by the hour along it. */
+    /** Whether it is kept by the hour; the others are rolled when their day is over. */
     public boolean hourly() {
-        return this == SITE || this == UNIT;
+        return hourly;
     }
 
-    /** Whether counts of persons are kept along it, rolled when their day is over. */
-    boolean ofPersons() {
-        return this == CSO || this == TL;
+    /** Whether it tells one transaction or exception from another. */
+    public boolean byLegs() {
+        return keys.contains("legs");
     }
 
-    /** Which facts {@code f} it leaves out, as a further condition. */
-    String only() {
-        return only;
-    }
-
-    /** The five key columns over facts {@code f}, empty where it does not keep them. */
-    String columns() {
-        return ALL.stream()
-                .map(key -> keys.contains(key)
-                        ? "f." + key
-                        : "cast(null as " + (IDS.contains(key) ? "uuid" : "varchar(60)") + ")")
-                .collect(joining(", "));
-    }
-
-    /** The columns by which facts {@code f} are put together. */
-    String grouping() {
-        return Stream.concat(ALL.stream().filter(keys::contains), Stream.of("legs"))
-                .map(key -> "f." + key)
-                .collect(joining(", "));
+    /** The key of the cell in which something counts along it. */
+    Key key(int hour, Place place, Who who, String legs) {
+        return new Key(
+                hourly ? Level.HOUR : Level.DAY,
+                this,
+                hourly ? hour : 0,
+                keys.contains("site") ? place.site() : null,
+                keys.contains("unit") ? place.unit() : null,
+                keys.contains("team") ? place.team() : null,
+                this == CSO ? who.cso() : null,
+                this == TL ? who.tl() : null,
+                byLegs() ? legs : "");
     }
 }

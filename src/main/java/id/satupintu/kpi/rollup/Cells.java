@@ -2,92 +2,106 @@ package id.satupintu.kpi.rollup;
 
 import static java.util.stream.Collectors.joining;
 
-import id.satupintu.workday.Workday;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Works the counts of the rollups out and puts them in their place. */
+/** The cells that stand, and what is put in their place. */
 @Component("kpiCells")
 class Cells {
 
-    private static final String KEYS = "site, unit, team, cso, tl, legs";
+    static final List<String> KEYS = List.of(
+            "level_no",
+            "axis",
+            "site_day",
+            "site_hour",
+            "site",
+            "unit",
+            "team",
+            "cso",
+            "tl",
+            "legs",
+            "zone_a",
+            "zone_z");
+
+    private static final int FETCH = 2000;
 
     private final JdbcClient jdbc;
-    private final List<Counting> countings;
-    private final Swap swap;
+    private final Loading loading;
+    private final int countings;
+    private final int timings;
+    private final List<String> columns;
+    private final String select;
 
-    Cells(JdbcClient jdbc, Catalogue catalogue) {
+    Cells(JdbcClient jdbc, Catalogue catalogue, Loading loading) {
         this.jdbc = jdbc;
-        this.countings = catalogue.countings();
-        this.swap = new Swap(jdbc, "kpi_cell");
+        this.loading = loading;
+        this.countings = catalogue.countings().size();
+        this.timings = catalogue.timings().size();
+        this.columns = Stream.of(
+                        KEYS.stream(),
+                        catalogue.countings().stream().map(Counting::column),
+                        catalogue.timings().stream().map(Timing::rolled))
+                .flatMap(names -> names)
+                .toList();
+        this.select = "select " + columns.stream().map(column -> "f." + column).collect(joining(", "))
+                + " from kpi_cell f where ";
     }
 
-    /** The hours of a day from their facts, and the day from its hours. */
-    boolean hours(LocalDate day, Collection<Integer> hours) {
-        Map<String, Object> of = of(day);
-        of.put("hours", hours);
-        for (Axis axis : Axis.values()) {
-            if (axis.hourly()) {
-                facts(Level.HOUR, axis, "f.site_hour", " and f.site_hour in (:hours)", of);
-            }
+    /** A sheet with nothing on it. */
+    Sheet sheet() {
+        return new Sheet(() -> new Cell(countings, timings));
+    }
+
+    /** What stands, as a sheet; rows of several days add up by their keys. */
+    Sheet standing(String where, Map<String, ?> parameters) {
+        Sheet sheet = sheet();
+        jdbc.sql(select + where).withFetchSize(FETCH).params(parameters).query(row -> {
+            read(row, sheet.at(key(row)));
+        });
+        return sheet;
+    }
+
+    /** Puts what was worked out in the place of what stands; whether it differed at all. */
+    boolean replace(String where, Map<String, ?> parameters, LocalDate day, Sheet worked) {
+        Map<Key, Cell> next = worked.cells();
+        if (next.equals(standing(where, parameters).cells())) {
+            return false;
         }
-        boolean changed = swap.replace("level_no = 0 and site_day = :day and site_hour in (:hours)", of);
-        if (changed) {
-            sums(Level.DAY, "level_no = 0 and site_day = :day", of);
-            swap.replace("level_no = 1 and axis in (0, 1) and site_day = :day", of);
+        jdbc.sql("delete from kpi_cell f where " + where).params(parameters).update();
+        loading.load(columns, day, next);
+        return true;
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                Level.values()[row.getInt(1)],
+                Axis.values()[row.getInt(2)],
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, UUID.class),
+                row.getObject(9, UUID.class),
+                Objects.requireNonNull(row.getString(10)));
+    }
+
+    private void read(ResultSet row, Cell cell) throws SQLException {
+        cell.in(row.getString(11));
+        cell.in(row.getString(12));
+        int first = KEYS.size() + 1;
+        for (int what = 0; what < countings; what++) {
+            cell.count(what, row.getInt(first + what));
         }
-        return changed;
-    }
-
-    /** The persons of a day from its facts. */
-    boolean persons(LocalDate day) {
-        Map<String, Object> of = of(day);
-        for (Axis axis : Axis.values()) {
-            if (axis.ofPersons()) {
-                facts(Level.DAY, axis, "0", axis.only(), of);
-            }
+        for (int what = 0; what < timings; what++) {
+            cell.add(what, row.getBytes(first + countings + what));
         }
-        return swap.replace("level_no = 1 and axis in (2, 3) and site_day = :day", of);
-    }
-
-    /** A month from its days. */
-    boolean month(LocalDate first) {
-        Map<String, Object> of = of(first);
-        of.put("last", first.plusMonths(1).minusDays(1));
-        sums(Level.MONTH, "level_no = 1 and site_day between :day and :last", of);
-        return swap.replace("level_no = 2 and site_day = :day", of);
-    }
-
-    private static Map<String, Object> of(LocalDate day) {
-        Map<String, Object> of = new HashMap<>();
-        of.put("day", day);
-        of.put("now", Workday.now().atOffset(ZoneOffset.UTC));
-        return of;
-    }
-
-    private void facts(Level level, Axis axis, String hour, String only, Map<String, ?> of) {
-        String sums = countings.stream().map(Counting::overFacts).collect(joining(", "));
-        String by = level == Level.HOUR ? ", " + hour : "";
-        jdbc.sql("insert into " + swap.next() + " select " + level.ordinal() + ", " + axis.ordinal() + ", f.site_day, "
-                        + hour + ", " + axis.columns() + ", f.legs, min(f.zone), max(f.zone), " + sums
-                        + " from kpi_fact f where f.site_day = :day" + only + " group by f.site_day" + by + ", "
-                        + axis.grouping())
-                .params(of)
-                .update();
-    }
-
-    private void sums(Level level, String where, Map<String, ?> of) {
-        String sums = countings.stream().map(Counting::overCells).collect(joining(", "));
-        jdbc.sql("insert into " + swap.next() + " select " + level.ordinal() + ", axis, cast(:day as date), 0, " + KEYS
-                        + ", min(zone_a), max(zone_z), " + sums + " from kpi_cell f where " + where
-                        + " group by axis, " + KEYS)
-                .params(of)
-                .update();
     }
 }

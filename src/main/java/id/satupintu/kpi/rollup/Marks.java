@@ -56,8 +56,10 @@ class Marks {
                 .update();
     }
 
-    /** Whoever rolls, rolls alone until the transaction ends. */
-    void alone() {
-        jdbc.sql("update kpi_roller set run = run + 1 where id = 1").update();
+    /** Whoever rolls anything of a day's month of the year, rolls it alone until the transaction ends. */
+    void alone(LocalDate day) {
+        jdbc.sql("update kpi_roller set run = run + 1 where id = ?")
+                .param(day.getMonthValue())
+                .update();
     }
 }

@@ -36,7 +36,7 @@ public class Plans {
         MONTHS
     }
 
-    /** The slices of counts along an axis. */
+    /** The slices along an axis. */
     public List<Slice> cells(Axis axis, LocalDate from, LocalDate to, Cut cut) {
         String key = "f.axis = " + axis.ordinal();
         Set<Hour> marked = marks.hours(from, to);
@@ -56,30 +56,6 @@ public class Plans {
             slices.add(new Slice(true, key + " and f.level_no = 0 and " + Range.in(dirty) + " and not (" + open + ")"));
             slices.add(new Slice(false, "(" + open + ")"));
         } else if (!dirty.isEmpty()) {
-            slices.add(new Slice(false, Range.in(dirty)));
-        }
-        return slices;
-    }
-
-    /** The slices of a distribution along an axis, by hour, day or month. */
-    public List<Slice> spans(Timing timing, Axis axis, LocalDate from, LocalDate to, Cut cut) {
-        String key = "f.span_no = " + timing.number() + " and f.axis = " + axis.ordinal();
-        Set<Hour> marked = marks.hours(from, to);
-        if (marked.size() > MOST_HOURS || cut == Cut.HOURS && !timing.fine()) {
-            return facts();
-        }
-        Set<LocalDate> dirty = days(marked);
-        dirty.addAll(marks.stale(Level.DAY, from, to));
-        List<Slice> slices = new ArrayList<>();
-        if (cut == Cut.HOURS) {
-            String clean = past(from, to).days(dirty, List.of());
-            if (!clean.isEmpty()) {
-                slices.add(new Slice(true, key + " and f.level_no = 0 and (" + clean + ")"));
-            }
-        } else {
-            slices.addAll(coarse(key, from, to, cut, dirty));
-        }
-        if (!dirty.isEmpty()) {
             slices.add(new Slice(false, Range.in(dirty)));
         }
         return slices;

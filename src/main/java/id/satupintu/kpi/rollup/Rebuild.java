@@ -4,26 +4,35 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Rolls every closed day from its facts anew. Each day is one transaction, so it may be stopped or killed at any moment;
- * where nothing differs nothing is written.
+ * Rolls every closed day from its facts anew, reading them once, several months side by side. Each day is one
+ * transaction, so it may be stopped or killed at any moment; where nothing differs nothing is written.
  */
 @Component("kpiRebuild")
 public class Rebuild {
 
     private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
-    private static final int LAST_HOUR = 23;
 
     private final JdbcClient jdbc;
     private final Rolling rolling;
@@ -44,43 +53,55 @@ public class Rebuild {
     /** Rebuilds what is later than a day. */
     Step run(LocalDate after, BooleanSupplier stop, Consumer<Step> told) {
         Instant now = Workday.now();
-        LocalDate today = SiteZone.WIB.dayOf(now);
-        List<LocalDate> days = days(after, today);
-        int changed = 0;
-        int done = 0;
-        for (LocalDate day : days) {
-            if (stop.getAsBoolean()) {
-                break;
-            }
-            changed += day.equals(today) ? open(day, SiteZone.WIB.hourOf(now)) : closed(day);
-            if (isLast(done, days)) {
-                changed += one(rolling.month(day.withDayOfMonth(1)));
-            }
-            told.accept(new Step(++done, days.size(), changed));
+        List<LocalDate> days = days(after, SiteZone.WIB.dayOf(now));
+        Progress progress = new Progress(days.size(), stop, told);
+        Collection<List<LocalDate>> months = days.stream()
+                .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()))
+                .values();
+        int hands = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService executor = Executors.newFixedThreadPool(hands)) {
+            List<Callable<Void>> work = new ArrayList<>();
+            months.forEach(month -> work.add(() -> {
+                Workday.at(now, () -> progress.orBreak(() -> month(month, now, progress)));
+                return null;
+            }));
+            executor.invokeAll(work).forEach(Rebuild::done);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The rebuild was interrupted");
         }
-        return new Step(done, days.size(), changed);
+        return progress.step();
     }
 
-    private int closed(LocalDate day) {
-        return one(rolling.hours(
-                        day, IntStream.rangeClosed(0, LAST_HOUR).boxed().toList()))
-                + one(rolling.day(day));
+    private static void done(Future<?> month) {
+        try {
+            month.get();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(broken.getCause());
+        }
     }
 
-    private int open(LocalDate day, int hour) {
-        return hour == 0
-                ? 0
-                : one(rolling.hours(day, IntStream.range(0, hour).boxed().toList()));
+    private void month(List<LocalDate> days, Instant now, Progress progress) {
+        LocalDate today = SiteZone.WIB.dayOf(now);
+        for (LocalDate day : days) {
+            if (progress.isOver()) {
+                return;
+            }
+            progress.day(day.equals(today) ? open(day, SiteZone.WIB.hourOf(now)) : rolling.whole(day));
+        }
+        LocalDate first = days.getFirst().withDayOfMonth(1);
+        if (first.isBefore(today.withDayOfMonth(1))) {
+            progress.month(rolling.month(first));
+        }
     }
 
-    /** Whether no later day of the same month follows. */
-    private static boolean isLast(int index, List<LocalDate> days) {
-        return index + 1 == days.size()
-                || !days.get(index + 1).withDayOfMonth(1).equals(days.get(index).withDayOfMonth(1));
-    }
-
-    private static int one(boolean changed) {
-        return changed ? 1 : 0;
+    private boolean open(LocalDate day, int hour) {
+        return hour > 0 && rolling.hours(day, IntStream.range(0, hour).boxed().toList());
     }
 
     private List<LocalDate> days(LocalDate after, LocalDate today) {

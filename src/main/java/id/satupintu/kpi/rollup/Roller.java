@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rolls what has closed: hours that are over in all three zones, days and months above them. An hour that a late fact
- * reopened is rolled again; persons and times of its day follow some minutes later, all together.
+ * reopened is rolled again; persons and teams of its day follow some minutes later, all together.
  */
 @Component("kpiRoller")
 class Roller {
@@ -50,7 +50,7 @@ class Roller {
      * Rolls everything that is closed and has news.
      *
      * @param since nothing before this day
-     * @param all also the persons and times of days that were rolled a moment ago
+     * @param all also the persons and teams of days that were rolled a moment ago
      */
     void roll(LocalDate since, boolean all) {
         Instant now = Workday.now();
@@ -69,7 +69,9 @@ class Roller {
                 rested.put(day, now);
             }
         }
-        new TreeSet<>(marks.stale(Level.MONTH, since.withDayOfMonth(1), today)).forEach(rolling::month);
+        LocalDate thisMonth = today.withDayOfMonth(1);
+        new TreeSet<>(marks.stale(Level.MONTH, since.withDayOfMonth(1), thisMonth.minusDays(1)))
+                .forEach(rolling::month);
         rested.values().removeIf(at -> at.plus(REST).isBefore(now));
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** A roller whose connection is torn away at a statement of choice, commits among them: what a kill leaves behind. */
 public final class Killing {
 
-    private static final Set<String> ACTS = Set.of("execute", "executeQuery", "executeUpdate", "commit");
+    private static final Set<String> ACTS =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "unwrap", "commit");
 
     private final Roller roller;
     private int left;
@@ -29,9 +31,9 @@ public final class Killing {
         };
         JdbcClient jdbc = JdbcClient.create(torn);
         Marks marks = new Marks(jdbc);
-        Cells cells = new Cells(jdbc, catalogue);
-        Spans spans = new Spans(jdbc, catalogue);
-        roller = new Roller(marks, new Rolling(cells, spans, marks, new JdbcTransactionManager(torn)));
+        Cells cells = new Cells(jdbc, catalogue, new Loading(new JdbcTemplate(torn)));
+        Facts facts = new Facts(jdbc, catalogue, new Shapes(jdbc, catalogue), new Places(jdbc));
+        roller = new Roller(marks, new Rolling(facts, cells, marks, new JdbcTransactionManager(torn)));
     }
 
     /** Rolls until so many statements were done; whether it was killed before all was rolled. */

@@ -16,9 +16,10 @@ public final class Figures {
     public static void main(String... args) throws Exception {
         switch (args.length == 0 ? "" : args[0]) {
             case "fill" -> new Flood(args[1], Long.parseLong(args[2]), Integer.parseInt(args[3])).run();
+            case "copy" -> Copying.run(args[1], args[2]);
             case "scan" -> new Measuring(args[1], "", "").scan();
             case "measure" -> new Measuring(args[1], args[2], args[3]).run();
-            default -> throw new IllegalArgumentException("fill <jdbc> <calls> <days> | measure <jdbc> <http> <token> | scan <jdbc>");
+            default -> throw new IllegalArgumentException("fill <jdbc> <calls> <days> | measure <jdbc> <http> <token> | scan <jdbc> | copy <jdbc> <jdbc>");
         }
     }
 }

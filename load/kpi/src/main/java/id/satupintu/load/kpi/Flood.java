@@ -10,20 +10,36 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
-/** Writes the facts of whole days, each in one transaction, and says how far it is. Interrupting it leaves whole days. */
+/**
+ * Writes the facts of the days that are missing, each month in one transaction, two months side by side, and says how far
+ * it is. Interrupting it leaves whole months.
+ */
 final class Flood {
 
     private static final double[] CURVE = {
         1, 0.6, 0.4, 0.3, 0.4, 0.8, 2, 4, 8, 11, 12, 10, 7, 8, 8, 7, 6, 4, 3, 2.5, 2, 1.5, 1.2, 1
     };
 
+    private static final int HANDS = 2;
+
     private final String address;
     private final long calls;
     private final int days;
+    private long began;
+    private int all;
+    private int done;
 
     Flood(String address, long calls, int days) {
         this.address = address;
@@ -31,25 +47,68 @@ final class Flood {
         this.days = days;
     }
 
-    void run() throws SQLException, IOException {
+    void run() throws Exception {
         LocalDate first = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).minusDays(days);
-        long began = System.nanoTime();
         try (Connection db = DriverManager.getConnection(address)) {
+            Months months = new Months(db);
+            months.begin();
+            Set<LocalDate> there = months.filled();
+            Map<YearMonth, List<LocalDate>> missing = first.datesUntil(first.plusDays(days))
+                    .filter(day -> !there.contains(day))
+                    .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()));
             db.setAutoCommit(false);
-            try (Statement settings = db.createStatement()) {
-                settings.execute("set synchronous_commit = off");
-            }
-            try (PreparedStatement day = prepare(db)) {
-                for (int index = 0; index < days; index++) {
-                    lay(db, day, first.plusDays(index), calls / days);
-                    db.commit();
-                    say(index + 1, began);
+            Codes codes = new Codes(db);
+            codes.layPlaces();
+            db.commit();
+            began = System.nanoTime();
+            all = missing.values().stream().mapToInt(List::size).sum();
+            try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+                List<Callable<Void>> work = new ArrayList<>();
+                missing.forEach((month, those) -> work.add(() -> lay(month, those)));
+                for (Future<Void> done : hands.invokeAll(work)) {
+                    done.get();
                 }
             }
+            db.setAutoCommit(true);
+            months.end();
         }
     }
 
-    private PreparedStatement prepare(Connection db) throws SQLException, IOException {
+    /** A month that has no partition yet is laid as a table of its own, without indexes, and becomes one afterwards. */
+    private Void lay(YearMonth month, List<LocalDate> those) throws Exception {
+        try (Connection db = DriverManager.getConnection(address)) {
+            Months months = new Months(db);
+            boolean fresh = !months.has(month);
+            db.setAutoCommit(false);
+            try (Statement settings = db.createStatement()) {
+                settings.execute("set synchronous_commit = off");
+                settings.execute("set work_mem = '400MB'");
+            }
+            String table = fresh ? Months.name(month) : "kpi_entry";
+            try (PreparedStatement inside = prepare(db, table, table);
+                    PreparedStatement last = prepare(db, table, "kpi_entry_late")) {
+                db.commit();
+                if (fresh) {
+                    months.create(month);
+                } else {
+                    months.ready(month);
+                }
+                for (LocalDate day : those) {
+                    boolean leaves = fresh && day.equals(month.atEndOfMonth());
+                    lay(leaves ? last : inside, day, calls / days);
+                    say();
+                }
+            }
+            db.commit();
+            if (fresh) {
+                months.attach(month);
+                db.commit();
+            }
+        }
+        return null;
+    }
+
+    private static PreparedStatement prepare(Connection db, String table, String callbacks) throws SQLException, IOException {
         Codes codes = new Codes(db);
         codes.layPlaces();
         List<Story> stories = Story.all();
@@ -66,7 +125,7 @@ final class Flood {
             requestProfiles.add(codes.lay("kpi_profile", story.request()));
             verifies.add(story.verifies());
         }
-        String sql = text("day.sql");
+        String sql = text("day.sql").replace("into kpi_callbacks", "into " + callbacks).replace("into kpi_entry (", "into " + table + " (");
         PreparedStatement day = db.prepareStatement(sql);
         day.setArray(1, hours(db));
         day.setArray(2, db.createArrayOf("float8", lower.toArray()));
@@ -121,23 +180,18 @@ final class Flood {
                 "int4", new Object[] {codes.lay("kpi_profile", kept), codes.lay("kpi_profile", late)});
     }
 
-    private static void lay(Connection db, PreparedStatement day, LocalDate date, long calls) throws SQLException {
-        try (PreparedStatement partition = db.prepareStatement("select kpi_partition(cast(? as date))")) {
-            partition.setObject(1, date);
-            partition.execute();
-            partition.setObject(1, date.plusDays(1));
-            partition.execute();
-        }
+    private static void lay(PreparedStatement day, LocalDate date, long calls) throws SQLException {
         day.setObject(12, date);
         day.setLong(13, calls);
         day.execute();
     }
 
-    private void say(int done, long began) {
-        if (done % 10 == 0 || done == days) {
+    private synchronized void say() {
+        done++;
+        if (done % 10 == 0 || done == all) {
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf(
-                    "%d of %d days, %,d calls, %.0f calls/s%n", done, days, calls / days * done, calls / days * done / seconds);
+                    "%d of %d days, %,d calls, %.0f calls/s%n", done, all, calls / days * done, calls / days * done / seconds);
         }
     }
 

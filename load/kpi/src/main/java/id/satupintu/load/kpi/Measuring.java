@@ -81,10 +81,9 @@ final class Measuring {
     private static void size(Statement ask) throws SQLException {
         long facts = number(ask, "select count(*) from kpi_entry where sign = 1");
         long cells = number(ask, "select count(*) from kpi_cell");
-        long spans = number(ask, "select count(*) from kpi_span");
         System.out.printf("%,d facts, %,d calls%n", facts, number(ask, "select count(*) from kpi_entry where kind_no = 0"));
         System.out.printf(
-                "%,d cells of counts, %,d of times: %.3f per fact%n", cells, spans, (cells + spans) / (double) facts);
+                "%,d cells: %.3f per fact%n", cells, cells / (double) facts);
         System.out.printf("%,d hours not rolled up%n", number(ask, "select count(distinct (site_day, site_hour)) from kpi_mark"));
     }
 

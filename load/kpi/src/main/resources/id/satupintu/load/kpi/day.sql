@@ -49,7 +49,7 @@ with given as materialized (
            cast(exp(2.5 + 0.5 * other) * 1000 as bigint)
     from calls where looked
 ), laid_callbacks as (
-    insert into kpi_entry (site_day, site_hour, kind_no, sign, profile, place, turn, ordinal, family, subject, in_call,
+    insert into kpi_callbacks (site_day, site_hour, kind_no, sign, profile, place, turn, ordinal, family, subject, in_call,
                            version, at, started_at, cso, request_id, verification_id, ended_at, due_at, duration_ms)
     select day + 1, hour, 3, 1, callback_profile, place_no, 4, 1, id, gen_random_uuid(), true, 3,
            start + make_interval(hours => 2), start, cso, request, verification, start + make_interval(hours => 2),

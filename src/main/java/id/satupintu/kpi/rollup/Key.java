@@ -1,0 +1,22 @@
+package id.satupintu.kpi.rollup;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one cell of a day or month is about; empty where its axis does not keep it. */
+record Key(
+        Level level,
+        Axis axis,
+        int hour,
+        @Nullable String site,
+        @Nullable String unit,
+        @Nullable String team,
+        @Nullable UUID cso,
+        @Nullable UUID tl,
+        String legs) {
+
+    /** The same at a level above. */
+    Key at(Level above) {
+        return new Key(above, axis, 0, site, unit, team, cso, tl, legs);
+    }
+}

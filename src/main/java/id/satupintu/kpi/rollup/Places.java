@@ -1,0 +1,32 @@
+package id.satupintu.kpi.rollup;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The dictionary of places; a row of it never changes. */
+@Component("kpiPlaces")
+class Places {
+
+    private final JdbcClient jdbc;
+    private final Map<Integer, Place> known = new ConcurrentHashMap<>();
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Place of(int id) {
+        Place place = known.get(id);
+        if (place == null) {
+            jdbc.sql("select id, site, zone, unit, team from kpi_place").query(row -> {
+                known.put(
+                        row.getInt(1),
+                        new Place(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+            });
+            place = Objects.requireNonNull(known.get(id), "a fact without its place");
+        }
+        return place;
+    }
+}

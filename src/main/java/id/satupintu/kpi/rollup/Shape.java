@@ -1,0 +1,29 @@
+package id.satupintu.kpi.rollup;
+
+/** As what facts of one profile count: their legs, and numbers of the catalogue's countings and timings. */
+final class Shape {
+
+    private final String legs;
+    private final int[] counts;
+    private final int[] times;
+
+    Shape(String legs, int[] counts, int[] times) {
+        this.legs = legs;
+        this.counts = counts;
+        this.times = times;
+    }
+
+    String legs() {
+        return legs;
+    }
+
+    int[] times() {
+        return times;
+    }
+
+    void count(Cell cell, int sign) {
+        for (int what : counts) {
+            cell.count(what, sign);
+        }
+    }
+}

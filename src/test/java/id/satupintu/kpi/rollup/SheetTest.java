@@ -1,0 +1,124 @@
+package id.satupintu.kpi.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A sheet of cells")
+class SheetTest {
+
+    private static final Place JAKARTA = new Place("JKT", "WIB", "JAYA", "JKT-1");
+    private static final Place MAKASSAR = new Place("MKS", "WITA", "JAYA", "MKS-1");
+    private static final String LEGS = ",PD/NONE,";
+
+    private final Sheet sheet = new Sheet(() -> new Cell(2, 1));
+
+    @Test
+    @DisplayName("keeps only the keys of the axis")
+    void keys() {
+        Who both = new Who(new UUID(1, 1), new UUID(2, 2));
+
+        assertThat(Axis.CENTRE.key(9, JAKARTA, both, LEGS))
+                .isEqualTo(new Key(Level.HOUR, Axis.CENTRE, 9, null, null, null, null, null, LEGS));
+        assertThat(Axis.UNIT.key(9, JAKARTA, both, LEGS))
+                .isEqualTo(new Key(Level.HOUR, Axis.UNIT, 9, null, "JAYA", null, null, null, LEGS));
+        assertThat(Axis.TEAM.key(9, JAKARTA, both, LEGS))
+                .isEqualTo(new Key(Level.DAY, Axis.TEAM, 0, "JKT", null, "JKT-1", null, null, LEGS));
+        assertThat(Axis.CSO.key(9, JAKARTA, both, LEGS))
+                .isEqualTo(new Key(Level.DAY, Axis.CSO, 0, "JKT", null, "JKT-1", both.cso(), null, ""));
+        assertThat(Axis.TL.key(9, JAKARTA, both, LEGS))
+                .isEqualTo(new Key(Level.DAY, Axis.TL, 0, "JKT", null, "JKT-1", null, both.tl(), ""));
+    }
+
+    @Test
+    @DisplayName("adds hours to their day: counts, times, and from which zone to which")
+    void hours() {
+        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
+        nine.count(0, 3);
+        nine.in("WIB");
+        nine.lengths(0).add(1000, 1);
+        Cell ten = sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, LEGS));
+        ten.count(0, 4);
+        ten.count(1, 1);
+        ten.in("WITA");
+        ten.lengths(0).add(1000, 2);
+
+        sheet.sumHours();
+
+        Cell day = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS).at(Level.DAY));
+        assertThat(day.counted(0)).isEqualTo(7);
+        assertThat(day.counted(1)).isEqualTo(1);
+        assertThat(day.zoneA()).isEqualTo("WIB");
+        assertThat(day.zoneZ()).isEqualTo("WITA");
+        Lengths three = new Lengths();
+        three.add(1000, 3);
+        assertThat(day.lengths(0)).isEqualTo(three);
+        assertThat(sheet.cells()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("takes no zone into the day from an hour in which everything was taken away again")
+    void zones() {
+        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
+        nine.count(0, 1);
+        nine.in("WIB");
+        sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, LEGS)).in("WITA");
+
+        sheet.sumHours();
+
+        assertThat(sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS).at(Level.DAY))
+                        .zoneZ())
+                .isEqualTo("WIB");
+    }
+
+    @Test
+    @DisplayName("forgets what was all taken away again")
+    void nothing() {
+        Cell cell = sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, LEGS));
+        cell.count(0, 1);
+        cell.lengths(0).add(500, 1);
+        cell.count(0, -1);
+        cell.lengths(0).add(500, -1);
+
+        assertThat(sheet.cells()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("adds what was packed on several days, and stays packed where there is only one")
+    void packed() {
+        Cell cell = new Cell(2, 1);
+        Lengths monday = new Lengths();
+        monday.add(1000, 3);
+        Lengths tuesday = new Lengths();
+        tuesday.add(1000, 1);
+        tuesday.add(8000, 1);
+
+        cell.add(0, monday.packed());
+        assertThat(cell.packed(0)).isEqualTo(monday.packed());
+        cell.add(0, null);
+        cell.add(0, tuesday.packed());
+
+        monday.addAll(tuesday);
+        assertThat(cell.packed(0)).isEqualTo(monday.packed());
+    }
+
+    @Test
+    @DisplayName("differs from another by a count, a zone or a time")
+    void differs() {
+        Cell one = new Cell(2, 1);
+        Cell other = new Cell(2, 1);
+        assertThat(one).isEqualTo(other);
+
+        other.count(1, 1);
+        assertThat(one).isNotEqualTo(other);
+        other.count(1, -1);
+        other.in("WIT");
+        assertThat(one).isNotEqualTo(other);
+        one.in("WIT");
+        assertThat(one).isEqualTo(other);
+        other.lengths(0).add(7, 1);
+        assertThat(one).isNotEqualTo(other);
+    }
+}
