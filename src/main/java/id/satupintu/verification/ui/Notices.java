@@ -24,7 +24,7 @@ final class Notices extends Div {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private static final int ALARMS_SHOWN = 3;
+    private static final int ALARMS_SHOWN = 2;
 
     private final transient Turns turns;
     private final transient SiteZone zone;
