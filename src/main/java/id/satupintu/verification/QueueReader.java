@@ -36,7 +36,8 @@ class QueueReader {
             + " o.reach, o.to_staff, o.to_name, o.sent_by";
     private static final String CASES = " from verification_case c left join verification_offer o on o.case_id = c.id";
     /** From the few that ring to their requests; an inner join has H2 walk through the whole queue. */
-    private static final String OFFERED = " from verification_offer o left join verification_case c on c.id = o.case_id";
+    private static final String OFFERED =
+            " from verification_offer o left join verification_case c on c.id = o.case_id";
 
     private static final String ALIVE = " and (c.simulated = false or c.handed_at > :yesterday)";
     private static final String OF_TEAM = " where c.stage = 'OPEN' and c.team = :place" + ALIVE;

@@ -48,6 +48,7 @@ public class Offers {
     /** From the few that ring to their requests; an inner join has H2 walk through the whole queue. */
     private static final String STILL =
             " from verification_offer o left join verification_case c on c.id = o.case_id where " + FREE + RINGS;
+
     private static final String AT =
             "select o.case_id" + STILL + " and o.to_staff = :tl and o.until > :now order by o.since, o.case_id";
     private static final String RINGS_AT =
