@@ -26,6 +26,8 @@ public class TestJvm implements Extension {
         // Whoever waits looks at once and again soon, instead of first after a tenth of a second.
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+        // What a thread of another class's test throws, on purpose, is no reason for this one to stop waiting.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
     }
 
     @Bean
