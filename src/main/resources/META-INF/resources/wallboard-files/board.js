@@ -103,6 +103,7 @@ function show() {
   const here = pages[page];
   if (!here) return;
   place('title').textContent = here.title;
+  clock(here.clock, here.zone);
   const tiles = element('div', 'tiles');
   tiles.append(...here.tiles.map(tile));
   const panel = element('section', 'chart');
