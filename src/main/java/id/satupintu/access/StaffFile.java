@@ -1,7 +1,6 @@
 package id.satupintu.access;
 
 import id.satupintu.shell.CsvTable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,15 +75,13 @@ final class StaffFile {
         }
         CsvTable table = CsvTable.of(file);
         refuseOtherColumns(table.heading().stream().map(StaffFile::column).toList());
-        List<Line> read = new ArrayList<>();
-        for (int at = 0; at < table.rows().size(); at++) {
-            Map<String, String> cells = new HashMap<>();
-            table.rows().get(at).forEach((name, cell) -> cells.put(column(name), cell));
-            if (!cells.values().stream().allMatch(String::isBlank)) {
-                read.add(new Line(at + 2, cells));
-            }
-        }
-        return read;
+        return table.lines().stream().map(StaffFile::line).toList();
+    }
+
+    private static Line line(CsvTable.Line written) {
+        Map<String, String> cells = new HashMap<>();
+        written.cells().forEach((name, cell) -> cells.put(column(name), cell));
+        return new Line(written.number(), cells);
     }
 
     private static String column(String written) {

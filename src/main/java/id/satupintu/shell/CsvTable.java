@@ -15,6 +15,13 @@ public final class CsvTable {
     private final List<String> heading;
     private final List<Map<String, String>> rows;
 
+    /**
+     * A row with anything in it.
+     *
+     * @param number of its line in the file, from 1 on
+     */
+    public record Line(int number, Map<String, String> cells) {}
+
     private CsvTable(List<String> lines) {
         String first = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
         separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
@@ -22,7 +29,7 @@ public final class CsvTable {
         rows = lines.stream().skip(1).map(this::row).toList();
     }
 
-    /** Reads a text; every line below the first is a row, so that the row at place n stands in line n + 2. */
+    /** Reads a text; every line below the first is a row. */
     public static CsvTable of(String text) {
         return new CsvTable(text.lines().toList());
     }
@@ -32,9 +39,20 @@ public final class CsvTable {
         return heading;
     }
 
-    /** The rows by the names of their columns; a short row has not all of them. */
+    /** All rows, the empty ones too, by the names of their columns; a short row has not all of them. */
     public List<Map<String, String>> rows() {
         return rows;
+    }
+
+    /** The rows in which anything stands. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (!rows.get(at).values().stream().allMatch(String::isBlank)) {
+                lines.add(new Line(at + 2, rows.get(at)));
+            }
+        }
+        return lines;
     }
 
     private Map<String, String> row(String line) {

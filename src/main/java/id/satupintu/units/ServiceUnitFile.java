@@ -2,13 +2,13 @@ package id.satupintu.units;
 
 import id.satupintu.shell.CsvTable;
 import id.satupintu.units.ServiceUnitLine.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +26,14 @@ final class ServiceUnitFile {
     private static final String PROVINCE = "province";
 
     private final List<UnitRow> known;
+    private final Map<String, ServiceUnitRow> standing;
     private final Set<String> seen = new HashSet<>();
 
     private ServiceUnitFile(List<UnitRow> known) {
         this.known = known;
+        this.standing = known.stream()
+                .flatMap(unit -> unit.serviceUnits().stream())
+                .collect(Collectors.toMap(old -> key(old.unit(), old.name()), old -> old, (first, second) -> first));
     }
 
     /**
@@ -46,14 +50,9 @@ final class ServiceUnitFile {
             throw new UnitRefused("file", "columns");
         }
         ServiceUnitFile reading = new ServiceUnitFile(known);
-        List<ServiceUnitLine> lines = new ArrayList<>();
-        for (int at = 0; at < table.rows().size(); at++) {
-            Map<String, String> cells = table.rows().get(at);
-            if (!cells.values().stream().allMatch(String::isBlank)) {
-                lines.add(reading.line(at + 2, cells));
-            }
-        }
-        return lines;
+        return table.lines().stream()
+                .map(line -> reading.line(line.number(), line.cells()))
+                .toList();
     }
 
     private ServiceUnitLine line(int number, Map<String, String> cells) {
@@ -74,7 +73,7 @@ final class ServiceUnitFile {
                 .orElseThrow(() -> new UnitRefused(UNIT, "unknown"));
         refuse(name.isBlank(), NAME, "missing");
         refuse(name.length() > LONGEST_NAME, NAME, "malformed");
-        refuse(!seen.add(unit.code() + " " + name.toLowerCase(Locale.ROOT)), NAME, "twice");
+        refuse(!seen.add(key(unit.code(), name)), NAME, "twice");
         String code = province(unit, province).code();
         return before(unit.code(), name)
                 .map(old -> new ServiceUnitRow(old.id(), unit.code(), code, old.name(), true, old.version()))
@@ -91,10 +90,12 @@ final class ServiceUnitFile {
     }
 
     private Optional<ServiceUnitRow> before(String unit, String name) {
-        return known.stream()
-                .flatMap(one -> one.serviceUnits().stream())
-                .filter(old -> old.unit().equals(unit) && old.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Optional.ofNullable(standing.get(key(unit, name)));
+    }
+
+    /** Names differ by more than small and large letters. */
+    private static String key(String unit, String name) {
+        return unit + " " + name.toLowerCase(Locale.ROOT);
     }
 
     private Kind kind(ServiceUnitRow row) {

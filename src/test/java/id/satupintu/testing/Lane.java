@@ -18,17 +18,21 @@ record Lane(String name) {
     private static final int OF_DESKS = 2;
 
     static Lane of(Class<?> test) {
-        @Nullable SpringBootTest asked = AnnotatedElementUtils.findMergedAnnotation(test, SpringBootTest.class);
-        if (asked != null && asked.properties().length > 0) {
-            return new Lane(Arrays.toString(asked.properties()));
+        String[] wishes = wishes(test);
+        if (wishes.length > 0) {
+            return new Lane(Arrays.toString(wishes));
         }
         return new Lane("desks " + Math.floorMod(test.getName().hashCode(), OF_DESKS));
     }
 
     /** Whether many classes wait in this one's lane, or it needs none. */
     static boolean ofMany(Class<?> test) {
+        return wishes(test).length == 0 || ofScreens(test);
+    }
+
+    private static String[] wishes(Class<?> test) {
         @Nullable SpringBootTest asked = AnnotatedElementUtils.findMergedAnnotation(test, SpringBootTest.class);
-        return asked == null || asked.properties().length == 0 || ofScreens(test);
+        return asked == null ? new String[0] : asked.properties();
     }
 
     /** What Vaadin's tests without a browser keep for the whole JVM allows one of them at a time. */

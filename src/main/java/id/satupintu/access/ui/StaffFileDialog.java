@@ -10,16 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.satupintu.access.ImportLine;
 import id.satupintu.access.StaffImportDesk;
 import id.satupintu.access.StaffRefused;
+import id.satupintu.shell.CsvInput;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,53 +23,38 @@ import java.util.stream.Collectors;
 final class StaffFileDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_FILE = 1_000_000;
 
     private final transient StaffImportDesk desk;
-    private final TextArea text = new TextArea();
+    private final CsvInput text;
     private final Div said = new Div();
     private final Button take = new Button();
 
     StaffFileDialog(StaffImportDesk desk, Runnable taken) {
         this.desk = desk;
+        this.text = new CsvInput(
+                getTranslation("access.import.help"),
+                this::preview,
+                () -> said.setText(getTranslation("access.staff.refused.too-long")));
         setHeaderTitle(getTranslation("access.import"));
         setWidth("min(820px, 98vw)");
-        text.setLabel(getTranslation("access.import.text"));
-        text.setHelperText(getTranslation("access.import.help"));
-        text.setWidthFull();
-        text.setHeight("180px");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(typed -> preview());
         said.getElement().setAttribute("role", "status");
-        said.addClassName("staff-import");
+        said.addClassName("csv-lines");
         take.setText(getTranslation("access.import.take"));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(false);
         take.addClickListener(click -> take(taken));
-        add(upload(), text, said);
+        add(text, said);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), take);
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".csv", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LONGEST_FILE);
-        upload.setUploadButton(new Button(getTranslation("access.import.file")));
-        upload.setDropLabel(new Paragraph(getTranslation("access.import.drop")));
-        upload.addFileRejectedListener(refused -> said.setText(getTranslation("access.staff.refused.too-long")));
-        return upload;
     }
 
     private void preview() {
         said.removeAll();
         take.setEnabled(false);
-        if (text.getValue().isBlank()) {
+        if (text.value().isBlank()) {
             return;
         }
         try {
-            show(desk.preview(text.getValue()));
+            show(desk.preview(text.value()));
         } catch (StaffRefused whole) {
             said.setText(getTranslation("access.staff.refused." + whole.reason()));
         }
@@ -119,7 +100,7 @@ final class StaffFileDialog extends Dialog {
 
     private void take(Runnable taken) {
         try {
-            int done = desk.take(text.getValue());
+            int done = desk.take(text.value());
             close();
             Notification.show(getTranslation("access.import.done", done));
             taken.run();

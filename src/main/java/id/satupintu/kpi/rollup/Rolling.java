@@ -4,7 +4,6 @@ import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,7 @@ class Rolling {
     boolean hours(LocalDate day, Collection<Integer> hours) {
         return alone(day, () -> {
             marks.take(day, hours);
-            Map<String, Object> of = new HashMap<>(Map.of("day", day, "hours", hours));
+            Map<String, Object> of = Map.of("day", day, "hours", hours);
             Sheet sheet = cells.sheet();
             facts.add(day, hours, Workday.now(), HOURLY, sheet);
             boolean changed =

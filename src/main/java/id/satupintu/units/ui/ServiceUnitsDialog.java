@@ -10,72 +10,53 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
+import id.satupintu.shell.CsvInput;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.units.ServiceUnitLine;
 import id.satupintu.units.ServiceUnitLine.Kind;
 import id.satupintu.units.UnitImportDesk;
 import id.satupintu.units.UnitRefused;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Takes service units from a CSV file or pasted lines: what each would do stands below before anything is done. */
 final class ServiceUnitsDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_FILE = 1_000_000;
 
     private final transient UnitImportDesk desk;
     private final transient Runnable taken;
-    private final TextArea text = new TextArea();
+    private final CsvInput text;
     private final Div said = new Div();
     private final Button take = new Button();
 
     ServiceUnitsDialog(UnitImportDesk desk, Runnable taken) {
         this.desk = desk;
         this.taken = taken;
+        this.text = new CsvInput(
+                getTranslation("units.import.help"),
+                this::preview,
+                () -> said.setText(getTranslation("units.refused.too-long")));
         setHeaderTitle(getTranslation("units.import"));
         setWidth("min(820px, 98vw)");
-        text.setLabel(getTranslation("units.import.text"));
-        text.setHelperText(getTranslation("units.import.help"));
-        text.setWidthFull();
-        text.setHeight("180px");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(typed -> preview());
         said.getElement().setAttribute("role", "status");
-        said.addClassName("units-import");
+        said.addClassName("csv-lines");
         take.setText(getTranslation("units.import.take"));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(false);
         take.addClickListener(click -> take());
-        add(upload(), text, said);
+        add(text, said);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), take);
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".csv", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LONGEST_FILE);
-        upload.setUploadButton(new Button(getTranslation("units.import.file")));
-        upload.setDropLabel(new Paragraph(getTranslation("units.import.drop")));
-        upload.addFileRejectedListener(refused -> said.setText(getTranslation("units.refused.too-long")));
-        return upload;
     }
 
     private void preview() {
         said.removeAll();
         take.setEnabled(false);
-        if (text.getValue().isBlank()) {
+        if (text.value().isBlank()) {
             return;
         }
         try {
-            show(desk.preview(text.getValue()));
+            show(desk.preview(text.value()));
         } catch (UnitRefused whole) {
             said.setText(getTranslation("units.refused." + whole.reason()));
         }
@@ -110,7 +91,7 @@ final class ServiceUnitsDialog extends Dialog {
 
     private void take() {
         try {
-            int done = desk.take(text.getValue());
+            int done = desk.take(text.value());
             close();
             Notification.show(getTranslation("units.import.done", done));
             taken.run();
