@@ -66,6 +66,14 @@ public class TurnDesk {
         return taken.or(claims::next).map(reader::one);
     }
 
+    /** Takes the first of what this TL heard ringing that nobody else has taken meanwhile; without one as {@link #next}. */
+    @PreAuthorize(TL)
+    public Optional<CaseView> answer(List<VerificationId> heard) {
+        Optional<VerificationCase> taken = claims.heard(heard);
+        taken.ifPresent(answered -> duties.answered(Actor.current().id()));
+        return taken.map(reader::one).or(this::next);
+    }
+
     /** Takes this one, because it rings or out of turn; or prolongs one's own claim. */
     @PreAuthorize(TL)
     public CaseView accept(VerificationId id) {

@@ -15,6 +15,7 @@ import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.coverage.Coverage;
 import id.satupintu.verification.duty.OnDuty;
 import id.satupintu.verification.offer.Reach;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,13 @@ final class Duty {
     /** What rings at this screen, first what rings here only. */
     List<QueueRow> ringing() {
         boolean free = floor != null && floor.free(me.id());
-        return rows(row -> row.ring() != null && row.ring().ringsAt(me.id(), free));
+        return rows(row -> row.ring() != null && row.ring().ringsAt(me.id(), free)).stream()
+                .sorted(Comparator.comparing(Duty::everywhere))
+                .toList();
+    }
+
+    private static boolean everywhere(QueueRow row) {
+        return row.ring() != null && row.ring().everywhere();
     }
 
     /** What a shift lead has to hear of: unanswered everywhere, or left lying; simulated work alarms nobody. */

@@ -16,9 +16,11 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.outage.Outage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +225,11 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     @Override
     public void asked() {
         pane.asked();
+    }
+
+    @Override
+    public List<VerificationId> ringing() {
+        return duty.ringing().stream().map(row -> new VerificationId(row.id())).toList();
     }
 
     @Override
