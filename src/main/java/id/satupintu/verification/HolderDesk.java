@@ -6,6 +6,7 @@ import id.satupintu.identity.NikCheck;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.identity.Sex;
 import id.satupintu.policy.Salutation;
+import id.satupintu.relay.Topic;
 import id.satupintu.workday.Workday;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,21 @@ public class HolderDesk {
     private final Drafts drafts;
     private final VerificationCases cases;
     private final AccountFlags flags;
+    private final Intake intake;
 
-    HolderDesk(Finder finder, NikWindow window, Drafts drafts, VerificationCases cases, AccountFlags flags) {
+    HolderDesk(
+            Finder finder,
+            NikWindow window,
+            Drafts drafts,
+            VerificationCases cases,
+            AccountFlags flags,
+            Intake intake) {
         this.finder = finder;
         this.window = window;
         this.drafts = drafts;
         this.cases = cases;
         this.flags = flags;
+        this.intake = intake;
     }
 
     /**
@@ -51,15 +60,19 @@ public class HolderDesk {
         return flags.of(finder.readForTl(id, Actor.current()));
     }
 
+    /** What tells that a flag or an earlier attempt of this request may have changed; for TLs of the team that has it. */
+    @PreAuthorize("hasRole('TL')")
+    @Transactional(readOnly = true)
+    public List<Topic> kin(VerificationId id) {
+        return intake.kin(finder.readForTl(id, Actor.current())).topics();
+    }
+
     /** Earlier decisions on the same NIK, newest first; for TLs of the team that has it now. */
     @PreAuthorize("hasRole('TL')")
     @Transactional(readOnly = true)
     public List<EarlierAttempt> earlier(VerificationId id) {
         VerificationCase found = finder.readForTl(id, Actor.current());
-        return cases
-                .decidedBefore(
-                        found.nik().sealed().indexValue(), found.turn().spot().handedAt())
-                .stream()
+        return cases.decidedBefore(intake.indexes(found), found.turn().spot().handedAt()).stream()
                 .map(VerificationCase::asEarlier)
                 .toList();
     }

@@ -80,7 +80,6 @@ final class CasePane extends Section {
         name.seen.show(bench.observed().accountName());
         phone.seen.show(bench.observed().phone());
         email.seen.show(bench.observed().email());
-        history.show(bench.shown(), sight.earlier(), me.zone());
         boolean another = !bench.shown().id().equals(opened);
         opened = bench.shown().id();
         if (another) {
@@ -98,6 +97,7 @@ final class CasePane extends Section {
         showChanges(bench);
         name.show(bench);
         nik.show(shown, sight, mine);
+        history.show(shown, sight.earlier(), me.zone());
         phone.show(
                 shown.phone(),
                 findings.phone().verdict(),

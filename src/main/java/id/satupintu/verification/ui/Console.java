@@ -5,6 +5,7 @@ import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.VerificationId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -222,8 +223,13 @@ final class Console implements Acts, Refusals.Remedy {
     }
 
     private void read(Workbench current) {
-        current.reread(desks.decisions().view(current.shown().id(), me.scope()));
-        sight = sight.flagged(desks.holder().flags(current.shown().id()));
+        VerificationId id = current.shown().id();
+        int before = current.shown().evidenceVersion();
+        current.reread(desks.decisions().view(id, me.scope()));
+        sight = sight.again(desks.holder().earlier(id), desks.holder().flags(id));
+        if (current.shown().evidenceVersion() != before) {
+            screen.follow(id.value(), desks.holder().kin(id));
+        }
     }
 
     private void decide(Workbench current) {
@@ -245,7 +251,7 @@ final class Console implements Acts, Refusals.Remedy {
                 mine ? desks.holder().decodedNik(view.id()) : null,
                 desks.holder().earlier(view.id()),
                 desks.holder().flags(view.id()));
-        screen.follow(view.id().value());
+        screen.follow(view.id().value(), desks.holder().kin(view.id()));
         screen.open(opened, sight);
     }
 
@@ -256,7 +262,7 @@ final class Console implements Acts, Refusals.Remedy {
     @Override
     public void close() {
         bench = null;
-        screen.follow(null);
+        screen.follow(null, List.of());
         screen.showNothing();
     }
 

@@ -16,8 +16,9 @@ record Sight(@Nullable NikFinding decoded, List<EarlierAttempt> earlier, List<Ac
 
     static final Sight NOTHING = new Sight(null, List.of(), List.of());
 
-    Sight flagged(List<AccountFlag> now) {
-        return new Sight(decoded, earlier, now);
+    /** What has moved meanwhile; the NIK has not. */
+    Sight again(List<EarlierAttempt> earlierNow, List<AccountFlag> flagsNow) {
+        return new Sight(decoded, earlierNow, flagsNow);
     }
 
     Optional<AccountFlag> flag(AccountFlag.Kind kind) {

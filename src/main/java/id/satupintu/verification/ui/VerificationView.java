@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import id.satupintu.access.Actor;
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
@@ -86,7 +87,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     @Override
     protected void onDetach(DetachEvent event) {
         if (worn != null) {
-            duty.follow(null);
+            duty.follow(null, List.of());
             worn.remove();
             worn = null;
         }
@@ -234,7 +235,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     }
 
     @Override
-    public void follow(@Nullable UUID id) {
-        duty.follow(id);
+    public void follow(@Nullable UUID id, List<Topic> kin) {
+        duty.follow(id, kin);
     }
 }

@@ -94,6 +94,25 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void flagsAndHistoryFollowWhatHappensElsewhereAndHereWhileTheCaseIsOpen() {
+        String nik = "31740664038600%02d".formatted(50 + ++people % 40);
+        CaseView refused = handed(nik, "Sagita98", "081234500771", "kerabat1@contoh.id");
+        acting.as("tl2", () -> desk.claim(refused.id()));
+        acting.as("tl2", () -> desk.decide(refused.id(), Decision.reject(1, RejectReason.NAME)));
+        CaseView made = handed(nik, "Sagita98", "081234500771", "kerabat1@contoh.id");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        assertThat(text(find(HistoryPart.class).single())).contains("tidak ada yang berubah");
+
+        acting.as("cso", () -> desk.amend(made.id(), new Amendment(null, "Apsari78", null, null, null, null, null)));
+        await(() -> text(find(HistoryPart.class).single()).contains("Sagita98 → Apsari78"));
+        assertThat(text(find(CasePane.class).single())).doesNotContain("NIK lain");
+
+        handed("31740665038600%02d".formatted(10 + ++people % 80), "Namira54", "081234500771", "kerabat2@contoh.id");
+        await(() -> text(find(CasePane.class).single()).contains("NIK lain"));
+    }
+
+    @Test
     void lookingIsNotClaiming() {
         CaseView made = handed("Apsari78");
         navigate(VerificationView.class);
@@ -409,12 +428,16 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     private CaseView handed(String account) {
         String nik = String.format("317406%02d0385%04d", 41 + ++people / 900, people % 900 + 1);
+        return handed(nik, account, "081234567890", "hana@contoh.id");
+    }
+
+    private CaseView handed(String nik, String account, String phone, String email) {
         HandOver handOver = new HandOver(
                 nik,
                 "HANA APSARI NAMIRA",
                 account,
-                "081234567890",
-                "hana@contoh.id",
+                phone,
+                email,
                 Transaction.PD,
                 "Hana",
                 Salutation.IBU,
