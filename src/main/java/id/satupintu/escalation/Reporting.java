@@ -32,7 +32,10 @@ class Reporting {
         Instant now = Workday.now();
         EscalationCase about = cases.lockOfRequest(report.requestId()).orElseGet(() -> open(report, origin, now));
         about.tell(report);
-        if (report.confirmed()) {
+        if (about.view().voidReason() != null) {
+            return about.view();
+        }
+        if (report.confirmed() && about.missing().isEmpty()) {
             about.letGo(now);
         }
         return chronicle.settle(about, now);
@@ -59,7 +62,7 @@ class Reporting {
                 .filter(about -> about.untouched() && about.view().voidReason() == null)
                 .ifPresent(about -> {
                     about.countsNoLonger(VoidReason.NOT_ANY_MORE, null, now);
-                    chronicle.voided(about, now);
+                    chronicle.voided(about, VoidReason.NOT_ANY_MORE, now);
                 });
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.Field;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.escalation.ui.LedgerDoors;
@@ -83,6 +85,7 @@ final class GuidePane extends Div {
         var verification = view.verification();
         return view.id() + " " + view.step().question() + " " + view.requests().size() + " "
                 + view.requestAnswers().size() + " "
+                + view.step().field(FieldName.REGISTER).map(Field::value).orElse("")
                 + (verification == null ? "" : verification.status() + " " + verification.attempt());
     }
 

@@ -2,6 +2,7 @@ package id.satupintu.escalation.dispatch;
 
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
+import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.CaseTouched;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.EscalationSettings;
@@ -45,25 +46,31 @@ class Counter {
                 .orElse(null);
     }
 
-    /** A number counts whichever attempt brings it; trouble counts only for the attempt under way. */
+    /**
+     * A number counts whichever attempt brings it; trouble counts only for the attempt under way. The case is locked before
+     * its letter, as by everybody who works on the case.
+     */
     void answered(UUID id, int attempt, Delivery delivery) {
         Instant now = Workday.now();
-        outbox.lock(id).filter(Dispatch::awaits).ifPresent(dispatch -> {
+        outbox.caseOf(id).ifPresent(about -> ActingStaff.as(Actor.SYSTEM, () -> desk.hold(new CaseId(about))));
+        outbox.lock(id).ifPresent(dispatch -> {
             switch (delivery) {
                 case Delivery.Done done -> done(dispatch, done.number(), now);
-                case Delivery.Unsure unsure -> {
-                    if (dispatch.attempts() == attempt) {
-                        dispatch.again(unsure.trouble(), unsure.again(), now);
-                    }
-                }
-                case Delivery.Refused refused -> dispatch.refused(refused.trouble(), now);
+                case Delivery.Unsure unsure
+                when dispatch.awaits() && dispatch.attempts() == attempt ->
+                    dispatch.again(unsure.trouble(), unsure.again(), now);
+                case Delivery.Refused refused when dispatch.awaits() -> dispatch.refused(refused.trouble(), now);
+                default -> {}
             }
             events.publishEvent(new CaseTouched(dispatch.caseId()));
         });
     }
 
+    /** Also what nobody waits for any more stands outside, and is told. */
     private void done(Dispatch dispatch, String number, Instant now) {
-        dispatch.sent(now);
+        if (dispatch.awaits()) {
+            dispatch.sent(now);
+        }
         ActingStaff.as(Actor.SYSTEM, () -> desk.arrived(dispatch.caseId(), dispatch.system(), number));
     }
 }

@@ -45,7 +45,7 @@ final class Ends extends Div {
                 Moments.dayAndTime(earlier.openedAt(), view.origin().zone(), getLocale()),
                 earlier.numbers().isEmpty() ? getTranslation("escalation.same.no-number") : earlier.numbers())));
         note.addClassNames("note", "tone-warn", "row", "esc-same");
-        if (view.open() && view.numbers().isEmpty() && Reader.works()) {
+        if (view.open() && view.untouched() && Reader.works()) {
             note.add(new Button(
                     getTranslation("escalation.same.void"),
                     click -> act(() -> doors.desk().sameMatter(view.id(), earlier.id()))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -20,11 +21,13 @@ import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.VoidReason;
+import id.satupintu.escalation.dispatch.OpenLines;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
     @Autowired
     EscalationDesk desk;
+
+    @Autowired
+    LedgerDoors doors;
 
     @Autowired
     ActingStaff acting;
@@ -182,6 +188,33 @@ class LedgerViewTest extends SpringBrowserlessTest {
                 .contains("lewat waktu", "sejak 5 jam");
         find(Keys.class).single().press("K");
         assertThat(chosen()).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasNotLetGoIsSentByOneButtonWhereThereIsALine() {
+        CaseView told = desk.tell(AnException.of(CaseKind.NO_PHONE).by(name).report());
+        LedgerPanel panel = new LedgerPanel(new LedgerDoors(desk, new OpenLines()), () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(told);
+
+        click("Kirim lewat konektor");
+
+        assertThat(read(told).readyAt()).isNotNull();
+    }
+
+    @Test
+    void aNumberThatCameTooLateIsSaidToBeTakenBack() {
+        UUID request = UUID.randomUUID();
+        CaseView told = desk.tell(
+                AnException.of(CaseKind.UNIT_NOTE).on(request).by(name).letGo().report());
+        desk.withdraw(request);
+        ActingStaff.as(Actor.SYSTEM, () -> desk.arrived(told.id(), OutsideSystem.APKT, "K-LATE"));
+        LedgerPanel panel = new LedgerPanel(doors, () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(read(told));
+
+        assertThat(panel.getElement().getTextRecursively()).contains("K-LATE datang terlambat");
+        assertThat(find(NumberEntry.class).all()).isEmpty();
     }
 
     @Test
