@@ -8,6 +8,7 @@ import id.satupintu.identity.Sex;
 import id.satupintu.policy.Salutation;
 import id.satupintu.relay.Topic;
 import id.satupintu.workday.Workday;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,13 +45,15 @@ public class HolderDesk {
     /**
      * What the form of the NIK tells of region, birth date and sex, the sex beside how the customer is addressed; for
      * the holder, and written down like a view.
+     *
+     * @param birthDate the one on the KTP as the TL sees it, to be compared; absent where it was not typed
      */
     @PreAuthorize("hasRole('TL')")
-    public NikFinding decodedNik(VerificationId id) {
+    public NikFinding decodedNik(VerificationId id, @Nullable LocalDate birthDate) {
         Nik nik = window.decode(id);
         Salutation addressed = finder.readForTl(id, Actor.current()).declared().salutation();
         return NikCheck.of(
-                nik.digits(), null, sex(addressed), Actor.current().zone().dayOf(Workday.now()));
+                nik.digits(), birthDate, sex(addressed), Actor.current().zone().dayOf(Workday.now()));
     }
 
     /** What of this request stands under another account already; for TLs of the team that has it now. */

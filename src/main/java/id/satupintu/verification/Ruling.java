@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as it was made and as it was worded for the customer then.
  *
  * @param note the TL's own words, for staff only
+ * @param observed what the TL saw in PLN's application
  * @param takenAt when the deciding TL had taken the request
  */
 public record Ruling(
@@ -18,7 +19,8 @@ public record Ruling(
         Person by,
         Instant takenAt,
         Instant at,
-        @Nullable String note) {
+        @Nullable String note,
+        Observed observed) {
 
     /** The codes of its reasons with commas between; empty when approved. */
     public String codes() {

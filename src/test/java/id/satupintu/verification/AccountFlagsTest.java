@@ -145,7 +145,8 @@ class AccountFlagsTest {
 
         as(BAGUS, () -> desk.claim(asMan.id()));
 
-        assertThat(as(BAGUS, () -> holder.decodedNik(asMan.id())).reasons()).contains(NikReason.SEX_DIFFERS);
+        assertThat(as(BAGUS, () -> holder.decodedNik(asMan.id(), null)).reasons())
+                .contains(NikReason.SEX_DIFFERS);
     }
 
     /** The vault of the tests has one key; a second one is played by the index that a row is moved to. */

@@ -318,6 +318,59 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasTypedOnALostRequestIsThereWhenItIsTakenAgain() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Setujui");
+        test(note()).setValue("nama panggilan");
+        acting.as("tl", () -> desk.release(made.id()));
+        await(() -> text(find(DecisionPart.class).single()).contains("Ambil permintaan ini"));
+        sql.sql("delete from verification_draft where case_id = ?")
+                .param(made.id().value())
+                .update();
+
+        press("Ambil permintaan ini");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(note().getValue()).isEqualTo("nama panggilan");
+        press("Kirim dan ambil berikutnya");
+        assertThat(view(made).decision().note()).isEqualTo("nama panggilan");
+    }
+
+    @Test
+    void anApprovalThatWasBeingExplainedShowsItsNoteAfterAReload() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Setujui");
+        test(note()).setValue("nama panggilan");
+
+        navigate(VerificationView.class);
+
+        assertThat(note().isVisible()).isTrue();
+        assertThat(note().getValue()).isEqualTo("nama panggilan");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    void anotherBirthDateOnTheKtpIsSaidAndNeedsWords() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        assertThat(text(find(CasePane.class).single())).contains("A: sudah dilihat");
+
+        test(find(BornField.class).single()).setValue("01-01-1999");
+
+        assertThat(text(find(NikPart.class).single())).contains("Tanggal lahir");
+        press("Setujui");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        press("Batal");
+        press("Tolak");
+        assertThat(find(SayCard.class).single().line()).contains("NIK");
+    }
+
+    @Test
     void changedEvidenceIsShownAndTheFirstDecisionRefused() {
         CaseView made = handed("Apsari78");
         navigate(VerificationView.class);
