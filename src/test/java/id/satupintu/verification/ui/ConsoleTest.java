@@ -29,8 +29,10 @@ import id.satupintu.verification.Draft;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.VerificationDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -371,6 +373,56 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aKeyThatComesTooSoonIsNotHeardAndThatIsSaid() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        Said said = new Said();
+        Console console = new Console(desks, said, Actor.current(), (key, args) -> key);
+        AtomicLong nanos = new AtomicLong();
+        ConsoleKeys keys = new ConsoleKeys(
+                console,
+                find(VerificationView.class).single(),
+                desks.reasons()::book,
+                () -> said.words = "too soon",
+                nanos::get);
+        console.next();
+        keys.follow(console.bench().orElseThrow(), Actor.current());
+
+        keys.component().press("a");
+        assertThat(said.words).isEqualTo("too soon");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+
+        nanos.set(Duration.ofSeconds(1).toNanos());
+        keys.component().press("a");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    void whatIsSaidBesideLeavesTheWayBack() {
+        navigate(VerificationView.class);
+        Strip strip = find(Strip.class).single();
+        strip.sent("Terkirim ke Rani", Duration.ofSeconds(4));
+
+        strip.sayBeside("tekan sekali lagi");
+
+        assertThat(text(strip)).contains("Terkirim ke Rani", "Tarik kembali", "tekan sekali lagi");
+        strip.recallOver();
+        strip.sayBeside("tekan sekali lagi");
+        assertThat(text(strip)).doesNotContain("Tarik kembali");
+    }
+
+    @Test
+    void theTextForStaffStandsBelowTheWordsForTheCustomer() {
+        handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tolak");
+
+        assertThat(text(find(ReasonPart.class).single())).contains("Untuk TL, tidak dibacakan:");
+    }
+
+    @Test
     void changedEvidenceIsShownAndTheFirstDecisionRefused() {
         CaseView made = handed("Apsari78");
         navigate(VerificationView.class);
@@ -457,7 +509,7 @@ class ConsoleTest extends SpringBrowserlessTest {
         press("Setujui, upgrade menyusul");
         assertThat(status(made)).isEqualTo(CaseStatus.APPROVED_NOT_APPLIED);
 
-        press("Hana");
+        key("f");
         press("Upgrade sudah terpasang, selesaikan");
         assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
     }

@@ -295,7 +295,7 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
         assertThat(acting.as("cso", outages::here)).isPresent();
         await(() -> text(rail()).contains("Alat lambat (Lokasi ini), kata Bagus"));
-        press("Sudah pulih");
+        find(Keys.class).single().press("g");
         assertThat(acting.as("cso", outages::here)).isEmpty();
     }
 
