@@ -120,7 +120,7 @@ class CallFlow {
     }
 
     void shown(Call call) {
-        lane.shown(call.request());
+        lane.shown(call);
     }
 
     private void relayed(Call call) {

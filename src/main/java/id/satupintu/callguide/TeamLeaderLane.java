@@ -66,6 +66,7 @@ class TeamLeaderLane {
                     view.decision().reasons().stream()
                             .map(reason -> reason.code().name())
                             .collect(Collectors.joining(",")));
+            told.put(FieldName.READ_ALOUD, view.decision().readAloud());
         }
         return Answer.of(Question.DECISION, told);
     }
@@ -107,8 +108,20 @@ class TeamLeaderLane {
         desk.withdraw(id(request));
     }
 
-    void shown(ServiceRequest request) {
-        desk.shown(id(request));
+    /** What is decided in this call stands on its CSO's screen. */
+    void shown(Call call) {
+        call.requests().stream()
+                .filter(request -> request.verificationId() != null)
+                .forEach(request -> desk.shown(id(request)));
+    }
+
+    /** Results of the call's earlier requests that came while the caller was on, and that nobody has read out. */
+    List<CaseView> earlierUnread(Call call) {
+        return call.requests().stream()
+                .filter(request -> request != call.request())
+                .flatMap(request -> view(request).stream())
+                .filter(view -> view.decision() != null && view.relayedAt() == null)
+                .toList();
     }
 
     void answer(ServiceRequest request, String words) {

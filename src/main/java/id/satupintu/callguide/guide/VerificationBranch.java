@@ -2,6 +2,8 @@ package id.satupintu.callguide.guide;
 
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Slot;
+import id.satupintu.policy.Slots;
 import id.satupintu.units.Units;
 import id.satupintu.workday.SiteZone;
 import java.util.Arrays;
@@ -126,10 +128,17 @@ final class VerificationBranch {
                 step.say(ScriptId.RESULT_NOT_APPLIED).offer(Choice.READ).done();
             default ->
                 step.say(ScriptId.RESULT_REFUSED)
+                        .with(corrections(talk, step.slots()))
                         .because(reasons(talk))
                         .offer(Choice.READ, Choice.AGAIN)
                         .done();
         };
+    }
+
+    /** the text that the TL saw is the one that is read out. */
+    private static Slots corrections(Talk talk, Slots slots) {
+        String kept = talk.request().value(Question.DECISION, FieldName.READ_ALOUD);
+        return kept == null ? slots : slots.with(Slot.CORRECTIONS, kept);
     }
 
     private static List<RejectReason> reasons(Talk talk) {
