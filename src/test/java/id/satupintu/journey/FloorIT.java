@@ -206,6 +206,10 @@ class FloorIT {
         assertThat(acting.as("cso", () -> callbacks.open(Actor.current().scope())))
                 .extracting(CallbackRow::customerName)
                 .doesNotContain("Sri");
+        assertThat(now(waiting).relayedAt()).isNotNull();
+        Screens.go(cso.page(), "/panggilan");
+        cso.page().locator(".cg-idle").waitFor();
+        assertThat(cso.page().locator(".cg-unread").isVisible()).isFalse();
     }
 
     @Test

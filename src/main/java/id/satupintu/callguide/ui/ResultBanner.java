@@ -37,13 +37,14 @@ final class ResultBanner extends Div {
             add(new Paragraph(retry(view.decision(), words)));
         }
         late = new Paragraph(words.of("callguide.result.late"));
-        late.setVisible(false);
-        add(late);
     }
 
     /** It has waited too long to be read out, or has not. */
     void late(boolean tooLong) {
-        late.setVisible(tooLong);
+        remove(late);
+        if (tooLong) {
+            add(late);
+        }
     }
 
     private static String reasons(CaseView view, Words words, ReasonBook book) {
