@@ -1,9 +1,5 @@
 package id.satupintu.callback;
 
-import id.satupintu.access.ActingStaff;
-import id.satupintu.access.Actor;
-import id.satupintu.access.Scope;
-import id.satupintu.verification.Ruling;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationRefused;
@@ -21,13 +17,9 @@ class Results {
 
     /** What is read for a rejection, as it is kept with the decision; the whole team holds the promise, not the owner. */
     String readAloud(Callback callback) {
-        if (callback.verificationId() == null) {
-            return "";
-        }
-        VerificationId id = new VerificationId(callback.verificationId());
-        Ruling decision = ActingStaff.as(Actor.READER, () -> verification.view(id, Scope.Sites.all()))
-                .decision();
-        return decision == null ? "" : decision.readAloud();
+        return callback.verificationId() == null
+                ? ""
+                : verification.readAloud(new VerificationId(callback.verificationId()));
     }
 
     /** The customer knows the result from now on. */

@@ -89,6 +89,17 @@ public class VerificationDesk {
     }
 
     /**
+     * What is kept to be read to the customer for a rejection (Q-082), for whoever of the owner's site speaks with them;
+     * empty where nothing was rejected.
+     */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public String readAloud(VerificationId id) {
+        Ruling decision = finder.readForSite(id).ending().ruling();
+        return decision == null ? "" : decision.readAloud();
+    }
+
+    /**
      * The result was told to the customer by somebody of the owner's site: in a callback, or when they called again.
      * Saying it again changes nothing.
      *

@@ -72,6 +72,7 @@ class SlowToolAtTheCockpitTest extends AtTheCockpit {
         dings();
         theTeamLeaderApproves();
         assertThat(guide()).doesNotContain("Belum dibacakan");
+        assertThat(dings()).isPositive();
 
         Workday.at(Workday.now().plus(Duration.ofSeconds(31)), this::threePulses);
 
