@@ -107,6 +107,7 @@ class CallFlow {
     private void follow(Call call, Answer answer) {
         switch (answer.question()) {
             case WAITING -> withdraw(call, answer);
+            case CORRECTION -> lane.amend(call.request(), answer);
             case RESULT -> relayed(call);
             case ANOTHER -> nextOrEnd(call, answer);
             default -> {}

@@ -11,6 +11,7 @@ import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.Transaction;
 import id.satupintu.privacy.NikVault;
+import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
@@ -102,6 +103,20 @@ class TeamLeaderLane {
                 head.goneAt() == null,
                 head.id().value(),
                 request.id().value());
+    }
+
+    /** What the caller read out anew; the NIK is not among it. */
+    void amend(ServiceRequest request, Answer read) {
+        desk.amend(
+                id(request),
+                new Amendment(
+                        read.value(FieldName.KTP_NAME),
+                        read.value(FieldName.ACCOUNT_NAME),
+                        read.value(FieldName.PHONE),
+                        read.value(FieldName.EMAIL),
+                        null,
+                        null,
+                        null));
     }
 
     void withdraw(ServiceRequest request) {

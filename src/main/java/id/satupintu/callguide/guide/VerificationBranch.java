@@ -63,13 +63,32 @@ final class VerificationBranch {
         if (talk.has(Question.PROMISE)) {
             return null;
         }
+        if (talk.is(Question.WAITING, Choice.CORRECT)) {
+            return correction(talk);
+        }
         boolean slow = talk.is(Question.WAITING, Choice.SLOW) || toldSlow(talk);
         return slow
                 ? promise(talk)
                 : Step.ask(Question.WAITING, talk)
                         .say(ScriptId.PLEASE_HOLD)
-                        .offer(Choice.SLOW, Choice.WITHDRAW)
+                        .offer(Choice.SLOW, Choice.WITHDRAW, Choice.CORRECT)
                         .done();
+    }
+
+    /** The evidence of the open request, for the TL to see at once; another NIK is another request. */
+    private static GuideStep correction(Talk talk) {
+        return Step.ask(Question.CORRECTION, talk)
+                .say(ScriptId.PROFILE_AGAIN)
+                .fill(List.of(
+                        known(talk, FieldName.KTP_NAME, Field.Kind.TEXT),
+                        known(talk, FieldName.ACCOUNT_NAME, Field.Kind.TEXT),
+                        known(talk, FieldName.PHONE, Field.Kind.PHONE),
+                        known(talk, FieldName.EMAIL, Field.Kind.EMAIL)))
+                .done();
+    }
+
+    private static Field known(Talk talk, String name, Field.Kind kind) {
+        return Field.needed(name, kind).filled(talk.request().known(name));
     }
 
     private static boolean toldSlow(Talk talk) {

@@ -90,7 +90,9 @@ final class GuidePane extends Div {
         var verification = view.verification();
         return view.id() + " " + view.step().question() + " " + view.requests().size() + " "
                 + view.requestAnswers().size() + " "
-                + (verification == null ? "" : verification.status() + " " + verification.attempt());
+                + (verification == null || view.step().form()
+                        ? ""
+                        : verification.status() + " " + verification.attempt());
     }
 
     /** The line to say and the question change their words only; what is answered with is made anew. */
