@@ -52,11 +52,10 @@ class HeldCallbacks {
     }
 
     static boolean covers(Scope scope, Callback callback) {
-        CallbackRow row = callback.row();
-        return scope.covers(new StaffId(callback.madeBy()), row.team(), row.site());
+        return scope.covers(new StaffId(callback.madeBy()), callback.team(), callback.site());
     }
 
     private static boolean heldByTeamOf(Actor actor, Callback callback) {
-        return actor.team() != null && actor.team().equals(callback.row().team());
+        return actor.team() != null && actor.team().equals(callback.team());
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.StaffId;
+import id.satupintu.callback.CallTime;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackReason;
 import id.satupintu.callback.CallbackRow;
@@ -79,7 +80,7 @@ class UnreadDeskTest {
         CallView reached = promised();
         centre.approves(people, reached);
         CallbackRow row = resultKnown();
-        as(people.colleague(), () -> callbacks.reached(row.id()));
+        as(people.colleague(), () -> callbacks.reached(row.id(), CallTime.AS_ASKED));
 
         assertThat(seen(reached).relayedAt()).isNotNull();
         assertThat(open(reached.id())).isEmpty();
