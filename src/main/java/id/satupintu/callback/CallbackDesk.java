@@ -1,16 +1,14 @@
 package id.satupintu.callback;
 
 import id.satupintu.access.Actor;
-import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
-import id.satupintu.access.StaffId;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.workday.Workday;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallbackDesk {
 
     private static final String TEAM = "hasAnyRole('CSO', 'TL')";
-    private static final Limit MOST = Limit.of(500);
 
     private final Callbacks callbacks;
     private final Promises promises;
+    private final HeldCallbacks held;
+    private final Results results;
     private final VerificationDesk verification;
     private final AuditDesk audit;
 
-    CallbackDesk(Callbacks callbacks, Promises promises, VerificationDesk verification, AuditDesk audit) {
+    CallbackDesk(
+            Callbacks callbacks,
+            Promises promises,
+            HeldCallbacks held,
+            Results results,
+            VerificationDesk verification,
+            AuditDesk audit) {
         this.callbacks = callbacks;
         this.promises = promises;
+        this.held = held;
+        this.results = results;
         this.verification = verification;
         this.audit = audit;
     }
@@ -58,30 +65,49 @@ public class CallbackDesk {
     @PreAuthorize("hasAnyRole('CSO', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<CallbackRow> open(Scope scope) {
-        return found(scope.within(Actor.current()), Actor.current()).stream()
+        return held.open(scope.within(Actor.current())).stream()
                 .map(Callback::row)
                 .toList();
+    }
+
+    /** All promises about these requests for verification, open and closed, as far as the scope reaches. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<CallbackRow> about(Collection<UUID> verifications, Scope scope) {
+        return verifications.isEmpty() ? List.of() : rows(callbacks.findByVerificationIdIn(verifications), scope);
     }
 
     /** All promises made in one call, open and closed, the oldest first, as far as the scope reaches. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<CallbackRow> ofCall(UUID call, Scope scope) {
+        return rows(callbacks.findByCallIdOrderByMadeAt(call), scope);
+    }
+
+    private static List<CallbackRow> rows(List<Callback> found, Scope scope) {
         Scope allowed = scope.within(Actor.current());
-        return callbacks.findByCallIdOrderByMadeAt(call).stream()
-                .filter(callback -> covers(allowed, callback))
+        return found.stream()
+                .filter(callback -> HeldCallbacks.covers(allowed, callback))
                 .map(Callback::row)
                 .toList();
     }
 
+    /** What is read to the customer for a rejection, as the TL saw it and as it is kept; else empty. */
+    @PreAuthorize(TEAM)
+    @Transactional(readOnly = true)
+    public String readAloud(CallbackId id) {
+        return results.readAloud(held.held(id));
+    }
+
     /**
-     * The customer was reached and told.
+     * The customer was reached and told; the result counts as read out, whoever of the team did it.
      *
      * @throws CallbackRefused while there is no result to tell
      */
     @PreAuthorize(TEAM)
     public CallbackRow reached(CallbackId id) {
         Callback callback = ready(id);
+        results.told(callback);
         promises.close(callback, CallbackOutcome.REACHED);
         audit.acted("callback.reached", "callback", id.value(), null);
         return callback.row();
@@ -117,28 +143,8 @@ public class CallbackDesk {
         }
     }
 
-    private List<Callback> found(Scope scope, Actor actor) {
-        if (actor.role() == Role.CSO && actor.team() != null) {
-            return callbacks.findByTeamAndClosedAtIsNullOrderByPromisedBy(actor.team(), MOST);
-        }
-        return switch (scope) {
-            case Scope.Own own ->
-                callbacks.findByMadeByAndClosedAtIsNullOrderByPromisedBy(
-                        own.staff().value(), MOST);
-            case Scope.Team team -> callbacks.findByTeamAndClosedAtIsNullOrderByPromisedBy(team.team(), MOST);
-            case Scope.Sites sites ->
-                sites.every()
-                        ? callbacks.findByClosedAtIsNullOrderByPromisedBy(MOST)
-                        : callbacks.findBySiteInAndClosedAtIsNullOrderByPromisedBy(sites.codes(), MOST);
-        };
-    }
-
     private Callback ready(CallbackId id) {
-        Actor actor = Actor.current();
-        Callback callback = callbacks
-                .findById(id.value())
-                .filter(found -> covers(actor.scope(), found) || heldByTeamOf(actor, found))
-                .orElseThrow(CallbackRefused::notFound);
+        Callback callback = held.held(id);
         if (!callback.open()) {
             throw CallbackRefused.alreadyClosed();
         }
@@ -146,14 +152,5 @@ public class CallbackDesk {
             throw CallbackRefused.noResult();
         }
         return callback;
-    }
-
-    private static boolean covers(Scope scope, Callback callback) {
-        CallbackRow row = callback.row();
-        return scope.covers(new StaffId(callback.madeBy()), row.team(), row.site());
-    }
-
-    private static boolean heldByTeamOf(Actor actor, Callback callback) {
-        return actor.team() != null && actor.team().equals(callback.row().team());
     }
 }

@@ -4,7 +4,6 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +51,6 @@ public record CallbackRow(
     /** Whether there is something to tell. */
     public boolean readyToCall() {
         return verificationId == null || result != null;
-    }
-
-    /** The codes of a rejection one by one. */
-    public List<String> reasons() {
-        return resultReasons.isBlank() ? List.of() : List.of(resultReasons.split(","));
     }
 
     @Override

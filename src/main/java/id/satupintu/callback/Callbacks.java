@@ -17,6 +17,8 @@ interface Callbacks extends JpaRepository<Callback, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Callback> findByVerificationIdAndClosedAtIsNull(UUID verification);
 
+    List<Callback> findByVerificationIdIn(Collection<UUID> verifications);
+
     List<Callback> findByCallIdOrderByMadeAt(UUID call);
 
     List<Callback> findByTeamAndClosedAtIsNullOrderByPromisedBy(String team, Limit limit);

@@ -12,8 +12,14 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
+import id.satupintu.verification.MomentKind;
+import id.satupintu.verification.ReversalCause;
+import id.satupintu.verification.ReversalDesk;
+import id.satupintu.verification.Reversing;
+import id.satupintu.verification.Ruling;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.workday.CallingHours;
@@ -50,6 +56,9 @@ class CallbackDeskTest {
 
     @Autowired
     VerificationDesk verification;
+
+    @Autowired
+    ReversalDesk reversals;
 
     @Autowired
     ApplicationEvents events;
@@ -154,9 +163,7 @@ class CallbackDeskTest {
     @Test
     @Tag("A-26")
     void aPromiseAfterTheDecisionKnowsTheResult() {
-        VerificationId handed = as(cso, () -> verification.handOver(handOver())).id();
-        as(tl, () -> verification.claim(handed));
-        as(tl, () -> verification.decide(handed, Decision.reject(1, RejectReason.PHONE)));
+        VerificationId handed = rejected(RejectReason.PHONE);
 
         as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
 
@@ -165,6 +172,58 @@ class CallbackDeskTest {
             assertThat(row.resultReasons()).isEqualTo("PHONE");
             assertThat(row.kind()).isEqualTo(Transaction.PD);
         });
+    }
+
+    @Test
+    @Tag("Q-082")
+    void aColleagueReadsTheTextThatIsKeptAndTheResultCountsAsReadOut() {
+        VerificationId handed = rejected(RejectReason.PHONE, RejectReason.EMAIL);
+        CallbackId id = as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
+        Ruling kept = seen(handed).decision();
+
+        assertThat(as(colleague, () -> desk.readAloud(id)))
+                .isEqualTo(kept.readAloud())
+                .contains("e-mail");
+        as(colleague, () -> desk.reached(id));
+
+        assertThat(seen(handed).relayedAt()).isNotNull();
+        assertThat(seen(handed).timeline()).last().satisfies(moment -> {
+            assertThat(moment.kind()).isEqualTo(MomentKind.RELAYED);
+            assertThat(moment.by()).isEqualTo("Dimas");
+        });
+    }
+
+    @Test
+    void nobodyElseReadsWhatIsKept() {
+        VerificationId handed = rejected(RejectReason.PHONE);
+        CallbackId id = as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
+        Actor stranger = staff("Yosef", Role.CSO, "elsewhere");
+
+        assertThatThrownBy(() -> as(stranger, () -> desk.readAloud(id))).isInstanceOf(CallbackRefused.class);
+    }
+
+    @Test
+    @Tag("Q-082")
+    void aResultThatIsTakenBackIsNotTold() {
+        VerificationId handed = rejected(RejectReason.PHONE);
+        CallbackId id = as(cso, () -> desk.promise(form(null, handed.value(), "081234567890")));
+        as(tl, () -> reversals.reverse(handed, new Reversing(ReversalCause.MISREAD, null)));
+
+        assertThatThrownBy(() -> as(cso, () -> desk.reached(id)))
+                .isInstanceOf(CallbackRefused.class)
+                .hasMessageContaining("no-result");
+        assertThat(open(cso)).hasSize(1);
+    }
+
+    private VerificationId rejected(RejectReason... reasons) {
+        VerificationId handed = as(cso, () -> verification.handOver(handOver())).id();
+        as(tl, () -> verification.claim(handed));
+        as(tl, () -> verification.decide(handed, Decision.reject(1, reasons)));
+        return handed;
+    }
+
+    private CaseView seen(VerificationId id) {
+        return as(cso, () -> verification.view(id, cso.scope()));
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import id.satupintu.callback.CallbackRow;
-import id.satupintu.policy.ScriptBook;
 import id.satupintu.shell.CopyField;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
@@ -20,11 +19,10 @@ final class CallbackCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MOST_TRIES = 3;
 
-    CallbackCard(CallbackRow row, String caller, ScriptBook scripts, Runnable reached, Runnable notReached) {
+    CallbackCard(CallbackRow row, CallbackWords words, Runnable reached, Runnable notReached) {
         addClassNames("panel", "stack", "callback-card");
         add(new H2(Called.by(row, getLocale())), chips(row));
         add(new CopyField(getTranslation("callback.phone"), row.phone()));
-        CallbackWords words = new CallbackWords(row, caller, scripts, getLocale());
         if (row.readyToCall()) {
             add(new SayCard(getTranslation("callback.say"), words.line()));
         } else {

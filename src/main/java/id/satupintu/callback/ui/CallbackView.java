@@ -110,14 +110,15 @@ class CallbackView extends Div {
         }
         body.add(
                 new CallbackList(rows, row.id(), this::choose),
-                new CallbackCard(
-                        row,
-                        actor.name(),
-                        editions.current().scripts(),
-                        () -> act(desk::reached),
-                        () -> act(desk::notReached)));
+                new CallbackCard(row, words(row), () -> act(desk::reached), () -> act(desk::notReached)));
         keys.enable("1", row.readyToCall());
         keys.enable("2", row.readyToCall());
+    }
+
+    private CallbackWords words(CallbackRow row) {
+        String readAloud = row.result() == null ? "" : desk.readAloud(row.id());
+        return new CallbackWords(
+                row, readAloud, actor.name(), editions.current().scripts(), getLocale());
     }
 
     private @Nullable CallbackRow chosenRow() {

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import id.satupintu.SatuPintu;
+import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
+import id.satupintu.access.StaffId;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackForm;
 import id.satupintu.callback.CallbackReason;
 import id.satupintu.callback.CallbackRow;
+import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
+import id.satupintu.policy.Transaction;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
+import id.satupintu.testing.AdminsWords;
 import id.satupintu.testing.ScreenTest;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import id.satupintu.verification.HandOver;
+import id.satupintu.verification.VerificationDesk;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +40,12 @@ class CallbackViewTest extends SpringBrowserlessTest {
 
     @Autowired
     CallbackDesk desk;
+
+    @Autowired
+    VerificationDesk verification;
+
+    @Autowired
+    AdminsWords reasons;
 
     @AfterEach
     void everyPromiseIsKept() {
@@ -79,6 +95,51 @@ class CallbackViewTest extends SpringBrowserlessTest {
                 .satisfies(row -> assertThat(row.tries()).isEqualTo(1));
         assertThat(find(CallbackCard.class).single().getElement().getTextRecursively())
                 .contains("1 dari 3");
+    }
+
+    @Test
+    @Tag("Q-082")
+    void theTextThatIsKeptWithTheDecisionIsReadWhateverAnAdminWritesLater() {
+        Actor cso = Actor.current();
+        String seen = decidedAfterAnEdit(cso);
+
+        reasons.write("Swafoto lain, {salutation}.");
+        navigate(CallbackView.class);
+
+        assertThat(find(SayCard.class).single().line()).contains(seen).doesNotContain("Swafoto lain");
+        reasons.standard();
+    }
+
+    /** Rejected under words of an admin's, promised by the CSO; what is kept. */
+    private String decidedAfterAnEdit(Actor cso) {
+        reasons.write("Swafoto diulang di tempat terang, {salutation}.");
+        CaseView made = verification.handOver(new HandOver(
+                "3203015203957701",
+                "Hana Apsari",
+                "Apsari78",
+                "081234567890",
+                "hana@example.com",
+                Transaction.PD,
+                "Hana",
+                Salutation.IBU,
+                true,
+                null,
+                null));
+        Actor tl = new Actor(
+                new StaffId(UUID.randomUUID()),
+                "Bagus",
+                "Bagus",
+                Role.TL,
+                false,
+                cso.team(),
+                cso.site(),
+                cso.zone(),
+                false);
+        ActingStaff.as(tl, () -> verification.claim(made.id()));
+        ActingStaff.as(tl, () -> verification.decide(made.id(), Decision.reject(1, RejectReason.SELFIE)));
+        desk.promise(new CallbackForm(
+                null, null, made.id().value(), "Hana", Salutation.IBU, "081234567890", CallbackReason.SLOW));
+        return "Swafoto diulang di tempat terang, Ibu.";
     }
 
     @Test
