@@ -129,7 +129,12 @@ class RulingLane {
                                 facts.routing().ground(), facts.routing().rule())
                         : "A-17",
                 outside ? facts.routing().explanation(FILED_IN) : said(call, FieldName.CRITERION_WORDS),
-                outside ? head.notes() : said(call, FieldName.COMPLAINT));
+                outside ? head.notes() : said(call, FieldName.COMPLAINT),
+                outside
+                        ? edition.rules()
+                                .map(rules -> rules.parameters().outsideOrder())
+                                .orElse(List.of())
+                        : List.of());
     }
 
     private static @Nullable String customer(CallHead head) {
