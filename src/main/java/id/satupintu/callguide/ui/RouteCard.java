@@ -55,8 +55,7 @@ final class RouteCard extends Div {
         add(line, new Paragraph(routing.explanation(words.locale())));
         routing.whyNotTheApp(words.locale()).ifPresent(this::whyNot);
         routing.notes().forEach(note -> add(note(note.in(words.locale()))));
-        String unit = facts.details().unit();
-        notice(unit == null ? view.head().unit() : unit).ifPresent(said -> add(note(said)));
+        notice(view.unit()).ifPresent(said -> add(note(said)));
         String request = new RequestWords(words.locale()).of(facts);
         if (!request.isEmpty()) {
             add(muted(request));

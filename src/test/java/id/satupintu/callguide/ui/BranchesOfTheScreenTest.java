@@ -327,6 +327,17 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
     }
 
     @Test
+    @Tag("A-42")
+    void theUnitOfTheSiteSpeaksWhereNobodyAskedForTheUnit() {
+        aPowerIncrease();
+
+        assertThat(call().facts().details().unit()).isNull();
+        assertThat(call().unit()).isEqualTo(JAKARTA);
+        press("1");
+        asked(Question.ACCOUNT);
+    }
+
+    @Test
     @Tag("A-02")
     void aPhaseThatTheCallerSaysIsSetAgainstTheOneOfThePower() {
         aCallFromIbuHana();
