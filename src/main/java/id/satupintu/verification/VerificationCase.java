@@ -74,11 +74,11 @@ class VerificationCase {
     boolean amend(Amendment change) {
         ending.requireOpen();
         UUID call = change.callId();
-        boolean moved = call != null && !call.equals(origin.callId());
-        if (moved) {
-            origin = origin.inCall(call);
+        if (call == null || call.equals(origin.callId())) {
+            return declared.amend(change, false);
         }
-        return declared.amend(change, moved);
+        origin = origin.inCall(call);
+        return declared.amend(change, true);
     }
 
     /** The caller has left or come back; whether that is news. */

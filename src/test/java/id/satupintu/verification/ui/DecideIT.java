@@ -152,6 +152,21 @@ class DecideIT {
         Screens.picture(tl, "decide-answered");
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
+        hearsTheBellOnAnotherScreen(tl);
+    }
+
+    /** The claim of a TL who reads elsewhere lives on, and what rings is in the tab whatever screen is in it. */
+    private void hearsTheBellOnAnotherScreen(Page tl) {
+        Screens.go(tl, "/tinjauan");
+        assertThat(tl.title()).isEqualTo("Tinjauan · SatuPintu");
+        handed(nik(), "Apsari78", "081234500013");
+        tl.waitForCondition(() -> tl.title().equals("☎ (1) Tinjauan · SatuPintu"));
+        assertThat(tl.locator(".main-menu .count-sign:visible").first().getAttribute("aria-label"))
+                .contains("berdering");
+        Screens.picture(tl, "duty-elsewhere");
+        Screens.go(tl, "/verifikasi");
+        tl.waitForCondition(() -> tl.title().startsWith("☎ (1) Verifikasi"));
+        tl.locator(".vf-ring").waitFor();
     }
 
     @Test
