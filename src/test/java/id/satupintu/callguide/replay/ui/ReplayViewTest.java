@@ -86,7 +86,8 @@ class ReplayViewTest extends SpringBrowserlessTest {
     @WithStaff("admin")
     void anAdministratorSeesTheNumbersAndNoCall() {
         replay(limited(1_300));
-        test(find(NativeButton.class, find(MoveTable.class).single()).all().getFirst()).click();
+        test(find(NativeButton.class, find(MoveTable.class).single()).all().getFirst())
+                .click();
         choose(ended);
 
         assertThat(text(find(PastStory.class).single())).contains("hanya terlihat oleh manajer");
