@@ -105,7 +105,7 @@ final class GuidePane extends Div {
         say.say(lines.of(view));
         asked.setText(words.question(now.question()));
         answering.removeAll();
-        apkt = now.question() == Question.APKT_NOTE ? new LedgerPanel(ledger, cockpit::reread) : null;
+        apkt = shownWith(now.question(), view) ? new LedgerPanel(ledger, cockpit::reread) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
@@ -119,6 +119,11 @@ final class GuidePane extends Div {
             answering.add(choices);
         }
         getElement().executeJs(NEW_STEP);
+    }
+
+    /** The case stands beside the step in which it is let go; without a form only when it was there before. */
+    private boolean shownWith(Question question, CallView view) {
+        return question == Question.APKT_NOTE || (question == Question.REGISTER && ledger.twice(request(view)));
     }
 
     private void announce(CallView view) {
