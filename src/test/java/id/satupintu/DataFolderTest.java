@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -34,6 +35,18 @@ class DataFolderTest {
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("satupintu.mv.db");
+        }
+    }
+
+    /** What was acknowledged is on the disk: H2 would otherwise keep it in memory for half a second. */
+    @Test
+    void aCommittedChangeIsWrittenAtOnce() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getInt(1)).isZero();
         }
     }
 

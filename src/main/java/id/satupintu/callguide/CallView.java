@@ -44,6 +44,12 @@ public record CallView(
         return head.id();
     }
 
+    /** Code of the distribution unit of the connection, else of the one that the site mainly serves; null where neither is known. */
+    public @Nullable String unit() {
+        String named = facts.details().unit();
+        return named == null ? head.unit() : named;
+    }
+
     /** The answers of the current request, asides left out. */
     public List<Answer> requestAnswers() {
         int first = 0;

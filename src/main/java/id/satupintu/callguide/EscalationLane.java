@@ -118,6 +118,9 @@ class EscalationLane {
         String bare = OutsideSystem.AP2T.read(register).orElseThrow();
         String before =
                 view.number(OutsideSystem.AP2T).map(number -> number.number()).orElse(null);
+        if (view.voidReason() != null) {
+            return;
+        }
         if (before == null) {
             desk.enter(view.id(), OutsideSystem.AP2T, bare);
         } else if (!before.equals(bare)) {

@@ -71,12 +71,21 @@ record LedgerWords(CallHead head, List<Answer> answers, RequestFacts facts) {
                 form(kind),
                 idpel,
                 evidence(),
-                answered(Question.APKT_NOTE));
+                leaves(kind));
+    }
+
+    /**
+     * Whether it may leave the house as it is: the CSO has seen the form, there is none to see, or a TL ruled on it when
+     * the call was over and nobody will come back to its form.
+     */
+    private boolean leaves(CaseKind kind) {
+        return !kind.byNote() || toldLater() || answered(Question.APKT_NOTE);
     }
 
     private ApktCase form(CaseKind kind) {
         RequestDetails details = facts.details();
-        String unit = details.unit() == null && !kind.byNote() ? head.unit() : details.unit();
+        boolean asked = kind.byNote() && !toldLater();
+        String unit = details.unit() == null && !asked ? head.unit() : details.unit();
         String contact = value(Question.APKT, FieldName.PHONE);
         return new ApktCase(
                 facts.transaction(),

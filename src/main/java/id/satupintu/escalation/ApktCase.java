@@ -34,22 +34,6 @@ public record ApktCase(
         @Nullable String applicant,
         @Nullable String contact) {
 
-    /** The same with what the CSO changes on the form itself; null leaves a field as it is. */
-    ApktCase with(@Nullable String otherServiceUnit, @Nullable String otherLocation) {
-        return new ApktCase(
-                transaction,
-                customer,
-                now,
-                asked,
-                reason,
-                detail,
-                unit,
-                otherServiceUnit == null ? serviceUnit : otherServiceUnit,
-                otherLocation == null ? location : otherLocation,
-                applicant,
-                contact);
-    }
-
     /** The fields that must be filled before the note may be sent, in the order of the form. */
     public List<ApktField> missing() {
         List<ApktField> missing = new ArrayList<>();

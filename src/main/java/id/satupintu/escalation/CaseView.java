@@ -47,7 +47,23 @@ public record CaseView(
 
     /** The number of a system that stands now. */
     public Optional<NumberView> number(OutsideSystem system) {
-        return numbers.stream().filter(entered -> entered.system() == system).reduce((earlier, later) -> later);
+        return numbers.stream()
+                .filter(entered -> entered.system() == system && entered.way() != Way.LATE)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** A number that the outside system gave for nothing, and that has to be taken back there. */
+    public Optional<NumberView> late(OutsideSystem system) {
+        return numbers.stream()
+                .filter(entered -> entered.system() == system && entered.way() == Way.LATE)
+                .filter(entered ->
+                        numbers.stream().noneMatch(other -> other.way() != Way.LATE && entered.sameAs(other)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether no number counts yet, so that its words can still be changed. */
+    public boolean untouched() {
+        return numbers.stream().allMatch(entered -> entered.way() == Way.LATE);
     }
 
     /** Whether a number of that system can be entered now: everything before it stands, and it does not yet. */

@@ -26,7 +26,6 @@ class Chronicle {
 
     /** What is owed is reckoned anew; screens hear of it if anything has changed. */
     CaseView settle(EscalationCase about, Instant now) {
-        Owes before = about.view().debt().owes();
         about.reckon(settings, now);
         boolean recorded = about.completed(now);
         long version = about.view().version();
@@ -38,19 +37,18 @@ class Chronicle {
         if (recorded) {
             events.publishEvent(Announcement.recorded(about, now));
         }
-        owed(view, before);
+        owed(view);
         return view;
     }
 
-    /** The first number is asked for when the form was let go, each other one as soon as the one before it stands. */
-    private void owed(CaseView view, @Nullable Owes before) {
+    /**
+     * The first number is asked for when the form was let go, each other one as soon as the one before it stands; asked
+     * for again after each change, so that what has not left yet leaves as it stands now.
+     */
+    private void owed(CaseView view) {
         Owes owes = view.debt().owes();
-        if (owes == null || owes == Owes.DATA || view.readyAt() == null) {
-            return;
-        }
-        if (owes != before || view.numbers().isEmpty()) {
-            OutsideSystem system = OutsideSystem.valueOf(owes.name());
-            events.publishEvent(new NumberOwed(view, system));
+        if (owes != null && owes != Owes.DATA && view.readyAt() != null) {
+            events.publishEvent(new NumberOwed(view, OutsideSystem.valueOf(owes.name())));
         }
     }
 
@@ -64,11 +62,19 @@ class Chronicle {
         events.publishEvent(new HandEntry(about.view().id(), system));
     }
 
+    /** A number came too late. */
+    void late(EscalationCase about, OutsideSystem system) {
+        cases.flush();
+        acted("late-number", about, system.name());
+        events.publishEvent(CaseMoved.of(about.view()));
+    }
+
     void entered(EscalationCase about, NumberView number) {
         events.publishEvent(Announcement.entered(about, number));
     }
 
-    void voided(EscalationCase about, Instant now) {
+    void voided(EscalationCase about, VoidReason why, Instant now) {
+        events.publishEvent(new CaseEnded(about.view().id(), why));
         cases.flush();
         events.publishEvent(CaseMoved.of(about.view()));
         if (about.completedAt() != null) {

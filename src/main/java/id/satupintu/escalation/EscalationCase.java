@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,29 +89,37 @@ class EscalationCase {
 
     /** What the call says by now. Once a number stands, the case stays what it was when that number was given. */
     void tell(ExceptionReport report) {
-        if (numbers.isEmpty()) {
+        if (untouched() && (voidReason == null || countsAgain(report))) {
             take(report);
             completedAt = voidReason == null ? completedAt : null;
             voidReason = null;
+            sameAs = null;
             closedAt = null;
         }
+    }
+
+    /** What a person has ended stays so until the call asks for something else. */
+    private boolean countsAgain(ExceptionReport report) {
+        return voidReason == VoidReason.NOT_ANY_MORE
+                || kind != report.kind()
+                || form.transaction() != report.form().transaction()
+                || !Objects.equals(idpel, report.idpel());
     }
 
     private void take(ExceptionReport report) {
         kind = report.kind();
         ruleCode = report.rule();
         exceptions = report.exceptions().stream().map(Enum::name).collect(Collectors.joining(","));
-        form = FormColumns.of(report.form().with(null, form.location()));
+        form = form.told(report.form());
         idpel = report.idpel();
         evidence = report.evidence();
     }
 
     void word(Wording wording) {
-        ApktCase changed = form.read(kind).with(wording.serviceUnit(), wording.location());
-        form = FormColumns.of(changed);
+        form = form.worded(wording.serviceUnit(), wording.location());
         String edited = wording.problem();
         if (edited != null) {
-            ApktNote written = ApktNote.of(changed);
+            ApktNote written = ApktNote.of(form.read(kind));
             String words = written.problem(edited).problem();
             problem = words.isBlank() || words.equals(written.problem()) ? null : words;
         }
@@ -153,7 +162,7 @@ class EscalationCase {
 
     void enter(NumberView entered) {
         numbers.add(new EnteredNumber(this, numbers.size(), entered));
-        current = standing().with(entered.system(), entered.number());
+        current = entered.way() == Way.LATE ? current : standing().with(entered.system(), entered.number());
     }
 
     @Nullable
@@ -166,7 +175,7 @@ class EscalationCase {
     }
 
     boolean untouched() {
-        return numbers.isEmpty();
+        return numbers.stream().allMatch(entered -> entered.view().way() == Way.LATE);
     }
 
     void countsNoLonger(VoidReason reason, @Nullable CaseId earlier, Instant now) {

@@ -139,7 +139,13 @@ public class EscalationDesk {
         return numbers.correct(id, system, number, reason);
     }
 
-    /** The outside system itself has answered; false when the number is not wanted any more. */
+    /** Nobody else works on that case until the transaction ends; whether there is such a case. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public boolean hold(CaseId id) {
+        return cases.lock(id.value()).isPresent();
+    }
+
+    /** The outside system itself has answered; false when the number is not wanted any more, and is kept as late. */
     @PreAuthorize("hasRole('ADMIN')")
     public boolean arrived(CaseId id, OutsideSystem system, String number) {
         return numbers.arrived(id, system, number);

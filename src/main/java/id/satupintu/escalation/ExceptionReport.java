@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what the form of APKT needs, as far as it is known
  * @param idpel twelve digits, null where the applicant has none or nobody asked
  * @param evidence what the exception rests on
- * @param confirmed the CSO has seen the form and let it go
+ * @param confirmed it may leave the house as soon as nothing is missing: the CSO has seen the form, or it needs none
  */
 public record ExceptionReport(
         UUID callId,

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of APKT is made from, as columns; what reads as a NIK is masked on the way in. */
@@ -24,6 +25,7 @@ record FormColumns(
         @Nullable String detail,
         @Nullable String unit,
         @Nullable String serviceUnit,
+        @Nullable String ownServiceUnit,
         @Nullable String location,
         @Nullable String applicant,
         @Nullable String contact) {
@@ -41,6 +43,7 @@ record FormColumns(
                 masked(form.detail()),
                 form.unit() == null ? null : form.unit().code(),
                 masked(form.serviceUnit()),
+                null,
                 masked(form.location()),
                 masked(form.applicant()),
                 form.contact());
@@ -55,8 +58,39 @@ record FormColumns(
                 kind,
                 detail,
                 unit == null ? null : Units.byCode(unit).orElse(null),
-                serviceUnit,
+                ownServiceUnit == null ? serviceUnit : ownServiceUnit,
                 location,
+                applicant,
+                contact);
+    }
+
+    /** What the call says by now; what the CSO wrote on the form itself stays, unless the call names another service unit. */
+    FormColumns told(ApktCase form) {
+        FormColumns fresh = of(form);
+        String own = Objects.equals(fresh.serviceUnit, serviceUnit) ? ownServiceUnit : null;
+        return fresh.with(own, location);
+    }
+
+    /** With what the CSO writes on the form itself; null leaves a field as it is, a blank service unit is that of the call. */
+    FormColumns worded(@Nullable String otherServiceUnit, @Nullable String otherLocation) {
+        return with(
+                otherServiceUnit == null ? ownServiceUnit : masked(otherServiceUnit),
+                otherLocation == null ? location : masked(otherLocation));
+    }
+
+    private FormColumns with(@Nullable String own, @Nullable String where) {
+        return new FormColumns(
+                transaction,
+                customer,
+                tariffNow,
+                vaNow,
+                tariffAsked,
+                vaAsked,
+                detail,
+                unit,
+                serviceUnit,
+                own,
+                where,
                 applicant,
                 contact);
     }

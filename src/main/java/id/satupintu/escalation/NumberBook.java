@@ -53,15 +53,24 @@ class NumberBook {
         });
     }
 
-    /** What the outside system answered; false when the case has its number or counts no longer. */
+    /** What the outside system answered; false, and kept as late, when the case has its number or counts no longer. */
     boolean arrived(CaseId id, OutsideSystem system, String number) {
         EscalationCase about = cases.lock(id.value()).orElseThrow(EscalationRefused::notFound);
         if (!about.view().takes(system)) {
+            late(about, number(system, number, Way.LATE, null));
             return false;
         }
         chronicle.acted("arrived", about, system.name());
         stand(about, number(system, number, Way.CONNECTOR, null));
         return true;
+    }
+
+    /** Nobody asked for it any more, but it stands outside: somebody has to know of it to take it back there. */
+    private void late(EscalationCase about, NumberView number) {
+        if (about.view().numbers().stream().noneMatch(number::sameAs)) {
+            about.enter(number);
+            chronicle.late(about, number.system());
+        }
     }
 
     private CaseView stand(EscalationCase about, NumberView number) {

@@ -1,7 +1,8 @@
 package id.satupintu.escalation;
 
 /**
- * In this transaction a system's number has become due and its form may leave the house; heard inside this room only.
+ * A system's number is due in this transaction and its form may leave the house; told again whenever the case was changed.
+ * Heard inside this room only.
  *
  * @param view the case as it stands
  */

@@ -15,4 +15,9 @@ public record NumberView(
         Way way,
         String by,
         Instant at,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    boolean sameAs(NumberView other) {
+        return system == other.system && number.equals(other.number);
+    }
+}

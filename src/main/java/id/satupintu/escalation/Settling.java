@@ -92,7 +92,7 @@ class Settling {
         Instant now = Workday.now();
         about.countsNoLonger(reason, earlier, now);
         chronicle.acted("voided", about, reason.name());
-        chronicle.voided(about, now);
+        chronicle.voided(about, reason, now);
         return about.view();
     }
 }

@@ -5,5 +5,7 @@ public enum Way {
     /** Typed in by a person. */
     HAND,
     /** Answered by the outside system itself. */
-    CONNECTOR
+    CONNECTOR,
+    /** Answered when the case counted no longer, or had its number by hand: it stands in the outside system for nothing. */
+    LATE
 }

@@ -54,6 +54,7 @@ record Figures(
                 of(ALREADY),
                 of(NOT_YET),
                 of(GUIDED_NOW),
+                of(GUIDED_INSTALLED),
                 of(ALONE),
                 of(DOWNLOAD_DECLINED),
                 of(INSTALLED),

@@ -31,12 +31,14 @@ public class IndicatorDesk {
     private final Sources sources;
     private final Standing standing;
     private final KpiSettings settings;
+    private final TlGate gate;
 
-    IndicatorDesk(Gathering gathering, Sources sources, Standing standing, KpiSettings settings) {
+    IndicatorDesk(Gathering gathering, Sources sources, Standing standing, KpiSettings settings, TlGate gate) {
         this.gathering = gathering;
         this.sources = sources;
         this.standing = standing;
         this.settings = settings;
+        this.gate = gate;
     }
 
     /**
@@ -48,6 +50,7 @@ public class IndicatorDesk {
     public KpiAnswers ask(KpiAsk ask, Scope scope) {
         Instant now = Workday.now();
         Rules.check(ask.question(), now);
+        gate.check(ask.filter(), ask.to());
         Gathered gathered = gathering.gather(ask, scope.within(Actor.current()), now);
         return answers(ask, gathered, sources.of(ask.from(), ask.to()), now);
     }
@@ -56,6 +59,7 @@ public class IndicatorDesk {
         Answering answering = new Answering(told, settings.targets());
         Map<String, Line> rows = new TreeMap<>();
         gathered.keys().forEach(key -> rows.put(key, line(ask, gathered.row(key), answering)));
+        gate.close(ask.by(), ask.to(), rows);
         return new KpiAnswers(now, gathered.fromFacts(), rows, line(ask, gathered.total(), answering));
     }
 
@@ -71,6 +75,7 @@ public class IndicatorDesk {
         List<LocalDate> days =
                 IntStream.rangeClosed(1, Usual.WEEKS).mapToObj(day::minusWeeks).toList();
         days.forEach(past -> Rules.check(hourly.over(past, past).question(), now));
+        gate.check(ask.filter(), day.minusWeeks(1));
         List<Gathered> gathered = gathering.days(hourly, days, scope.within(Actor.current()), now);
         return IntStream.range(0, days.size())
                 .mapToObj(at -> answers(hourly, gathered.get(at), sources.of(days.get(at), days.get(at)), now))

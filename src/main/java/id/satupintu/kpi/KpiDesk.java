@@ -26,11 +26,13 @@ public class KpiDesk {
     private final Sums sums;
     private final Times times;
     private final Listing listing;
+    private final TlGate gate;
 
-    KpiDesk(Sums sums, Times times, Listing listing) {
+    KpiDesk(Sums sums, Times times, Listing listing, TlGate gate) {
         this.sums = sums;
         this.times = times;
         this.listing = listing;
+        this.gate = gate;
     }
 
     /**
@@ -42,12 +44,14 @@ public class KpiDesk {
     public KpiReport report(KpiQuestion question, Scope scope) {
         Instant now = Workday.now();
         Rules.check(question, now);
+        gate.check(question.filter(), question.to());
         Actor actor = Actor.current();
         Selection selection = Selection.of(question, scope.within(actor), now);
         Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
         times.by(question.by(), selection, EnumSet.of(Span.TURNAROUND, Span.TURNAROUND_CLEAR), rows);
         rows.values().removeIf(Tally::isNothing);
         Tally total = total(question.by(), selection, rows);
+        gate.close(question.by(), question.to(), rows);
         Figures whole = total.figures();
         return new KpiReport(
                 now,
@@ -77,6 +81,7 @@ public class KpiDesk {
     public KpiRow.Callbacks owed(KpiQuestion question, Scope scope) {
         Instant now = Workday.now();
         Rules.check(question, now);
+        gate.check(question.filter(), question.to());
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
         return sums.whole(selection, Set.of(Measure.OPEN, Measure.DUE, Measure.OVERDUE))
                 .figures()
@@ -92,6 +97,7 @@ public class KpiDesk {
     public KpiCalls calls(KpiCallsQuestion question, Scope scope) {
         Instant now = Workday.now();
         Rules.check(question, now);
+        gate.check(question.filter(), question.to());
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
         long total = listing.count(question.number(), selection);
         List<KpiItem> items =
@@ -109,6 +115,7 @@ public class KpiDesk {
     public <T> T everyCall(KpiCallsQuestion question, Scope scope, Function<Stream<KpiItem>, T> work) {
         Instant now = Workday.now();
         Rules.check(question, now);
+        gate.check(question.filter(), question.to());
         Selection selection = Selection.of(question, scope.within(Actor.current()), now);
         try (Stream<KpiItem> items = listing.all(question.number(), selection)) {
             return work.apply(items);

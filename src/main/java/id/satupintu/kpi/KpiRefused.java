@@ -20,6 +20,8 @@ public class KpiRefused extends RuntimeException {
         RANGE_IN_FUTURE("range-in-future"),
         RANGE_TOO_WIDE("range-too-wide"),
         UNKNOWN_HOUR("unknown-hour"),
+        /** The figures of one TL, whom others may not see yet. */
+        OWN_FIRST("own-first"),
         PAGE_OUT_OF_RANGE("page-out-of-range");
 
         private final String code;

@@ -34,12 +34,17 @@ public record KpiRow(
     /** Under this many a rate would say more than is known. */
     public static final int FEWEST = 20;
 
-    /** The download funnel; what is not known stands apart and is never counted as no. */
+    /**
+     * The download funnel; what is not known stands apart and is never counted as no.
+     *
+     * @param guidedInstalled of those guided at once; {@code installed} also has who tried alone and was seen with it later
+     */
     public record Downloads(
             long asked,
             long already,
             long notYet,
             long guidedNow,
+            long guidedInstalled,
             long alone,
             long declined,
             long installed,
@@ -108,6 +113,7 @@ public record KpiRow(
             case ALREADY -> downloads.already;
             case NOT_YET -> downloads.notYet;
             case GUIDED_NOW -> downloads.guidedNow;
+            case GUIDED_INSTALLED -> downloads.guidedInstalled;
             case ALONE -> downloads.alone;
             case DOWNLOAD_DECLINED -> downloads.declined;
             case INSTALLED -> downloads.installed;

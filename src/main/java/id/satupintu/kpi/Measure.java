@@ -202,7 +202,9 @@ public enum Measure implements Counting, Listed {
 
     /** Those that stand in a row of the report. */
     static Set<Measure> reported() {
-        return EnumSet.range(CALLS, OVERDUE);
+        Set<Measure> reported = EnumSet.range(CALLS, OVERDUE);
+        reported.add(GUIDED_INSTALLED);
+        return reported;
     }
 
     @Override

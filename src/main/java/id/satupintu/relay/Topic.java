@@ -12,6 +12,9 @@ public record Topic(String name) {
     /** Whether the tool of the TLs is slow somewhere. */
     public static final Topic OUTAGE = new Topic("outage");
 
+    /** How much of what is owed to outside systems is late, anywhere. */
+    public static final Topic LATE = new Topic("late");
+
     /** One verification request. */
     public static Topic verification(UUID id) {
         return new Topic("verification:" + id);

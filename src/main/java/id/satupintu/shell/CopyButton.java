@@ -12,14 +12,8 @@ public final class CopyButton extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String COPY =
-            "const done = () => { $1.textContent = $2; setTimeout(() => $1.textContent = '', 2500); };"
-                    + "if (navigator.clipboard) { navigator.clipboard.writeText($0).then(done); } else {"
-                    + "const t = document.createElement('textarea'); t.value = $0; document.body.append(t);"
-                    + "t.select(); document.execCommand('copy'); t.remove(); done(); }";
-
     private final SerializableSupplier<String> text;
-    private final Span said = new Span();
+    private final CopyText copied = new CopyText();
 
     /**
      * @param label what the text is, for the button's name
@@ -28,17 +22,15 @@ public final class CopyButton extends Composite<Span> {
     public CopyButton(String label, SerializableSupplier<String> text) {
         this.text = text;
         getContent().addClassName("copy-button");
-        said.addClassName("copy-field-said");
-        said.getElement().setAttribute("role", "status");
         Button copy = new Button(VaadinIcon.COPY_O.create(), click -> copy());
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         copy.setAriaLabel(getTranslation("shell.copy", label));
         copy.setTooltipText(getTranslation("shell.copy", label));
-        getContent().add(said, copy);
+        getContent().add(copied, copy);
     }
 
     /** Copies, as a click does; a view may bind a key to it. */
     public void copy() {
-        getElement().executeJs(COPY, text.get(), said.getElement(), getTranslation("shell.copied"));
+        copied.copy(text.get());
     }
 }

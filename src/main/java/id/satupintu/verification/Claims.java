@@ -1,10 +1,12 @@
 package id.satupintu.verification;
 
 import id.satupintu.access.Actor;
+import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.offer.Offers;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -87,6 +89,18 @@ class Claims {
     Optional<VerificationCase> ringing() {
         Actor tl = Actor.current();
         return offers.at(tl.id(), Workday.now()).stream()
+                .flatMap(id -> take(id, tl).stream())
+                .findFirst();
+    }
+
+    /** Takes the first of these that still rings for this TL, here or across the floor; others may have been faster. */
+    Optional<VerificationCase> heard(List<VerificationId> ringing) {
+        Actor tl = Actor.current();
+        Instant now = Workday.now();
+        List<UUID> here = offers.at(tl.id(), now);
+        return ringing.stream()
+                .map(VerificationId::value)
+                .filter(id -> here.contains(id) || offers.ringsAcross(id, Duties.siteOf(tl), now))
                 .flatMap(id -> take(id, tl).stream())
                 .findFirst();
     }

@@ -37,10 +37,10 @@ class Declared {
         this.account = attempt.account();
     }
 
-    /** Takes the correction over; whether it changed any evidence. */
-    boolean amend(Amendment change) {
+    /** Takes the correction over; whether it changed any evidence, or something else of the request has changed. */
+    boolean amend(Amendment change, boolean otherwise) {
         Evidence amended = evidence.amended(change);
-        if (amended.equals(evidence)) {
+        if (amended.equals(evidence) && !otherwise) {
             return false;
         }
         evidence = amended;

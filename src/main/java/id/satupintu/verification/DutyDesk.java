@@ -53,6 +53,14 @@ public class DutyDesk {
         pulse();
     }
 
+    /** Whether this TL is on duty, at any screen. */
+    @PreAuthorize(TL)
+    @Transactional(readOnly = true)
+    public boolean present() {
+        Actor tl = Actor.current();
+        return duties.present(tl.id(), Duties.siteOf(tl), Workday.now()).isPresent();
+    }
+
     /** A sign of life from the TL's browser: on duty still, and every claim goes on. */
     @PreAuthorize(TL)
     public void pulse() {

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller read out, the NIK apart. A NIK that slipped into a name is masked on the way in. */
+/** What the caller read out, the NIK apart. A NIK that slipped into a name is or an e-mail is masked on the way in. */
 @Embeddable
 record Evidence(
         @Column(name = "ktp_name") String ktpName,
@@ -30,7 +30,7 @@ record Evidence(
                 name("ktpName", handed.ktpName()),
                 name("accountName", handed.accountName()),
                 upTo("phone", handed.phone(), PHONE_LENGTH),
-                upTo("email", handed.email(), EMAIL_LENGTH),
+                email(handed.email()),
                 handed.customerName() == null ? null : name("customerName", handed.customerName()),
                 handed.transaction());
     }
@@ -40,13 +40,17 @@ record Evidence(
                 change.ktpName() == null ? ktpName : name("ktpName", change.ktpName()),
                 change.accountName() == null ? accountName : name("accountName", change.accountName()),
                 change.phone() == null ? phone : upTo("phone", change.phone(), PHONE_LENGTH),
-                change.email() == null ? email : upTo("email", change.email(), EMAIL_LENGTH),
+                change.email() == null ? email : email(change.email()),
                 change.customerName() == null ? customerName : name("customerName", change.customerName()),
                 change.transaction() == null ? transaction : change.transaction());
     }
 
     private static String name(String field, String value) {
         return Masking.freeText(upTo(field, value, NAME_LENGTH));
+    }
+
+    private static String email(String value) {
+        return Masking.freeText(upTo("email", value, EMAIL_LENGTH));
     }
 
     private static String upTo(String field, String value, int most) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request came from; it never changes. */
+/** Where a request came from. Only the call may become known later. */
 @Embeddable
 record Origin(
         @Column(name = "owner_id") UUID ownerId,
@@ -37,6 +37,10 @@ record Origin(
                 handed.callId(),
                 handed.requestId(),
                 edition);
+    }
+
+    Origin inCall(UUID call) {
+        return new Origin(ownerId, ownerName, team, site, zone, simulated, call, requestId, edition);
     }
 
     StaffId owner() {

@@ -9,6 +9,7 @@ import id.satupintu.verification.offer.Offers;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -64,6 +65,21 @@ public class TurnDesk {
             duties.answered(Actor.current().id());
         }
         return taken.or(claims::next).map(reader::one);
+    }
+
+    /** Whether anybody waits for a TL at this TL's site, of whatever team. */
+    @PreAuthorize(TL)
+    @Transactional(readOnly = true)
+    public boolean somebodyWaits() {
+        return cases.waitsAt(Objects.requireNonNullElse(Actor.current().site(), ""), Workday.now());
+    }
+
+    /** Takes the first of what this TL heard ringing that nobody else has taken meanwhile; without one as {@link #next}. */
+    @PreAuthorize(TL)
+    public Optional<CaseView> answer(List<VerificationId> heard) {
+        Optional<VerificationCase> taken = claims.heard(heard);
+        taken.ifPresent(answered -> duties.answered(Actor.current().id()));
+        return taken.map(reader::one).or(this::next);
     }
 
     /** Takes this one, because it rings or out of turn; or prolongs one's own claim. */

@@ -70,10 +70,15 @@ class VerificationCase {
         return ending.closedAs().orElseGet(() -> turn.status(now));
     }
 
-    /** Takes the correction over; whether it changed any evidence, so that its version rose. */
+    /** Takes the correction over; whether it changed anything, so that the version of the evidence rose. */
     boolean amend(Amendment change) {
         ending.requireOpen();
-        return declared.amend(change);
+        UUID call = change.callId();
+        if (call == null || call.equals(origin.callId())) {
+            return declared.amend(change, false);
+        }
+        origin = origin.inCall(call);
+        return declared.amend(change, true);
     }
 
     /** The caller has left or come back; whether that is news. */

@@ -78,6 +78,11 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             + " and c.origin.site = coalesce(:site, c.origin.site)")
     List<UUID> waitingAt(@Nullable String site, Instant from, Instant to);
 
+    /** Whether any request at one site is undecided and held by nobody. */
+    @Query("select count(c) > 0 from VerificationCase c where c.ending.stage = Stage.OPEN and " + UNHELD
+            + " and coalesce(c.origin.site, '') = :site")
+    boolean waitsAt(String site, Instant now);
+
     /** Whose lease ran out in this span. */
     @Query("select c from VerificationCase c where c.ending.stage = Stage.OPEN"
             + " and c.turn.claim.leaseUntil > :from and c.turn.claim.leaseUntil <= :to")

@@ -3,16 +3,15 @@ package id.satupintu.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.satupintu.testing.OneAtATime;
+import id.satupintu.testing.BothDatabases;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
-@ResourceLock(providers = OneAtATime.class)
+@BothDatabases
 class ActingStaffTest {
 
     @Autowired

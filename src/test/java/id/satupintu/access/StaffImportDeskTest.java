@@ -3,18 +3,17 @@ package id.satupintu.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.satupintu.testing.OneAtATime;
+import id.satupintu.testing.BothDatabases;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
-@ResourceLock(providers = OneAtATime.class)
+@BothDatabases
 @Transactional
 @WithStaff("admin")
 class StaffImportDeskTest {

@@ -5,16 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Scope;
-import id.satupintu.testing.OneAtATime;
+import id.satupintu.testing.BothDatabases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
-@ResourceLock(providers = OneAtATime.class)
+@BothDatabases
 class SignInTrailTest {
 
     @Autowired

@@ -132,6 +132,7 @@ class ExceptionInACallTest {
                 .isInstanceOf(CallRefused.class)
                 .satisfies(
                         e -> assertThat(((CallRefused) e).missing()).containsExactly(OutsideSystem.AP2T.numberKey()));
+        assertThat(ledger(asked).readyAt()).isNotNull();
         CallView given = fill(asked, Question.REGISTER, Map.of("register", "5312 3456 7890 1"));
         assertThat(ledger(given).state()).isEqualTo(CaseState.DONE);
         assertThat(ledger(given).evidence()).contains(new Evidence("customer", "NO"));
@@ -324,6 +325,12 @@ class ExceptionInACallTest {
 
         await().untilAsserted(() -> assertThat(find(closed)).isPresent());
         CaseView owed = ledger(closed);
+        assertThat(owed.note().missing())
+                .isEqualTo(
+                        verdict == Verdict.UNIT_NOTE
+                                ? List.of(ApktField.SERVICE_UNIT)
+                                : owed.note().missing());
+        assertThat(owed.readyAt() != null).isEqualTo(verdict == Verdict.CC_SERVICE);
         assertThat(owed.kind()).isEqualTo(CaseKind.valueOf(verdict.name()));
         assertThat(owed.open()).isTrue();
         assertThat(owed.origin().cso()).isEqualTo(people.cso().id().value());

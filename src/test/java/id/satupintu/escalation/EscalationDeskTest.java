@@ -5,6 +5,8 @@ import static id.satupintu.escalation.Team.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satupintu.access.Actor;
+import id.satupintu.escalation.dispatch.DispatchDesk;
 import id.satupintu.policy.Transaction;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
@@ -35,6 +37,9 @@ class EscalationDeskTest {
 
     @Autowired
     EscalationDesk desk;
+
+    @Autowired
+    DispatchDesk letters;
 
     @Autowired
     ApplicationEvents events;
@@ -253,6 +258,22 @@ class EscalationDeskTest {
         }
 
         @Test
+        @Tag("Q-016")
+        @DisplayName("and does not let what has no form go twice by itself")
+        void registerTwice() {
+            CaseView first = at(Duration.ofDays(1), Transaction.PS);
+            CaseView second = Workday.at(
+                    now,
+                    () -> tell(AnException.of(CaseKind.PS_CROSS_PHASE)
+                            .of(idpel, Transaction.PS)
+                            .letGo()));
+
+            assertThat(first.id()).isNotEqualTo(second.id());
+            assertThat(second.readyAt()).isNull();
+            assertThat(as(team.cso(), () -> desk.letGo(second.id())).readyAt()).isNotNull();
+        }
+
+        @Test
         @DisplayName("but not with a case that is another one")
         void anotherOne() {
             CaseView stranger = tell(AnException.of(CaseKind.NO_PHONE));
@@ -283,12 +304,89 @@ class EscalationDeskTest {
     void wordsStay() {
         UUID request = UUID.randomUUID();
         CaseId id = tell(AnException.of(CaseKind.NO_PHONE).on(request)).id();
-        word(id, new Wording(null, "Jl. Salemba 1", "mohon segera"));
+        word(id, new Wording("ULP Menteng", "Jl. Salemba 1", "mohon segera"));
 
         CaseView again = tell(AnException.of(CaseKind.NO_PHONE).on(request).letGo());
 
+        assertThat(again.note().serviceUnit()).isEqualTo("ULP Menteng");
         assertThat(again.note().location()).isEqualTo("Jl. Salemba 1");
         assertThat(again.note().problem()).isEqualTo("MOHON SEGERA");
+    }
+
+    @Test
+    @Tag("Q-024")
+    @DisplayName("has the service unit of the call again when it is wiped on the form, or the call names another one")
+    void serviceUnitOfTheCall() {
+        UUID request = UUID.randomUUID();
+        CaseId id = tell(AnException.of(CaseKind.NO_PHONE).on(request)).id();
+        word(id, new Wording("ULP Menteng", null, null));
+        assertThat(word(id, new Wording(" ", null, null)).note().serviceUnit()).isEqualTo("ULP Cempaka Putih");
+
+        word(id, new Wording("ULP Menteng", null, null));
+        tell(AnException.of(CaseKind.NO_PHONE).on(request).unfinished());
+        CaseView named = tell(AnException.of(CaseKind.NO_PHONE).on(request));
+
+        assertThat(named.note().serviceUnit()).isEqualTo("ULP Cempaka Putih");
+    }
+
+    @Test
+    @DisplayName("keeps a number that came too late as what it is, and counts it for nothing")
+    void tooLate() {
+        UUID request = UUID.randomUUID();
+        CaseId id = tell(AnException.of(CaseKind.UNIT_NOTE).on(request).letGo()).id();
+        doing(team.cso(), () -> desk.withdraw(request));
+
+        assertThat(as(Actor.SYSTEM, () -> desk.arrived(id, OutsideSystem.APKT, "K-1")))
+                .isFalse();
+        assertThat(as(Actor.SYSTEM, () -> desk.arrived(id, OutsideSystem.APKT, "K-1")))
+                .isFalse();
+
+        assertThat(view(id).late(OutsideSystem.APKT).orElseThrow().number()).isEqualTo("K-1");
+        assertThat(view(id).numbers()).hasSize(1);
+        assertThat(view(id).number(OutsideSystem.APKT)).isEmpty();
+        assertThat(events.stream(ApktNumberEntered.class)).isEmpty();
+        CaseView again = tell(AnException.of(CaseKind.UNIT_NOTE).on(request));
+        assertThat(again.state()).isEqualTo(CaseState.OWED);
+        assertThat(enter(id, OutsideSystem.APKT, "K-1").late(OutsideSystem.APKT))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets no call wake up what a person has ended, unless it asks for something else")
+    void ended() {
+        UUID request = UUID.randomUUID();
+        CaseId id = tell(AnException.of(CaseKind.NO_PHONE).on(request)).id();
+        doing(team.tl(), () -> desk.cancel(id, VoidReason.NO_EXCEPTION));
+
+        assertThat(tell(AnException.of(CaseKind.NO_PHONE).on(request).letGo()).voidReason())
+                .isEqualTo(VoidReason.NO_EXCEPTION);
+        assertThat(as(team.cso(), () -> desk.missing(request))).isEmpty();
+        assertThat(tell(AnException.of(CaseKind.VVIP_POSITION).on(request)).state())
+                .isEqualTo(CaseState.OWED);
+    }
+
+    @Test
+    @DisplayName("lets a form go as soon as it is complete, and not before")
+    void letGoWhenComplete() {
+        UUID request = UUID.randomUUID();
+        assertThat(tell(AnException.of(CaseKind.UNIT_NOTE)
+                                .on(request)
+                                .unfinished()
+                                .letGo())
+                        .readyAt())
+                .isNull();
+        assertThat(tell(AnException.of(CaseKind.UNIT_NOTE).on(request).letGo()).readyAt())
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("is served by hand where no line is configured")
+    void byHand() {
+        assertThat(as(team.cso(), () -> letters.carries(OutsideSystem.AP2T))).isFalse();
+        CaseId id = tell(AnException.of(CaseKind.PS_CROSS_PHASE).letGo()).id();
+
+        assertThat(as(team.cso(), () -> letters.ofCase(id, team.cso().scope()))).isEmpty();
+        assertThat(enter(id, OutsideSystem.AP2T, "5312345678901").state()).isEqualTo(CaseState.DONE);
     }
 
     @Test

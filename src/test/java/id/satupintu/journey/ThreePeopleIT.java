@@ -5,15 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.KpiDesk;
+import id.satupintu.kpi.KpiQuestion;
+import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.export.Numbers;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationDesk;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +50,12 @@ class ThreePeopleIT {
     CallDesk calls;
 
     @Autowired
+    VerificationDesk verifications;
+
+    @Autowired
+    KpiDesk kpi;
+
+    @Autowired
     ActingStaff acting;
 
     @Test
@@ -46,6 +66,7 @@ class ThreePeopleIT {
     @DisplayName("refuse Sagita98, correct it to Apsari78, approve attempt 2, guide the request, and count it")
     void walkTheThread(Screens screens) {
         Page manager = screens.signIn("manager");
+        long directed = figures().directed();
         int before = counted(manager) + BEFORE;
         for (int number = 0; number < BEFORE; number++) {
             acting.as("cso2", this::callOfOneWhoTriesAlone);
@@ -62,7 +83,7 @@ class ThreePeopleIT {
         Screens.picture(cso.page(), "cockpit-profile");
         Accessible.assertAxeClean(cso.page());
         cso.handsOver();
-        Screens.picture(cso.page(), "cockpit-waiting");
+        Accessible.assertCleanInEveryLook(cso.page(), "cockpit-waiting");
 
         tl.keyboard().press(" ");
         tl.getByText("dari Rani").first().waitFor();
@@ -72,13 +93,13 @@ class ThreePeopleIT {
         tl.keyboard().press("r");
         tl.locator(".vf-reasons").waitFor();
         chooseName(tl);
-        Screens.picture(tl, "console-reject");
+        Accessible.assertCleanInEveryLook(tl, "console-reject");
         tl.keyboard().press("Enter");
 
         String refused = cso.seesTheResult("REJECTED");
+        assertThat(refused).contains(toBeRead());
         assertThat(refused).contains("DITOLAK").containsIgnoringCase("nama").doesNotContain(NIK);
-        Screens.picture(cso.page(), "cockpit-rejected");
-        Accessible.assertAxeClean(cso.page());
+        Accessible.assertCleanInEveryLook(cso.page(), "cockpit-rejected");
         cso.correctsTheAccountName("Apsari78");
 
         tl.keyboard().press(" ");
@@ -87,11 +108,16 @@ class ThreePeopleIT {
         tl.keyboard().press("a");
 
         assertThat(cso.seesTheResult("APPROVED")).contains("DISETUJUI");
-        Screens.picture(cso.page(), "cockpit-approved");
+        Accessible.assertCleanInEveryLook(cso.page(), "cockpit-approved");
         cso.readsOutAndGuidesTheRequest();
+        assertThat(latest().relayedAt()).as("read to the customer").isNotNull();
         cso.closes();
 
         waitUntilCounted(manager, before + 1);
+        assertThat(figures().directed()).isEqualTo(directed + BEFORE + 1);
+        assertThat(rate(manager).innerText())
+                .contains(new Numbers(Locale.of("id", "ID"))
+                        .percent(Objects.requireNonNull(figures().redirectionRate())));
         Screens.picture(manager, "dashboard-after");
     }
 
@@ -107,6 +133,24 @@ class ThreePeopleIT {
         Accessible.assertCleanInEveryLook(cso.page(), "cockpit");
         cso.breaksOff();
         cso.page().locator(".cg-idle").waitFor();
+    }
+
+    /** What the Team Leader saw to be read to the customer, and the database keeps. */
+    private String toBeRead() {
+        return Objects.requireNonNull(latest().decision()).reasons().getFirst().readToCustomer();
+    }
+
+    private CaseView latest() {
+        return acting.as("cso", () -> verifications.mine(Actor.current().scope(), SiteZone.WIB.dayOf(Workday.now())))
+                .getFirst();
+    }
+
+    private KpiRow figures() {
+        LocalDate today = SiteZone.WIB.dayOf(Workday.now());
+        return acting.as(
+                "manager",
+                () -> kpi.report(KpiQuestion.of(today, today, Grain.DAY), Scope.Sites.all())
+                        .total());
     }
 
     /** A person looks before deciding; the console is deaf for a moment so that a bounce of the key decides nothing. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
@@ -50,6 +51,9 @@ class IndicatorDeskTest {
 
     @Autowired
     KpiDesk lists;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     @DisplayName("of the same weekday are told for eight weeks back, the latest first, hour by hour")
@@ -92,6 +96,7 @@ class IndicatorDeskTest {
     @DisplayName("of one TL are those on which this TL decided, counted from persons' rollup as from facts")
     void ofOneTl() {
         UUID bagus = UUID.randomUUID();
+        SeenFigures.by(sql, bagus);
         telling.tell(
                 tell(NOW).verification().by(bagus).told(),
                 tell(NOW).verification().by(UUID.randomUUID()).told());
@@ -104,6 +109,36 @@ class IndicatorDeskTest {
         assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).items())
                 .extracting(KpiItem::tl)
                 .containsExactly(bagus);
+    }
+
+    @Test
+    @DisplayName("of one TL are that TL's first: others see them once the TL has looked")
+    void ownFirst() {
+        Actor bagus = Somebody.with(Role.TL, "JKT-A", site);
+        UUID his = bagus.id().value();
+        telling.tell(tell(NOW).verification().by(his).told());
+        KpiAsk byTl = new KpiAsk(Set.of(), Set.of(Measure.DECIDED), DAY, DAY, Grain.TL, here);
+        KpiAsk ofHim = new KpiAsk(Set.of(), Set.of(Measure.DECIDED), DAY, DAY, Grain.DAY, here.of(Grain.TL, "" + his));
+        KpiCallsQuestion list = new KpiCallsQuestion(DAY, DAY, Measure.DECIDED, null, ofHim.filter(), 0, 50);
+
+        assertThat(asManager(() -> desk.ask(byTl, Scope.Sites.all())).rows()).isEmpty();
+        assertThat(asManager(() -> desk.ask(byTl, Scope.Sites.all())).total().counts())
+                .as("the total stays")
+                .containsEntry(Measure.DECIDED, 1L);
+        assertOwnFirst(() -> desk.ask(ofHim, Scope.Sites.all()));
+        assertOwnFirst(() -> lists.calls(list, Scope.Sites.all()));
+
+        SeenFigures.by(sql, his);
+
+        assertThat(asManager(() -> desk.ask(byTl, Scope.Sites.all())).rows()).containsOnlyKeys("" + his);
+        assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).total())
+                .isEqualTo(1);
+    }
+
+    private void assertOwnFirst(Supplier<?> question) {
+        assertThatExceptionOfType(KpiRefused.class)
+                .isThrownBy(() -> asManager(question))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("own-first"));
     }
 
     @Test

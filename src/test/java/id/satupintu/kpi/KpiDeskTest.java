@@ -95,7 +95,8 @@ class KpiDeskTest {
         given(request -> request.download("DECLINED", null).told());
         given(request -> request.transaction("PB").hadApp().verified().told());
 
-        assertThat(report(Grain.DAY).total().downloads()).isEqualTo(new KpiRow.Downloads(6, 2, 4, 2, 1, 1, 1, 1, 1, 2));
+        assertThat(report(Grain.DAY).total().downloads())
+                .isEqualTo(new KpiRow.Downloads(6, 2, 4, 2, 1, 1, 1, 1, 1, 1, 2));
     }
 
     @Test

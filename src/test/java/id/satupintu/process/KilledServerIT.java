@@ -54,6 +54,7 @@ class KilledServerIT {
             field(page, "email").fill("hana@exa");
             theServerHasIt(page);
 
+            decided.oneMore(server);
             server.kill();
             apkt.is(StandIn.Mood.WELL);
             field(page, "accountName").fill("Apsari78");

@@ -17,6 +17,10 @@ record Floor(String site) {
         return person("Rani", Role.CSO, "A", false);
     }
 
+    Actor csoOfB(String name) {
+        return person(name, Role.CSO, "B", false);
+    }
+
     Actor tl(String name) {
         return person(name, Role.TL, "A", false);
     }

@@ -134,6 +134,31 @@ class OffersTest {
     }
 
     @Test
+    void whatWasHeardAcrossTheFloorIsAcceptedBeforeOnesOwnQueue() {
+        arrive(start, yosef);
+        CaseView across = handed(start);
+        CaseView own = Workday.at(
+                start,
+                () -> as(
+                        floor.csoOfB("Wati"),
+                        () -> desk.handOver(Given.caller().offLine().handOver())));
+        assertThat(ring(start, across).reach()).isEqualTo(Reach.FLOOR);
+
+        assertThat(answered(yosef, across)).isEqualTo(across.id());
+        assertThat(answered(yosef, across)).isEqualTo(own.id());
+    }
+
+    @Test
+    void whatIsOnlySaidToHaveBeenHeardIsNotTaken() {
+        arrive(start, bagus, yosef);
+        CaseView made = handed(start);
+        assertThat(ring(start, made).reach()).isEqualTo(Reach.TEAM);
+
+        List<VerificationId> said = List.of(made.id());
+        assertThat(Workday.at(start, () -> as(yosef, () -> turns.answer(said)))).isEmpty();
+    }
+
+    @Test
     void givenBackItRingsAnewFromTheBeginning() {
         arrive(start, yosef);
         CaseView made = handed(start);
@@ -192,6 +217,13 @@ class OffersTest {
     }
 
     /** The TLs' browsers are there all the time. */
+    private VerificationId answered(Actor tl, CaseView heard) {
+        List<VerificationId> ringing = List.of(heard.id());
+        return Workday.at(start, () -> as(tl, () -> turns.answer(ringing)))
+                .orElseThrow()
+                .id();
+    }
+
     private void look(Instant when) {
         for (Actor tl : List.of(bagus, sari, yosef)) {
             if (Workday.at(start, () -> as(tl, board::here)).find(tl.id()).isPresent()) {

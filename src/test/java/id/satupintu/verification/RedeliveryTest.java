@@ -3,11 +3,12 @@ package id.satupintu.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.testing.BothDatabases;
+import id.satupintu.testing.EventSamples;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,8 +32,18 @@ class RedeliveryTest {
     IncompleteEventPublications unheard;
 
     @ParameterizedTest
-    @MethodSource("id.satupintu.verification.EventRecordsTest#events")
-    void whatWasNotHeardIsToldAgain(Object event) throws InterruptedException {
+    @ValueSource(
+            classes = {
+                VerificationHandedOver.class,
+                VerificationDecided.class,
+                VerificationReversed.class,
+                VerificationRelayed.class,
+                VerificationWithdrawn.class,
+                VerificationSlow.class,
+                CallerGone.class
+            })
+    void whatWasNotHeardIsToldAgain(Class<?> type) throws InterruptedException {
+        Object event = EventSamples.whole(type);
         Ears.AWAITED.set(event);
         Ears.DEAF.set(true);
         transaction.executeWithoutResult(status -> events.publishEvent(event));
@@ -46,10 +57,7 @@ class RedeliveryTest {
 
     @Test
     void oneListenerThatAlwaysThrowsHoldsUpNobodyElse() throws InterruptedException {
-        VerificationDecided decided = (VerificationDecided) EventRecordsTest.events()
-                .filter(VerificationDecided.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        VerificationDecided decided = EventSamples.whole(VerificationDecided.class);
         Ears.AWAITED.set(decided);
         Ears.BESIDE.clear();
         Ears.DEAF.set(true);

@@ -14,6 +14,7 @@ import static id.satupintu.callguide.guide.Question.RESULT;
 import static id.satupintu.callguide.guide.Question.RULING_WAIT;
 import static id.satupintu.callguide.guide.Question.UPGRADE;
 import static id.satupintu.callguide.guide.Question.WAITING;
+import static id.satupintu.callguide.guide.Question.WANT_GUIDE;
 import static id.satupintu.callguide.guide.Question.WHY_OFFER;
 
 import java.util.Arrays;
@@ -36,6 +37,7 @@ final class Detours {
             case WAITING -> withdraw(told, answer);
             case CORRECTION -> told.forget(WAITING, CORRECTION);
             case RESULT, AFTER_REJECTION -> again(told, answer);
+            case BANNER -> gone(told, answer);
             default -> {}
         }
     }
@@ -75,6 +77,13 @@ final class Detours {
     private static void withdraw(RequestTold told, Answer answer) {
         if (answer.choice() == Choice.WITHDRAW) {
             told.forget(UPGRADE, HANDED_OVER, WAITING, DECISION);
+        }
+    }
+
+    /** the application shows it after all; the guided request is offered again. */
+    private static void gone(RequestTold told, Answer answer) {
+        if (answer.choice() == Choice.GONE) {
+            told.forget(WANT_GUIDE);
         }
     }
 

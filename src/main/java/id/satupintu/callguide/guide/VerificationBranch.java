@@ -182,7 +182,8 @@ final class VerificationBranch {
 
     /** approved, but does the application show it? If not, the caller is called back. */
     static @Nullable GuideStep banner(Talk talk) {
-        boolean notApplied = "APPROVED_NOT_APPLIED".equals(talk.request().value(Question.RESULT, FieldName.STATUS));
+        boolean notApplied = "APPROVED_NOT_APPLIED".equals(talk.request().value(Question.RESULT, FieldName.STATUS))
+                || talk.is(Question.WANT_GUIDE, Choice.STILL);
         if (!notApplied || talk.has(Question.PROMISE) || talk.is(Question.BANNER, Choice.GONE)) {
             return null;
         }

@@ -23,7 +23,7 @@ final class CockpitKeys {
     private final GuidePane guide;
     private @Nullable CallView view;
 
-    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side) {
+    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side, Runnable whyNot) {
         this.words = words;
         this.cockpit = cockpit;
         this.guide = guide;
@@ -40,6 +40,7 @@ final class CockpitKeys {
         on("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
         on("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
         on("w", "callguide.why", this::explain);
+        on("a", "callguide.why-not", whyNot);
         on("t", "callguide.gone", cockpit::gone);
         on("x", "callguide.close", cockpit::close);
         on("j", "callguide.asks.answer", side);
@@ -66,6 +67,9 @@ final class CockpitKeys {
         view = now;
         List<String> heard = new ArrayList<>(List.of("t", "x", "w"));
         answers(now.step(), heard);
+        if (now.facts().routing().whyNotTheApp(words.locale()).isPresent()) {
+            heard.add("a");
+        }
         if (now.canGoBack()) {
             heard.add("Backspace");
         }

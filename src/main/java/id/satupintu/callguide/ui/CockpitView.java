@@ -62,7 +62,7 @@ class CockpitView extends Div implements CockpitScreen {
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, desks.ledger(), banners);
-        keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader);
+        keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader, this::whyNot);
         side = new SidePane(cockpit, keys::explain, duty);
         badge.onPulse(this::pulse);
         lay();
@@ -173,6 +173,10 @@ class CockpitView extends Div implements CockpitScreen {
     @Override
     public void hush() {
         said.setVisible(false);
+    }
+
+    private void whyNot() {
+        side.whyNot();
     }
 
     private void answerTeamLeader() {

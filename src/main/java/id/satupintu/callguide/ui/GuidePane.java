@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
+import id.satupintu.callguide.guide.Field;
+import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.escalation.ui.LedgerDoors;
@@ -90,6 +92,7 @@ final class GuidePane extends Div {
         var verification = view.verification();
         return view.id() + " " + view.step().question() + " " + view.requests().size() + " "
                 + view.requestAnswers().size() + " "
+                + view.step().field(FieldName.REGISTER).map(Field::value).orElse("")
                 + (verification == null || view.step().form()
                         ? ""
                         : verification.status() + " " + verification.attempt());
@@ -102,7 +105,7 @@ final class GuidePane extends Div {
         say.say(lines.of(view));
         asked.setText(words.question(now.question()));
         answering.removeAll();
-        apkt = now.question() == Question.APKT_NOTE ? new LedgerPanel(ledger, cockpit::reread) : null;
+        apkt = shownWith(now.question(), view) ? new LedgerPanel(ledger, cockpit::reread) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;
         choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
         if (apkt != null) {
@@ -116,6 +119,11 @@ final class GuidePane extends Div {
             answering.add(choices);
         }
         getElement().executeJs(NEW_STEP);
+    }
+
+    /** The case stands beside the step in which it is let go; without a form only when it was there before. */
+    private boolean shownWith(Question question, CallView view) {
+        return question == Question.APKT_NOTE || (question == Question.REGISTER && ledger.twice(request(view)));
     }
 
     private void announce(CallView view) {

@@ -1,6 +1,7 @@
 package id.satupintu.callguide.ui;
 
 import id.satupintu.callguide.CallRefused;
+import id.satupintu.escalation.EscalationRefused;
 import id.satupintu.verification.VerificationRefused;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -19,6 +20,8 @@ record Refusals(CockpitScreen screen, Words words, Runnable elsewhere) {
         } catch (VerificationRefused refused) {
             screen.refuse(null, words.error(refused.code()));
             lookWhere(refused.code());
+        } catch (EscalationRefused refused) {
+            screen.refuse(null, words.of("escalation.error." + refused.code()));
         } catch (DataAccessException | TransactionException unreachable) {
             screen.refuse(null, words.of("callguide.error.busy"));
         }

@@ -92,6 +92,24 @@ class Dispatch {
         end(DispatchState.BY_HAND, now);
     }
 
+    void cancelled(Instant now) {
+        end(DispatchState.CANCELLED, now);
+    }
+
+    /** Whether it is on its way at this moment. */
+    boolean underWay(Instant now) {
+        return state == DispatchState.SENDING && !lost(now);
+    }
+
+    /** Follows its case: what was never sent says what the case says now. */
+    void follow(String body, Instant now) {
+        if (state == DispatchState.WAITING && attempts == 0) {
+            payload = body;
+        } else if (state == DispatchState.CANCELLED || state == DispatchState.SENT) {
+            atOnce(body, now);
+        }
+    }
+
     /** Customer data stays here no longer than it is needed. */
     private void end(DispatchState how, Instant now) {
         state = how;

@@ -90,10 +90,10 @@ public class DispatchDesk {
     private Dispatch idle(CaseId id, OutsideSystem system) {
         desk.view(id, Actor.current().scope());
         Dispatch dispatch = outbox.lockOf(id.value(), system).orElseThrow(() -> new DispatchRefused("not-found"));
-        if (dispatch.state() == DispatchState.SENT) {
+        if (dispatch.state() == DispatchState.SENT || dispatch.state() == DispatchState.CANCELLED) {
             throw new DispatchRefused("sent");
         }
-        if (dispatch.state() == DispatchState.SENDING && !dispatch.lost(Workday.now())) {
+        if (dispatch.underWay(Workday.now())) {
             throw new DispatchRefused("sending");
         }
         return dispatch;

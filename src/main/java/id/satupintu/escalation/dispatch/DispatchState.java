@@ -11,5 +11,7 @@ public enum DispatchState {
     /** The other side said no: a person has to look. */
     REFUSED,
     /** A person enters the number by hand instead. */
-    BY_HAND
+    BY_HAND,
+    /** Its case counts no longer; when it counts again, the same letter is sent under the same key. */
+    CANCELLED
 }

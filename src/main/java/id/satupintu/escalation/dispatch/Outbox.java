@@ -20,6 +20,9 @@ interface Outbox extends JpaRepository<Dispatch, UUID> {
                     + " and d.leaseUntil < :now)) order by d.nextAt")
     List<UUID> due(Collection<OutsideSystem> systems, Instant now, Limit limit);
 
+    @Query("select d.caseId from Dispatch d where d.id = :id")
+    Optional<UUID> caseOf(UUID id);
+
     /** Its row stays locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Dispatch d where d.id = :id")
@@ -29,7 +32,9 @@ interface Outbox extends JpaRepository<Dispatch, UUID> {
     @Query("select d from Dispatch d where d.caseId = :caseId and d.system = :system")
     Optional<Dispatch> lockOf(UUID caseId, OutsideSystem system);
 
-    boolean existsByCaseIdAndSystem(UUID caseId, OutsideSystem system);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Dispatch d where d.caseId = :caseId")
+    List<Dispatch> lockAllOf(UUID caseId);
 
     List<Dispatch> findByCaseId(UUID caseId);
 }

@@ -1,5 +1,6 @@
 package id.satupintu.escalation.dispatch;
 
+import id.satupintu.escalation.CaseEnded;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.EscalationRefused;
 import id.satupintu.escalation.HandEntry;
@@ -32,10 +33,29 @@ class Posting {
     void on(NumberOwed owed) {
         CaseView view = owed.view();
         OutsideSystem system = owed.system();
-        boolean leaves = !view.origin().simulated() && connector.carries(system);
-        if (leaves && !outbox.existsByCaseIdAndSystem(view.id().value(), system)) {
-            outbox.save(new Dispatch(view.id(), system, LetterWriter.write(view, system), Workday.now()));
-            events.publishEvent(new LetterPosted(system));
+        if (view.origin().simulated() || !connector.carries(system)) {
+            return;
+        }
+        Instant now = Workday.now();
+        String words = LetterWriter.write(view, system);
+        outbox.lockOf(view.id().value(), system)
+                .ifPresentOrElse(
+                        letter -> letter.follow(words, now),
+                        () -> outbox.save(new Dispatch(view.id(), system, words, now)));
+        events.publishEvent(new LetterPosted(system));
+    }
+
+    /** What has not left stays; what is on its way holds a person up, and comes too late where the call itself moved on. */
+    @EventListener
+    void on(CaseEnded ended) {
+        Instant now = Workday.now();
+        for (Dispatch letter : outbox.lockAllOf(ended.id().value())) {
+            if (letter.underWay(now) && !ended.unstoppable()) {
+                throw EscalationRefused.sending();
+            }
+            if (letter.awaits() || letter.state() == DispatchState.REFUSED) {
+                letter.cancelled(now);
+            }
         }
     }
 
@@ -44,7 +64,7 @@ class Posting {
     void on(HandEntry entry) {
         outbox.lockOf(entry.id().value(), entry.system()).ifPresent(letter -> {
             Instant now = Workday.now();
-            if (letter.state() == DispatchState.SENDING && !letter.lost(now)) {
+            if (letter.underWay(now)) {
                 throw EscalationRefused.sending();
             }
             letter.byHand(now);

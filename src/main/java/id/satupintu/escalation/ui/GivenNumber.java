@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.NumberView;
 import id.satupintu.escalation.OutsideSystem;
+import id.satupintu.escalation.Way;
 import id.satupintu.shell.CopyButton;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +38,9 @@ final class GivenNumber extends Div {
         this.doors = doors;
         this.act = act;
         addClassName("esc-given");
-        List<NumberView> all =
-                view.numbers().stream().filter(one -> one.system() == system).toList();
+        List<NumberView> all = view.numbers().stream()
+                .filter(one -> one.system() == system && one.way() != Way.LATE)
+                .toList();
         NumberView stands = all.getLast();
         Span text = new Span(stands.number());
         text.addClassName("esc-number");

@@ -42,6 +42,7 @@ final class LetterLine extends Div {
             case SENDING -> new StateChip(VaadinIcon.PAPERPLANE, word, Tone.INFO);
             case SENT -> new StateChip(VaadinIcon.CHECK_CIRCLE, word, Tone.OK);
             case REFUSED -> new StateChip(VaadinIcon.WARNING, word, Tone.DANGER);
+            case CANCELLED -> new StateChip(VaadinIcon.CLOSE_CIRCLE, word, Tone.NEUTRAL);
             case BY_HAND -> new StateChip(VaadinIcon.PENCIL, word, Tone.NEUTRAL);
         };
     }

@@ -103,7 +103,7 @@ final class NoteForm extends Div {
         problem.setValue(now.problem());
         applicant.setText(now.applicant());
         contact.setText(now.contact());
-        boolean still = view.open() && view.numbers().isEmpty() && Reader.works();
+        boolean still = view.open() && view.untouched() && Reader.works();
         serviceUnit.setReadOnly(!still);
         location.setReadOnly(!still);
         problem.setReadOnly(!still);

@@ -1,15 +1,19 @@
 package id.satupintu.escalation.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import id.satupintu.access.Actor;
 import id.satupintu.escalation.CaseView;
+import id.satupintu.escalation.NumberView;
 import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.Owes;
 import id.satupintu.escalation.dispatch.DispatchView;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +73,31 @@ final class NumberSteps extends OrderedList {
                 step.add(new LetterLine(view, letter, doors, act));
             }
             if (Reader.works()) {
+                if (letter == null) {
+                    sendNow(view, system).ifPresent(step::add);
+                }
                 step.add(new NumberEntry(
                         view, system, number -> act.accept(() -> doors.desk().enter(view.id(), system, number))));
             }
             step.getElement().setAttribute("aria-current", "step");
         }
+        view.late(system).ifPresent(late -> step.add(takeBack(system, late)));
         return step;
+    }
+
+    /** What waits here for somebody to say that it may go: the caller hung up before, or the line was opened since. */
+    private Optional<Button> sendNow(CaseView view, OutsideSystem system) {
+        return view.origin().simulated() || !doors.letters().carries(system)
+                ? Optional.empty()
+                : Optional.of(new Button(
+                        getTranslation("escalation.letter.send"),
+                        click -> act.accept(() -> doors.desk().letGo(view.id()))));
+    }
+
+    private Div takeBack(OutsideSystem system, NumberView late) {
+        Div note = new Div(getTranslation("escalation.number.late", getTranslation(system.numberKey()), late.number()));
+        note.addClassNames("note", "tone-warn");
+        return note;
     }
 
     private static String later(CaseView view) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.access.Actor;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.NumberView;
+import id.satupintu.escalation.Way;
 import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ReviewRefused;
 import id.satupintu.escalation.review.ReviewVerdict;
@@ -52,7 +53,10 @@ final class ReviewPane extends Section {
     }
 
     private Span numbers() {
-        String given = view.numbers().stream().map(NumberView::number).collect(Collectors.joining(" · "));
+        String given = view.numbers().stream()
+                .filter(number -> number.way() != Way.LATE)
+                .map(NumberView::number)
+                .collect(Collectors.joining(" · "));
         Span numbers = new Span(given.isEmpty() ? getTranslation("escalation.same.no-number") : given);
         numbers.addClassName("muted");
         return numbers;

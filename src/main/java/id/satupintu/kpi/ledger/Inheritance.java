@@ -39,7 +39,7 @@ final class Inheritance {
             case REQUEST -> legged(ofRequest(fact));
             case VERIFICATION -> legged(fromRequest(fact, UNIT, EXCEPTION_KIND));
             case CALLBACK ->
-                legged(fromRequest(kept(fromVerification(fact)), UNIT, EXCEPTION_KIND, TRANSACTION_CODE, CSO));
+                legged(fromRequest(kept(fromVerification(fact)), UNIT, EXCEPTION_KIND, TRANSACTION_CODE, CSO, EDITION));
         };
     }
 
@@ -104,7 +104,7 @@ final class Inheritance {
 
     private Fact fromVerification(Fact callback) {
         UUID id = callback.get(VERIFICATION_ID, UUID.class);
-        return from(FactKind.VERIFICATION, id, callback, TRANSACTION_CODE);
+        return from(FactKind.VERIFICATION, id, callback, TRANSACTION_CODE, EDITION);
     }
 
     private Fact from(FactKind kind, @Nullable UUID subject, Fact fact, Column... columns) {

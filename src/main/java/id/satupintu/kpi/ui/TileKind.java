@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The tiles: which number leads, what it is a part of, and which numbers stand below it. */
 enum TileKind {
     REDIRECTION(DIRECTED, ELIGIBLE, List.of(DIRECTED, DECLINED, WIDE)),
-    DOWNLOADS(INSTALLED, GUIDED_NOW, List.of(GUIDED_NOW, INSTALLED, INSTALLED_UNKNOWN, ALONE)),
+    DOWNLOADS(GUIDED_INSTALLED, GUIDED_NOW, List.of(GUIDED_NOW, GUIDED_INSTALLED, ALONE, INSTALLED_UNKNOWN)),
     EXCEPTIONS(EXCEPTED, null, List.of(NO_PHONE, PHONE_UNSUPPORTED, VVIP, HARD_COMPLAINT)),
     TURNAROUND(DECIDED, null, List.of(DECIDED)),
     APPROVAL(APPROVED, DECIDED, List.of(APPROVED, DECIDED)),

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +43,17 @@ class FigureRows {
         return asked(MADE, tl, from, to).query((row, number) -> made(row)).list();
     }
 
-    int skips(StaffId tl, Instant from, Instant to) {
-        return count(
-                "select count(*) from verification_out_of_turn where staff_id = :tl and kind = 'SKIPPED' and at >= :from"
-                        + " and at < :to",
-                tl,
-                from,
-                to);
+    /** How often this TL left the serving order in this way. */
+    int outOfTurn(String kind, StaffId tl, Instant from, Instant to) {
+        return asked(
+                        "select count(*) from verification_out_of_turn where staff_id = :tl and kind = :kind"
+                                + " and at >= :from and at < :to",
+                        tl,
+                        from,
+                        to)
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
     }
 
     int takenBack(StaffId tl, Instant from, Instant to) {
@@ -98,6 +103,14 @@ class FigureRows {
                 .param("tl", tl.value())
                 .query((row, number) -> instant(row.getObject("seen_until", OffsetDateTime.class)))
                 .optional();
+    }
+
+    /** Those who have seen their own figures up to this moment or a later one. */
+    Set<UUID> seenSince(Instant moment) {
+        return jdbc.sql("select staff_id from verification_figures_seen where seen_until >= :at")
+                .param("at", moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .set();
     }
 
     void seen(StaffId tl, Instant until) {

@@ -1,13 +1,19 @@
 package id.satupintu.verification.review;
 
 import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.access.StaffId;
+import id.satupintu.verification.OwnFirst;
 import id.satupintu.verification.Person;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class FiguresDesk {
+public class FiguresDesk implements OwnFirst {
 
     private static final int LATEST = 12;
 
@@ -71,6 +77,19 @@ public class FiguresDesk {
                 .toList();
     }
 
+    @Override
+    @PreAuthorize("hasAnyRole('TL', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public Set<UUID> shown(Collection<UUID> tls, Instant until) {
+        Actor me = Actor.current();
+        boolean others = me.role() != Role.TL || me.shiftLead();
+        boolean old = !until.isAfter(Workday.now().minus(settings.ownFirst()));
+        Set<UUID> haveLooked = others && !old ? rows.seenSince(until) : Set.of();
+        return tls.stream()
+                .filter(tl -> tl.equals(me.id().value()) || others && (old || haveLooked.contains(tl)))
+                .collect(Collectors.toSet());
+    }
+
     private Instant shownUntil(StaffId tl, Instant now) {
         Instant oldEnough = now.minus(settings.ownFirst());
         return rows.seenUntil(tl).filter(seen -> seen.isAfter(oldEnough)).orElse(oldEnough);
@@ -83,7 +102,8 @@ public class FiguresDesk {
                 tl,
                 made.size(),
                 median(made.stream().map(FigureRows.Made::work).sorted().toList()),
-                rows.skips(tl.id(), from, to),
+                rows.outOfTurn("SKIPPED", tl.id(), from, to),
+                rows.outOfTurn("PICKED", tl.id(), from, to),
                 (int) made.stream().filter(FigureRows.Made::overridden).count(),
                 rows.takenBack(tl.id(), from, to),
                 agreement.agreed(),

@@ -2,11 +2,9 @@ package id.satupintu.verification.review;
 
 import id.satupintu.access.Actor;
 import id.satupintu.policy.RejectReason;
-import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.Outcome;
-import id.satupintu.verification.VerificationDesk;
+import id.satupintu.verification.TurnDesk;
 import id.satupintu.workday.Workday;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,20 +13,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Practice with cases whose right decision is known: off by default, and only while no caller of the team waits. */
+/** Practice with cases whose right decision is known: off by default, and only while nobody waits at the site. */
 @Service
 @Transactional
 public class GoldenDesk {
 
-    private static final Set<CaseStatus> WAITING = EnumSet.of(CaseStatus.WAITING, CaseStatus.CALLBACK);
-
     private final GoldenCases cases;
-    private final VerificationDesk verification;
+    private final TurnDesk turns;
     private final ReviewSettings settings;
 
-    GoldenDesk(GoldenCases cases, VerificationDesk verification, ReviewSettings settings) {
+    GoldenDesk(GoldenCases cases, TurnDesk turns, ReviewSettings settings) {
         this.cases = cases;
-        this.verification = verification;
+        this.turns = turns;
         this.settings = settings;
     }
 
@@ -71,7 +67,7 @@ public class GoldenDesk {
         if (!settings.golden()) {
             throw new ReviewRefused("off");
         }
-        if (verification.queue(WAITING, Actor.current().scope(), 1).total() > 0) {
+        if (turns.somebodyWaits()) {
             throw new ReviewRefused("caller-waits");
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param handled decisions that stand
  * @param medianWork from taking to deciding, absent where nothing was decided
  * @param skips requests passed on with a reason
+ * @param picks requests taken although others had waited longer
  * @param overrides decisions against the advice on the name
  * @param takenBack decisions that were taken back
  * @param agreed second looks that agreed
@@ -20,6 +21,7 @@ public record TlFigures(
         int handled,
         @Nullable Duration medianWork,
         int skips,
+        int picks,
         int overrides,
         int takenBack,
         int agreed,

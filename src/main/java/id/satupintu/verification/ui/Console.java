@@ -47,7 +47,7 @@ final class Console implements Acts, Refusals.Remedy {
 
     @Override
     public void next() {
-        refusals.guard(() -> desks.turns().next().ifPresentOrElse(this::begin, this::nobodyWaits));
+        refusals.guard(() -> desks.turns().answer(screen.ringing()).ifPresentOrElse(this::begin, this::nobodyWaits));
     }
 
     @Override

@@ -62,7 +62,6 @@ final class LiveQueue {
                     drawSoon();
                 }),
                 bus.subscribe(Topic.OUTAGE, hint -> slow.run()));
-        compare();
     }
 
     /** Snapshots come on many threads; an older one changes nothing. */

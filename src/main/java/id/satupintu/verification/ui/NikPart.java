@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.identity.NikReason;
 import id.satupintu.identity.Region;
+import id.satupintu.shell.CopyText;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.verification.AccountFlag;
 import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,15 +26,20 @@ final class NikPart extends Composite<CheckRow> {
 
     private static final long serialVersionUID = 1L;
     private static final String SHOW = "this.textContent = $0; clearTimeout(this.hiding);"
-            + "this.hiding = setTimeout(() => this.textContent = $1, 20000);"
-            + "navigator.clipboard?.writeText($0).catch(() => {});";
+            + "this.hiding = setTimeout(() => this.textContent = '', 20000);";
+    private static final String HIDE = "clearTimeout(this.hiding); this.textContent = '';";
 
-    private final Span digits = new Span();
+    private final Span masked = new Span();
+    /** Written by the browser alone; while it holds a number, the masked one beside it is not drawn. */
+    private final Span clear = new Span();
+
+    private final CopyText copied = new CopyText();
     private final Button reveal;
-    private String masked = "";
+    private @Nullable VerificationId of;
 
     NikPart(Runnable asked) {
-        digits.addClassName("vf-nik");
+        masked.addClassName("vf-nik");
+        clear.addClassNames("vf-nik", "vf-nik-clear");
         reveal = new Button(getTranslation("verification.nik.show"), click -> asked.run());
         reveal.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reveal.setPrefixComponent(new KeyHint("N"));
@@ -46,14 +53,17 @@ final class NikPart extends Composite<CheckRow> {
 
     /** Shows the masked number, and what it says beside what was stated when the holder may know that. */
     void show(CaseView shown, Sight sight, boolean holder) {
-        if (!masked.equals(shown.nik())) {
-            masked = shown.nik();
-            digits.setText(masked);
+        if (!holder || !shown.id().equals(of)) {
+            hide();
         }
+        of = shown.id();
+        masked.setText(shown.nik());
         reveal.setVisible(holder);
         NikFinding decoded = sight.decoded();
         Div line = new Div(
-                digits,
+                clear,
+                masked,
+                copied,
                 new Span(decoded == null ? "" : person(decoded)),
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
@@ -78,7 +88,13 @@ final class NikPart extends Composite<CheckRow> {
 
     /** The number in clear goes to the browser only; no state of the screen keeps it. */
     void reveal(String nik) {
-        digits.getElement().executeJs(SHOW, nik, masked);
+        clear.getElement().executeJs(SHOW, nik);
+        copied.copy(nik);
+    }
+
+    /** At once, for the next case may have a number that looks the same when masked. */
+    private void hide() {
+        clear.getElement().executeJs(HIDE);
     }
 
     private String person(NikFinding decoded) {

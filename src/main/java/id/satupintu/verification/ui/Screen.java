@@ -1,7 +1,9 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.VerificationId;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ interface Screen {
 
     /** The question to the CSO has gone out. */
     void asked();
+
+    /** What rings here, first what the screen offers to accept. */
+    List<VerificationId> ringing();
 
     /** Hears about this one request; absent: about none. */
     void follow(@Nullable UUID id);

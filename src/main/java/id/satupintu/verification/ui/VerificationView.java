@@ -2,6 +2,7 @@ package id.satupintu.verification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,15 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import id.satupintu.access.Actor;
-import id.satupintu.access.Scope;
-import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.outage.Outage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +30,32 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "verification.title", order = 20)
 @RolesAllowed("TL")
 @StyleSheet("verification.css")
-class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnterObserver {
+class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Shift shift;
-    private final transient RelayBus bus;
     private final transient Actor me = Actor.current();
     private final transient Console console;
     private final transient ConsoleKeys keys;
     private final transient Duty duty;
     private final transient Turns turns;
+    private final FreshnessBadge badge = new FreshnessBadge();
     private final QueueRail rail;
     private final TurnBar bar;
     private final CasePane pane;
     private final Strip strip;
     private transient @Nullable Outage outage;
     private @Nullable UUID asked;
-    private String title = "";
+    private transient @Nullable Registration worn;
 
-    VerificationView(Desks desks, Shift shift, RelayBus bus) {
+    VerificationView(Desks desks, Shift shift, Attendance attendance) {
         this.shift = shift;
-        this.bus = bus;
         addClassName("vf");
-        FreshnessBadge badge = new FreshnessBadge();
         console = new Console(desks, this, me, (key, args) -> getTranslation(key, args));
         keys = new ConsoleKeys(console, this, desks.reasons()::book);
         strip = new Strip(console::recall, console::recallOver);
-        duty = new Duty(desks.decisions(), shift, me, badge, this::show);
+        duty = attendance.in(UI.getCurrentOrThrow());
         bar = new TurnBar(keys.component());
         turns = new Turns(shift, console, duty, me, bar::ask, (key, args) -> getTranslation(key, args));
         bar.does(turns);
@@ -77,15 +77,18 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     protected void onAttach(AttachEvent event) {
         if (me.team() != null) {
             outage = shift.outages().here().orElse(null);
-            duty.begin(bus, new Scope.Team(me.team()), event.getUI(), console::reread, this::outageMoved);
+            worn = duty.wear(this);
+            duty.begin(event.getUI());
             reopenHeld();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (me.team() != null) {
-            duty.end(event.getUI().isClosing());
+        if (worn != null) {
+            duty.follow(null);
+            worn.remove();
+            worn = null;
         }
     }
 
@@ -120,7 +123,8 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
         duty.held().stream().findFirst().ifPresentOrElse(row -> console.open(row.id()), this::openAsked);
     }
 
-    private void show() {
+    @Override
+    public void dutyMoved() {
         duty.queue().ifPresent(rail::show);
         rail.floor(duty.colleagues());
         duty.coverage().ifPresent(rail::covered);
@@ -129,33 +133,32 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
             pane.showNothing(duty.waiting());
         }
         notices();
-        entitle();
     }
 
-    private void entitle() {
-        String now = getPageTitle() + " · " + getTranslation("shell.product");
-        if (!now.equals(title)) {
-            title = now;
-            getUI().ifPresent(ui -> ui.getPage().setTitle(now));
-        }
+    @Override
+    public void caseMoved() {
+        console.reread();
     }
 
     /** Read when it moves only: with many screens each question on each arrival adds up. */
-    private void outageMoved() {
+    @Override
+    public void outageMoved() {
         outage = shift.outages().here().orElse(null);
         notices();
+    }
+
+    @Override
+    public FreshnessBadge badge() {
+        return badge;
     }
 
     private void notices() {
         rail.notices(duty.ringing(), duty.alarms(), outage);
     }
 
-    /** What rings and how many wait stands in the tab, for a TL who works in a second tool. */
     @Override
     public String getPageTitle() {
-        long waiting = duty.waiting();
-        String ring = duty.ringing().isEmpty() ? "" : "☎ ";
-        return ring + (waiting == 0 ? "" : "(" + waiting + ") ") + getTranslation("verification.title");
+        return duty.tabMark() + getTranslation("verification.title");
     }
 
     @Override
@@ -223,6 +226,11 @@ class VerificationView extends Div implements Screen, HasDynamicTitle, BeforeEnt
     @Override
     public void asked() {
         pane.asked();
+    }
+
+    @Override
+    public List<VerificationId> ringing() {
+        return duty.ringing().stream().map(row -> new VerificationId(row.id())).toList();
     }
 
     @Override

@@ -3,7 +3,9 @@ package id.satupintu.callguide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Sentence;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,24 @@ class AccountTest {
                 .says(ScriptId.VERIFY_LATER)
                 .say(Question.VERIFY_LATER, Choice.SAID)
                 .ends(Outcome.DIRECTED, EndingKind.VERIFY_LATER);
+    }
+
+    @Test
+    @Tag("A-33")
+    void whoHasNoKtpAndCannotWaitGoesToTheTeamLeader() {
+        Walk urgent = Walk.powerIncrease()
+                .say(Question.HAS_APP, Choice.ALREADY)
+                .say(Question.ACCOUNT, Choice.NOT_VERIFIED)
+                .say(Question.VERIFY_NOW, Choice.NO_KTP)
+                .say(Question.NO_KTP, Choice.LOST)
+                .say(Question.VERIFY_LATER, Choice.HARD_COMPLAINT)
+                .fill(Question.HARD_COMPLAINT, "criterion", "SAFETY", "complaint", "kabel terkelupas")
+                .asks(Question.CONFIRM_WAIT)
+                .goes(RouteKind.PLN_MOBILE, "Q-040");
+        urgent.told("confirmation", "CONFIRMED")
+                .hears(Question.CONFIRM, "confirmation", "CONFIRMED")
+                .asks(Question.APKT)
+                .goes(RouteKind.APKT_SIMONE, "Q-014");
     }
 
     @Test
@@ -126,6 +146,35 @@ class AccountTest {
                 .asks(Question.PROFILE);
         assertThat(walk.next().fields()).noneMatch(Field::open);
         walk.fill(Question.PROFILE).handedOver().asks(Question.WAITING);
+    }
+
+    @Test
+    @Tag("A-35")
+    void anApprovalWhoseBannerStillShowsIsLookedAtAgainAndCalledBack() {
+        Walk approved = Walk.withTheTeamLeader()
+                .decided("APPROVED", "")
+                .read(Choice.READ, "APPROVED", "")
+                .asks(Question.WANT_GUIDE)
+                .say(Question.WANT_GUIDE, Choice.STILL)
+                .asks(Question.BANNER);
+        approved.say(Question.BANNER, Choice.STILL).asks(Question.PROMISE);
+        approved.back()
+                .say(Question.BANNER, Choice.GONE)
+                .asks(Question.WANT_GUIDE)
+                .say(Question.WANT_GUIDE, Choice.ALONE)
+                .asks(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("A-02")
+    void aPhaseThatIsSaidStandsAgainstTheOneOfTheStep() {
+        Walk said = Walk.need(Choice.PB).fill(Question.DETAILS, "powerAsked", "11000", "phaseAsked", "3");
+
+        said.goes(RouteKind.OUTSIDE_POLICY, "A-02");
+        assertThat(said.facts().routing().notes()).extracting(Sentence::key).containsExactly("policy.note.otherPhase");
+        Walk.need(Choice.PB)
+                .fill(Question.DETAILS, "powerAsked", "11000", "phaseAsked", "")
+                .goes(RouteKind.PLN_MOBILE, "Q-040");
     }
 
     @Test

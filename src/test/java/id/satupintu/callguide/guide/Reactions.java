@@ -120,6 +120,9 @@ final class Reactions {
     }
 
     private static List<String> values(Field field) {
+        if (field.name().equals(FieldName.PHASE_ASKED) && !field.required()) {
+            return List.of("");
+        }
         return field.name().equals(FieldName.UNIT)
                 ? List.of(field.codes().getFirst())
                 : EITHER.getOrDefault(field.name(), List.of(SAID.getOrDefault(field.name(), "")));

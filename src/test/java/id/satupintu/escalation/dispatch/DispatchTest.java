@@ -80,6 +80,33 @@ class DispatchTest {
     }
 
     @Test
+    @DisplayName("Never sent, it says what its case says by now; once tried, it says the same under the same key")
+    void follows() {
+        dispatch.follow("{\"serviceUnit\":\"ULP Menteng\"}", NOON);
+        Letter first = Objects.requireNonNull(dispatch.take(LEASE, NOON));
+        assertThat(first.body()).contains("ULP Menteng");
+
+        dispatch.again("timeout", PAUSE, NOON);
+        dispatch.follow("{}", NOON);
+        assertThat(dispatch.body()).contains("ULP Menteng");
+    }
+
+    @Test
+    @DisplayName(
+            "Of a case that counts no longer it rests, keeps nothing of the customer, and goes again with its case")
+    void cancelled() {
+        dispatch.take(LEASE, NOON);
+        assertThat(dispatch.underWay(NOON)).isTrue();
+        assertThat(dispatch.underWay(NOON.plusSeconds(31))).isFalse();
+        dispatch.cancelled(NOON);
+
+        assertThat(dispatch.body()).isEmpty();
+        assertThat(dispatch.take(LEASE, NOON.plusSeconds(3_600))).isNull();
+        dispatch.follow("{\"case\":1}", NOON);
+        assertThat(Objects.requireNonNull(dispatch.take(LEASE, NOON)).key()).isEqualTo(dispatch.id());
+    }
+
+    @Test
     @DisplayName("Typed by hand in the meantime, it is not sent any more")
     void byHand() {
         dispatch.byHand(NOON);

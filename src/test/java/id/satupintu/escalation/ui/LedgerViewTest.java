@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -20,11 +21,14 @@ import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.VoidReason;
+import id.satupintu.escalation.dispatch.OpenLines;
 import id.satupintu.policy.Transaction;
+import id.satupintu.shell.CountSign;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
     @Autowired
     EscalationDesk desk;
+
+    @Autowired
+    LedgerDoors doors;
 
     @Autowired
     ActingStaff acting;
@@ -171,6 +178,37 @@ class LedgerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theSameMatterIsShownWhereTheFormIsLetGo() {
+        String idpel = "5298%08d".formatted(SERIAL.incrementAndGet());
+        told(AnException.of(CaseKind.NO_PHONE).of(idpel, Transaction.PD));
+        UUID request = UUID.randomUUID();
+        CaseView second = desk.tell(AnException.of(CaseKind.NO_PHONE)
+                .on(request)
+                .of(idpel, Transaction.PD)
+                .report());
+        assertThat(doors.twice(request)).isTrue();
+        LedgerPanel panel = new LedgerPanel(doors, () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(second);
+
+        click("Ikut yang terdahulu");
+
+        assertThat(read(second).voidReason()).isEqualTo(VoidReason.SAME_MATTER);
+        assertThat(doors.twice(request)).isFalse();
+    }
+
+    @Test
+    @WithStaff("manager")
+    void whoeverStandsAboveSeesHowMuchIsLate() {
+        Workday.at(Workday.now().minus(Duration.ofHours(5)), () -> told(AnException.of(CaseKind.NO_PHONE)));
+        navigate(LedgerView.class);
+
+        assertThat(find(CountSign.class).all().stream()
+                        .map(sign -> sign.getElement().getAttribute("aria-label")))
+                .anyMatch(label -> label != null && label.contains("lewat"));
+    }
+
+    @Test
     void whatIsLateIsSaidAndTheKeysWalkThroughTheList() {
         Workday.at(Workday.now().minus(Duration.ofHours(5)), () -> told(AnException.of(CaseKind.NO_PHONE)));
         told(AnException.of(CaseKind.PHONE_UNSUPPORTED));
@@ -182,6 +220,33 @@ class LedgerViewTest extends SpringBrowserlessTest {
                 .contains("lewat waktu", "sejak 5 jam");
         find(Keys.class).single().press("K");
         assertThat(chosen()).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasNotLetGoIsSentByOneButtonWhereThereIsALine() {
+        CaseView told = desk.tell(AnException.of(CaseKind.NO_PHONE).by(name).report());
+        LedgerPanel panel = new LedgerPanel(new LedgerDoors(desk, new OpenLines()), () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(told);
+
+        click("Kirim lewat konektor");
+
+        assertThat(read(told).readyAt()).isNotNull();
+    }
+
+    @Test
+    void aNumberThatCameTooLateIsSaidToBeTakenBack() {
+        UUID request = UUID.randomUUID();
+        CaseView told = desk.tell(
+                AnException.of(CaseKind.UNIT_NOTE).on(request).by(name).letGo().report());
+        desk.withdraw(request);
+        ActingStaff.as(Actor.SYSTEM, () -> desk.arrived(told.id(), OutsideSystem.APKT, "K-LATE"));
+        LedgerPanel panel = new LedgerPanel(doors, () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(read(told));
+
+        assertThat(panel.getElement().getTextRecursively()).contains("K-LATE datang terlambat");
+        assertThat(find(NumberEntry.class).all()).isEmpty();
     }
 
     @Test

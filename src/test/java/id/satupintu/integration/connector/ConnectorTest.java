@@ -17,12 +17,14 @@ import id.satupintu.escalation.NumberView;
 import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.Owes;
 import id.satupintu.escalation.Team;
+import id.satupintu.escalation.VoidReason;
 import id.satupintu.escalation.Way;
 import id.satupintu.escalation.Wording;
 import id.satupintu.escalation.dispatch.DispatchDesk;
 import id.satupintu.escalation.dispatch.DispatchRefused;
 import id.satupintu.escalation.dispatch.DispatchState;
 import id.satupintu.escalation.dispatch.DispatchView;
+import id.satupintu.policy.Transaction;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.testing.StandIn;
 import id.satupintu.testing.StandIn.Mood;
@@ -48,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "satupintu.integration.apkt-way=connector",
             "satupintu.integration.apkt-token=let-me-in",
             "satupintu.integration.simone-way=connector",
+            "satupintu.integration.ap2t-way=connector",
             "satupintu.integration.timeout=300ms",
             "satupintu.integration.tries=2",
             "satupintu.integration.pause=10ms",
@@ -78,6 +81,7 @@ class ConnectorTest {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("satupintu.integration.apkt-address", () -> OUTSIDE.address("apkt"));
         registry.add("satupintu.integration.simone-address", () -> OUTSIDE.address("simone"));
+        registry.add("satupintu.integration.ap2t-address", () -> OUTSIDE.address("ap2t"));
     }
 
     @BeforeEach
@@ -278,16 +282,81 @@ class ConnectorTest {
     }
 
     @Test
-    @DisplayName("is served by hand where no line is configured")
-    void otherwiseByHand() {
-        assertThat(as(team.cso(), () -> letters.carries(OutsideSystem.AP2T))).isFalse();
-        assertThat(as(team.cso(), () -> letters.carries(OutsideSystem.APKT))).isTrue();
-        CaseId id = letGo(AnException.of(CaseKind.PS_CROSS_PHASE));
+    @Tag("Q-016")
+    @Tag("Q-017")
+    @DisplayName("of a temporary connection goes to AP2T and gets its Nomor Register")
+    void register() {
+        CaseId id = letGo(AnException.of(CaseKind.PS_CROSS_PHASE).of("523012345678", Transaction.PS));
 
-        assertThat(letter(id)).isEmpty();
-        assertThat(as(team.cso(), () -> desk.enter(id, OutsideSystem.AP2T, "5312345678901"))
-                        .state())
-                .isEqualTo(CaseState.DONE);
+        await().until(() -> view(id).state() == CaseState.DONE);
+
+        assertThat(view(id).number(OutsideSystem.AP2T).orElseThrow().number()).matches("[0-9]{8,20}");
+        var asked = OUTSIDE.received("ap2t").getLast();
+        assertThat(asked.field("transaction")).isEqualTo("PS");
+        assertThat(asked.field("idpel")).isEqualTo("523012345678");
+        assertThat(asked.field("unit")).isEqualTo("DISTRIBUSI JAKARTA RAYA");
+    }
+
+    @Test
+    @DisplayName("whose caller hung up before it was noted waits in the house until somebody sends it")
+    void hungUp() {
+        CaseView told = as(
+                team.cso(), () -> desk.tell(AnException.of(CaseKind.UNIT_NOTE).report()));
+        assertThat(told.readyAt()).isNull();
+        assertThat(letter(told.id())).isEmpty();
+
+        doing(team.tl(), () -> desk.letGo(told.id()));
+
+        await().until(() -> view(told.id()).state() == CaseState.DONE);
+        assertThat(OUTSIDE.done("apkt")).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("that a TL has ended while the line was down leaves no orphan outside")
+    void ended() {
+        OUTSIDE.is(Mood.DOWN);
+        CaseId id = letGo(AnException.of(CaseKind.UNIT_NOTE));
+        await().until(() -> letter(id).getFirst().trouble() != null);
+
+        await().until(() -> cancelled(id));
+        OUTSIDE.is(Mood.WELL);
+        CaseId next = letGo(AnException.of(CaseKind.UNIT_NOTE));
+        await().until(() -> view(next).state() == CaseState.DONE);
+
+        assertThat(letter(id)).extracting(DispatchView::state).containsExactly(DispatchState.CANCELLED);
+        assertThat(view(id).numbers()).isEmpty();
+        assertThat(OUTSIDE.done("apkt")).isEqualTo(before + 1);
+        assertThatThrownBy(() -> doing(team.tl(), () -> letters.atOnce(id, OutsideSystem.APKT)))
+                .isInstanceOf(DispatchRefused.class);
+    }
+
+    /** Not while an attempt is under way. */
+    private boolean cancelled(CaseId id) {
+        try {
+            doing(team.tl(), () -> desk.cancel(id, VoidReason.MISTAKE));
+            return true;
+        } catch (EscalationRefused sending) {
+            assertThat(sending.code()).isEqualTo("sending");
+            return false;
+        }
+    }
+
+    @Test
+    @DisplayName("that the call took back and told again is sent again under the same key, and is done once")
+    void toldAgain() {
+        OUTSIDE.is(Mood.SILENT);
+        int calls = OUTSIDE.received("apkt").size();
+        UUID request = UUID.randomUUID();
+        CaseId id = letGo(AnException.of(CaseKind.UNIT_NOTE).on(request));
+        await().until(() -> OUTSIDE.received("apkt").size() > calls);
+
+        doing(team.cso(), () -> desk.withdraw(request));
+        assertThat(view(id).state()).isEqualTo(CaseState.VOID);
+        OUTSIDE.is(Mood.WELL);
+        letGo(AnException.of(CaseKind.UNIT_NOTE).on(request));
+
+        await().until(() -> view(id).state() == CaseState.DONE);
+        assertThat(OUTSIDE.done("apkt")).isEqualTo(before + 1);
     }
 
     private CaseId letGo(AnException exception) {

@@ -183,6 +183,18 @@ class BookTest {
     }
 
     @Test
+    @DisplayName("keeps the policy edition of the request on the callback that was promised for it")
+    void editionOfACallback() {
+        ARequest request = call.request();
+        hear(Told.by(request.verification().promisedFor(Instant.parse("2026-11-23T03:00:00Z"))));
+
+        hear(Told.by(request.told()));
+
+        assertThat(standing(FactKind.CALLBACK).text(EDITION, ""))
+                .isEqualTo(standing(FactKind.REQUEST).text(EDITION, "none"));
+    }
+
+    @Test
     void neverGivesTwoEntriesOfAFamilyTheSameTurn() {
         ARequest request = call.request();
         hear(Told.by(request.told()));

@@ -70,7 +70,8 @@ class DashboardIT {
         Locator heading = page.locator(".kpi-list h2");
         heading.waitFor();
         page.locator("vaadin-grid-cell-content").getByText("JKT").first().click();
-        Screens.picture(page, "dasbor-daftar");
+        page.locator(".kpi-story").waitFor();
+        Accessible.assertCleanInEveryLook(page, "dasbor-cerita");
 
         assertThat(heading.innerText()).startsWith("diarahkan: " + number + " ·");
         assertThat(page.url()).contains("daftar=directed");
@@ -85,7 +86,7 @@ class DashboardIT {
         PANELS.forEach((code, panel) -> {
             page.locator(".kpi-pages a[href^='dasbor/" + code + "?']").click();
             page.waitForURL(url -> url.contains("/dasbor/" + code));
-            Screens.picture(page, "dasbor-" + code);
+            Accessible.assertCleanInEveryLook(page, "dasbor-" + code);
             Locator chart = page.locator("[data-panel='" + panel + "'] satupintu-chart");
             chart.getByRole(AriaRole.BUTTON).first().focus();
             page.keyboard().press("Enter");

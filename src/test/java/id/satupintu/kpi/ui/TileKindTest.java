@@ -28,6 +28,13 @@ class TileKindTest {
         assertThat(INDONESIAN.count(TileKind.REDIRECTION.n(row))).isEqualTo("4.212");
     }
 
+    /** 90 are known to have it: 30 guided, the others tried alone and were seen with it later. */
+    @Test
+    void countsAmongGuidedDownloadsOnlyThoseWhoWereGuided() {
+        assertThat(TileKind.DOWNLOADS.figure(row(200, 0), INDONESIAN)).isEqualTo("75,0%");
+        assertThat(TileKind.DOWNLOADS.n(row(200, 0))).isEqualTo(40);
+    }
+
     @Test
     void givesNoRateUnderTwenty() {
         assertThat(TileKind.REDIRECTION.figure(row(19, 19), INDONESIAN)).isNull();
@@ -85,7 +92,7 @@ class TileKindTest {
                 Map.of("VVIP", 3L),
                 0,
                 Map.of(),
-                new KpiRow.Downloads(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new KpiRow.Downloads(200, 0, 200, 40, 30, 160, 0, 90, 70, 0, 0),
                 new KpiRow.Verifications(eligible, directed, 48.2, 154.9, 48.2, 154.9),
                 new KpiRow.Callbacks(9, 4, 61));
     }

@@ -11,16 +11,21 @@ import id.satupintu.access.StaffId;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.settings.Settings;
 import id.satupintu.testing.BothDatabases;
+import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.Outcome;
 import id.satupintu.verification.ReversalDesk;
+import id.satupintu.verification.TurnDesk;
+import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +61,15 @@ class SecondLookTest {
 
     @Autowired
     GoldenCases goldenCases;
+
+    @Autowired
+    SecondLooks secondLooks;
+
+    @Autowired
+    TurnDesk turns;
+
+    @Autowired
+    Settings settings;
 
     private final String team = "RV-" + TEAMS.incrementAndGet();
     private final Actor cso = somebody("Rani", Role.CSO, false);
@@ -145,6 +159,128 @@ class SecondLookTest {
     }
 
     @Test
+    void byNameATeamLeaderSeesOnlyThemselvesAndTheShiftLeadThoseWhoHaveLooked() {
+        Set<UUID> both = Set.of(bagus.id().value(), sari.id().value());
+        Instant now = Workday.now();
+        Instant longAgo = now.minus(Duration.ofDays(4));
+        as(bagus, () -> figures.own(Duration.ofDays(7)));
+
+        assertThat(as(sari, () -> figures.shown(both, longAgo)))
+                .containsExactly(sari.id().value());
+        assertThat(as(lead, () -> figures.shown(both, now)))
+                .containsExactly(bagus.id().value());
+        assertThat(as(lead, () -> figures.shown(both, Workday.now().plusSeconds(60))))
+                .as("a day that has not ended is nobody else's")
+                .isEmpty();
+        assertThat(as(lead, () -> figures.shown(both, longAgo))).isEqualTo(both);
+    }
+
+    @Test
+    void whatIsTakenOutOfTurnIsCounted() {
+        CaseView first = handed();
+        CaseView second = handed();
+
+        as(bagus, () -> verification.claim(second.id()));
+
+        assertThat(as(bagus, () -> figures.own(Duration.ofDays(7))).picks()).isEqualTo(1);
+        assertThat(first.status()).isEqualTo(CaseStatus.WAITING);
+    }
+
+    @Test
+    void aDecisionThatTheSampleDrawsIsLookedAtAlthoughItFollowsTheAdvice() {
+        CaseView made = handed();
+        VerificationDecided decided = decidedByAdvice(made);
+        assertThat(new DecisionsHeard(secondLooks, drawing(0)).why(decided)).isNull();
+
+        DecisionsHeard all = new DecisionsHeard(secondLooks, drawing(1));
+        all.on(decided);
+        all.on(decided);
+
+        assertThat(as(sari, () -> looks.waiting(sari.scope())))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.why()).isEqualTo(Why.SAMPLE));
+        assertThat(as(bagus, () -> looks.waiting(bagus.scope()))).isEmpty();
+    }
+
+    /** A house that draws so many of all decisions, and where practice is on. */
+    private ReviewSettings drawing(double rate) {
+        return new ReviewSettings(settings) {
+            @Override
+            double rate() {
+                return rate;
+            }
+
+            @Override
+            boolean golden() {
+                return true;
+            }
+        };
+    }
+
+    private VerificationDecided decidedByAdvice(CaseView made) {
+        Instant now = Workday.now();
+        return new VerificationDecided(
+                made.id().value(),
+                7,
+                null,
+                null,
+                "RVW",
+                "WIB",
+                team,
+                cso.id().value(),
+                bagus.id().value(),
+                "PD",
+                1,
+                null,
+                "APPROVED",
+                "",
+                "MATCH",
+                now,
+                now,
+                now,
+                now,
+                0,
+                false,
+                "uji",
+                false);
+    }
+
+    @Test
+    void practiceRestsWhileAnybodyWaitsAtTheSiteOfWhateverTeam() {
+        GoldenDesk on = new GoldenDesk(goldenCases, turns, drawing(0));
+        Actor elsewhere = new Actor(
+                new StaffId(UUID.randomUUID()),
+                "wati",
+                "Wati",
+                Role.CSO,
+                false,
+                team + "-B",
+                "RVW-" + team,
+                SiteZone.WIB,
+                false);
+        Actor here = new Actor(
+                new StaffId(UUID.randomUUID()),
+                "yosef",
+                "Yosef",
+                Role.TL,
+                false,
+                team,
+                "RVW-" + team,
+                SiteZone.WIB,
+                false);
+        assertThat(as(here, on::next)).isPresent();
+
+        CaseView waits = as(elsewhere, () -> verification.handOver(handOver("Apsari78")));
+        assertRefused("caller-waits", () -> as(here, on::next));
+
+        as(elsewhere, () -> {
+            verification.withdraw(waits.id());
+            return true;
+        });
+        assertThat(as(here, on::next)).isPresent();
+    }
+
+    @Test
     void practiceIsOffUntilSomebodySwitchesItOn() {
         assertThat(as(bagus, golden::on)).isFalse();
         assertRefused("off", () -> as(bagus, golden::next));
@@ -180,11 +316,15 @@ class SecondLookTest {
         return true;
     }
 
-    private CaseView againstTheAdvice() {
-        HandOver handOver = new HandOver(
+    private CaseView handed() {
+        return as(cso, () -> verification.handOver(handOver("Apsari78")));
+    }
+
+    private static HandOver handOver(String account) {
+        return new HandOver(
                 "3174064109%02d%04d".formatted(60 + PEOPLE.incrementAndGet() / 900, 1 + PEOPLE.get() % 900),
                 "HANA APSARI NAMIRA",
-                "Sagita98",
+                account,
                 "081234567890",
                 "hana@contoh.id",
                 Transaction.PD,
@@ -193,7 +333,10 @@ class SecondLookTest {
                 true,
                 null,
                 null);
-        CaseView made = as(cso, () -> verification.handOver(handOver));
+    }
+
+    private CaseView againstTheAdvice() {
+        CaseView made = as(cso, () -> verification.handOver(handOver("Sagita98")));
         as(bagus, () -> verification.claim(made.id()));
         return as(
                 bagus, () -> verification.decide(made.id(), Decision.approve(1).withNote("nama panggilan")));

@@ -23,6 +23,7 @@ import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.review.SecondLookDesk;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -151,6 +152,52 @@ class DecideIT {
         Screens.picture(tl, "decide-answered");
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
+        hearsTheBellOnAnotherScreen(tl);
+    }
+
+    /** The claim of a TL who reads elsewhere lives on, and what rings is in the tab whatever screen is in it. */
+    private void hearsTheBellOnAnotherScreen(Page tl) {
+        Screens.go(tl, "/tinjauan");
+        assertThat(tl.title()).isEqualTo("Tinjauan · SatuPintu");
+        handed(nik(), "Apsari78", "081234500013");
+        tl.waitForCondition(() -> tl.title().equals("☎ (1) Tinjauan · SatuPintu"));
+        assertThat(tl.locator(".main-menu .count-sign:visible").first().getAttribute("aria-label"))
+                .contains("berdering");
+        Screens.picture(tl, "duty-elsewhere");
+        Screens.go(tl, "/verifikasi");
+        tl.waitForCondition(() -> tl.title().startsWith("☎ (1) Verifikasi"));
+        tl.locator(".vf-ring").waitFor();
+    }
+
+    @Test
+    @Tag("A-28")
+    @DisplayName(
+            "shows and copies the NIK by one key, and never beside the next case, whose masked number looks the same")
+    void showsTheNik(Screens screens) {
+        String nik = nik();
+        String alike = "317405" + nik.substring(6);
+        handed(nik, "Apsari78", "081234500006");
+        CaseView next = handed(alike, "Apsari78", "081234500007");
+        Page tl = screens.signIn("tl");
+        tl.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Screens.settled(tl);
+        tl.keyboard().press(" ");
+        tl.getByText("dari Rani").first().waitFor();
+        glance(tl);
+
+        tl.keyboard().press("n");
+        Locator shown = tl.locator(".vf-nik:visible");
+        shown.getByText(nik).waitFor();
+        assertThat(tl.evaluate("navigator.clipboard.readText()")).isEqualTo(nik);
+        tl.keyboard().press("a");
+        Awaitility.await().until(() -> status(next) == CaseStatus.CLAIMED);
+
+        shown.getByText("••••").waitFor();
+        assertThat(shown.innerText()).isEqualTo("•".repeat(12) + nik.substring(12));
+        assertThat(tl.content()).doesNotContain(nik).doesNotContain(alike);
+        glance(tl);
+        tl.keyboard().press("a");
+        Awaitility.await().until(() -> status(next) == CaseStatus.APPROVED);
     }
 
     @Test

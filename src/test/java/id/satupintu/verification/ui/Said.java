@@ -1,7 +1,9 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.VerificationId;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,11 @@ class Said implements Screen {
 
     @Override
     public void asked() {}
+
+    @Override
+    public List<VerificationId> ringing() {
+        return List.of();
+    }
 
     @Override
     public void follow(@Nullable UUID id) {}

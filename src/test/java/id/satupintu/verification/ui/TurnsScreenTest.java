@@ -8,10 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
+import id.satupintu.access.StaffId;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
@@ -22,6 +26,7 @@ import id.satupintu.verification.OutageDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.duty.Availability;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,22 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
         assertThat(view(made).claimedBy().name()).isEqualTo("Bagus");
         await(() -> !text(rail()).contains("Berdering untuk Anda"));
+    }
+
+    @Test
+    void spaceAcceptsWhatRingsAcrossTheFloorThoughAnotherTeamSentIt() {
+        navigate(VerificationView.class);
+        Actor me = Actor.current();
+        Actor farCso = new Actor(
+                new StaffId(UUID.randomUUID()), "wati", "Wati", Role.CSO, false, "LAIN", me.site(), me.zone(), false);
+        CaseView far = ActingStaff.as(farCso, () -> desk.handOver(handOver()));
+
+        await(() -> text(rail()).contains("Berdering untuk semua"));
+        find(Keys.class).single().press(" ");
+
+        CaseView taken = ActingStaff.as(farCso, () -> desk.view(far.id(), new Scope.Own(farCso.id())));
+        assertThat(taken.claimedBy().name()).isEqualTo("Bagus");
+        press("Setujui");
     }
 
     @Test
@@ -256,8 +277,12 @@ class TurnsScreenTest extends SpringBrowserlessTest {
     }
 
     private CaseView handed() {
+        return acting.as("cso", () -> desk.handOver(handOver()));
+    }
+
+    private static HandOver handOver() {
         String nik = String.format("317406%02d0386%04d", 41 + ++people / 900, people % 900 + 1);
-        HandOver handOver = new HandOver(
+        return new HandOver(
                 nik,
                 "HANA APSARI NAMIRA",
                 "Apsari78",
@@ -269,7 +294,6 @@ class TurnsScreenTest extends SpringBrowserlessTest {
                 true,
                 null,
                 null);
-        return acting.as("cso", () -> desk.handOver(handOver));
     }
 
     private CaseView view(CaseView made) {

@@ -5,6 +5,7 @@ import id.satupintu.integration.rest.edge.Findings;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.Amendment;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner corrects; absent means unchanged. The NIK is not among it: another NIK is another request. */
@@ -20,12 +21,13 @@ record AmendmentBody(
         @Schema(maxLength = Lengths.NAME) @Nullable String customerName,
 
         @Nullable Transaction transaction,
-        @Nullable Boolean onLine)
+        @Nullable Boolean onLine,
+        @Nullable UUID callId)
         implements Checked {
 
     @Override
     public void check(Findings findings) {
-        unlessAbsent(findings, "ktpName", ktpName, Lengths.NAME);
+        findings.shorterThan("ktpName", ktpName, Lengths.NAME);
         findings.shorterThan("accountName", accountName, Lengths.NAME);
         unlessAbsent(findings, "phone", phone, Lengths.PHONE);
         unlessAbsent(findings, "email", email, Lengths.EMAIL);
@@ -39,7 +41,7 @@ record AmendmentBody(
     }
 
     Amendment command() {
-        return new Amendment(ktpName, accountName, phone, email, customerName, transaction, onLine);
+        return new Amendment(ktpName, accountName, phone, email, customerName, transaction, onLine, callId);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller reads out. An empty account name is taken as it is: a name is never refused. Prints nothing of the
+ * What the caller reads out. An empty name is taken as it is: a name is never refused. Prints nothing of the
  * person.
  *
  * @param onLine whether the caller waits on the telephone; not, where absent
@@ -45,7 +45,8 @@ record HandOverBody(
     @Override
     public void check(Findings findings) {
         findings.filled("nik", nik, Lengths.NIK);
-        findings.filled("ktpName", ktpName, Lengths.NAME);
+        findings.present("ktpName", ktpName);
+        findings.shorterThan("ktpName", ktpName, Lengths.NAME);
         findings.present("accountName", accountName);
         findings.shorterThan("accountName", accountName, Lengths.NAME);
         findings.filled("phone", phone, Lengths.PHONE);

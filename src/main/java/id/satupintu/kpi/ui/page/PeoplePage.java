@@ -139,7 +139,12 @@ final class PeoplePage {
                 Shape.ROWS,
                 categories(),
                 shown.isEmpty() ? List.of() : List.of(series),
-                reader.text("kpi.people.note"));
+                notes());
+    }
+
+    private String[] notes() {
+        String unranked = reader.text("kpi.people.note");
+        return who == Grain.TL ? new String[] {unranked, reader.text("kpi.people.ownFirst")} : new String[] {unranked};
     }
 
     private String title(String key) {

@@ -61,6 +61,7 @@ final class FiguresCard extends Section {
         figure(list, "handled", Integer.toString(figures.handled()));
         figure(list, "work", work(figures.medianWork()));
         figure(list, "skips", Integer.toString(figures.skips()));
+        figure(list, "picks", Integer.toString(figures.picks()));
         figure(list, "overrides", Integer.toString(figures.overrides()));
         figure(list, "takenBack", Integer.toString(figures.takenBack()));
         figure(list, "agreement", agreement(figures)).setClassName("rv-few", figures.agreement() == null);

@@ -13,6 +13,7 @@ import id.satupintu.verification.review.GoldenCase;
 import id.satupintu.verification.review.GoldenDesk;
 import id.satupintu.verification.review.GoldenResult;
 import id.satupintu.verification.review.ReviewRefused;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class PracticeCard extends Section {
     private final DescriptionList facts = new DescriptionList();
     private final CheckboxGroup<RejectReason> reasons = new CheckboxGroup<>();
     private final Paragraph said = new Paragraph();
+    private final Paragraph sofar = new Paragraph();
     private final Div acts = new Div();
     private @Nullable UUID shown;
 
@@ -45,7 +47,19 @@ final class PracticeCard extends Section {
                 new Button(getTranslation("verification.reject"), click -> answer(Outcome.REJECT)));
         Paragraph text = new Paragraph(getTranslation("verification.practice.text"));
         text.addClassName("muted");
-        add(new H2(getTranslation("verification.practice")), text, facts, reasons, acts, said);
+        add(new H2(getTranslation("verification.practice")), text, facts, reasons, acts, said, sofar);
+        sofar.addClassNames("muted", "small", "rv-practised");
+        count();
+    }
+
+    /** How one did so far, for this TL's eyes only. */
+    private void count() {
+        List<Boolean> answers = desk.mine();
+        sofar.setVisible(!answers.isEmpty());
+        sofar.setText(getTranslation(
+                "verification.practice.sofar",
+                answers.stream().filter(Boolean::booleanValue).count(),
+                answers.size()));
     }
 
     private void next() {
@@ -92,5 +106,6 @@ final class PracticeCard extends Section {
                 getTranslation("verification.practice." + result.outcome()),
                 reading));
         shown = null;
+        count();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RestTest
-@BothDatabases
 class IdempotencyContractTest {
     private static final String PHONE = "{\"phone\":\"081234567890\"}";
     private static final String OTHER = "{\"phone\":\"081234567891\"}";

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RestTest
-@BothDatabases
 class AmendmentContractTest {
     private final Api api;
     private final Requests requests;
@@ -47,6 +46,32 @@ class AmendmentContractTest {
     }
 
     @Test
+    void theCallMayBecomeKnownLater() {
+        String path = requests.open();
+        String call = "{\"callId\":\"" + UUID.randomUUID() + "\"}";
+
+        Answer answer = api.as(Api.CSO).patch(path, call);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().path("evidenceVersion").asInt()).isEqualTo(2);
+        assertThat(api.as(Api.CSO)
+                        .patch(path, call)
+                        .json()
+                        .path("evidenceVersion")
+                        .asInt())
+                .as("the same call again is no news")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aNameIsNeverRefused() {
+        Answer answer = api.as(Api.CSO).patch(requests.open(), "{\"ktpName\":\" \"}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.at("/checks/name/verdict")).isEqualTo("NO_MATCH");
+    }
+
+    @Test
     void theNikCannotBeCorrected() {
         Answer answer = api.as(Api.CSO).patch(requests.open(), "{\"nik\":\"" + Requests.freshNik() + "\"}");
 
@@ -57,7 +82,7 @@ class AmendmentContractTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{\"phone\":\"12\"}|phone", "{\"email\":\"x\"}|email", "{\"ktpName\":\" \"}|ktpName"})
+            value = {"{\"phone\":\"12\"}|phone", "{\"email\":\"x\"}|email", "{\"callId\":\"x\"}|callId"})
     void aWrongCorrectionIsRefusedByItsField(String body, String field) {
         Answer answer = api.as(Api.CSO).patch(requests.open(), body);
 

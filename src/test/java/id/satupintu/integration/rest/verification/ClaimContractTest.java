@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RestTest
-@BothDatabases
 class ClaimContractTest {
     private final Api api;
     private final Requests requests;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +15,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @RestTest
-@BothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class DecisionContractTest {
     private static final String REJECT_NAME = "{\"outcome\":\"REJECT\",\"reasons\":[\"NAME\"],\"evidenceVersion\":1}";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @RestTest
-@BothDatabases
 class HandOverContractTest {
     private final Api api;
     private final Requests requests;

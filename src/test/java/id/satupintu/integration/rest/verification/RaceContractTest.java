@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
-import id.satupintu.testing.BothDatabases;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RestTest
-@BothDatabases
 class RaceContractTest {
     private static final int CALLERS = 8;
 
