@@ -44,6 +44,20 @@ public class StaffDesk {
         return roster.nameOf(id).orElse("—");
     }
 
+    /** Whether a CSO with that login works here now. */
+    @PreAuthorize("hasAnyRole('CSO', 'INTEGRATION')")
+    @Transactional(readOnly = true)
+    public boolean servesCallers(String login) {
+        return members.existsByLoginAndRoleAndActiveTrue(login, Role.CSO);
+    }
+
+    /** How many CSOs work here now, without simulated ones. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER', 'AUDITOR')")
+    @Transactional(readOnly = true)
+    public long csos() {
+        return members.countByRoleAndActiveTrueAndSimulatedFalse(Role.CSO);
+    }
+
     /** Everybody inside the scope, simulated colleagues last. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

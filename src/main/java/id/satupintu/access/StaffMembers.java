@@ -23,6 +23,11 @@ interface StaffMembers extends Repository<Staff, UUID> {
 
     boolean existsByLogin(String login);
 
+    boolean existsByLoginAndRoleAndActiveTrue(String login, Role role);
+
+    /** Everybody of that role who works here now and is no simulation. */
+    long countByRoleAndActiveTrueAndSimulatedFalse(Role role);
+
     List<Staff> findByDemo(boolean demo);
 
     boolean existsByDemoAndRole(boolean demo, Role role);

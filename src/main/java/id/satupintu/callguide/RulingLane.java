@@ -127,9 +127,21 @@ class RulingLane {
                 outside
                         ? Objects.requireNonNullElse(
                                 facts.routing().ground(), facts.routing().rule())
-                        : "A-17",
+                        : told(call, Choice.HARD_COMPLAINT) ? "A-33" : "A-17",
                 outside ? facts.routing().explanation(FILED_IN) : said(call, FieldName.CRITERION_WORDS),
-                outside ? head.notes() : said(call, FieldName.COMPLAINT));
+                outside ? head.notes() : said(call, FieldName.COMPLAINT),
+                outside
+                        ? edition.rules()
+                                .map(rules -> rules.parameters().outsideOrder())
+                                .orElse(List.of())
+                        : List.of());
+    }
+
+    private static boolean told(Call call, Choice choice) {
+        return call.given().stream()
+                .filter(given -> given.requestId().equals(call.request().id().value()))
+                .map(GivenAnswer::answer)
+                .anyMatch(answer -> answer.question() == Question.VERIFY_LATER && answer.choice() == choice);
     }
 
     private static @Nullable String customer(CallHead head) {

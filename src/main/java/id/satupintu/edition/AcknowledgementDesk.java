@@ -1,6 +1,7 @@
 package id.satupintu.edition;
 
 import id.satupintu.access.Actor;
+import id.satupintu.access.StaffDesk;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.EditionChanges;
@@ -20,17 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AcknowledgementDesk {
 
+    /**
+     * Those who have read an edition.
+     *
+     * @param read how many CSOs have said so, also those who left since
+     * @param all how many CSOs there are now
+     */
+    public record Readers(long read, long all) {}
+
     private record Read(String edition, UUID staff) {}
 
     private final KnownEditions known;
     private final Acknowledgements acknowledgements;
     private final AuditDesk audit;
+    private final StaffDesk staff;
     private final Set<Read> remembered = ConcurrentHashMap.newKeySet();
 
-    AcknowledgementDesk(KnownEditions known, Acknowledgements acknowledgements, AuditDesk audit) {
+    AcknowledgementDesk(KnownEditions known, Acknowledgements acknowledgements, AuditDesk audit, StaffDesk staff) {
         this.known = known;
         this.acknowledgements = acknowledgements;
         this.audit = audit;
+        this.staff = staff;
     }
 
     /** The edition in force, when whoever asks has not read it yet. */
@@ -54,11 +65,11 @@ public class AcknowledgementDesk {
         audit.acted("edition.acknowledged", "edition", said.id(), edition.value());
     }
 
-    /** How many have read an edition. */
+    /** How many have read an edition, and how many are to. */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER', 'AUDITOR')")
     @Transactional(readOnly = true)
-    public long readers(EditionId edition) {
-        return acknowledgements.countByEdition(edition.value());
+    public Readers readers(EditionId edition) {
+        return new Readers(acknowledgements.countByEdition(edition.value()), staff.csos());
     }
 
     private boolean read(EditionId edition) {

@@ -25,6 +25,9 @@ class AfterCommit {
         if (moved.team() != null) {
             bus.publish(new Hint(Topic.owed(moved.team()), moved.id(), moved.version()));
         }
+        if (moved.late()) {
+            bus.publish(new Hint(Topic.LATE, moved.id(), moved.version()));
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -50,7 +50,7 @@ public class EscalationSettings implements RoomSettings {
         return settings.of(SAMPLE_RATE);
     }
 
-    /** How long an attempt to send may take before its answer counts as lost; longer than all tries of a connector. */
+    /** How long an attempt to send may take before its answer counts as lost; at least what all tries of the line may take. */
     public Duration lease() {
         return settings.of(LEASE);
     }

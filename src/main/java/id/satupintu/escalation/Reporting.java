@@ -17,11 +17,13 @@ class Reporting {
     private final EscalationCases cases;
     private final Chronicle chronicle;
     private final EscalationSettings settings;
+    private final Settling settling;
 
-    Reporting(EscalationCases cases, Chronicle chronicle, EscalationSettings settings) {
+    Reporting(EscalationCases cases, Chronicle chronicle, EscalationSettings settings, Settling settling) {
         this.cases = cases;
         this.chronicle = chronicle;
         this.settings = settings;
+        this.settling = settling;
     }
 
     CaseView tell(ExceptionReport report) {
@@ -35,10 +37,15 @@ class Reporting {
         if (about.view().voidReason() != null) {
             return about.view();
         }
-        if (report.confirmed() && about.missing().isEmpty()) {
+        if (report.confirmed() && about.missing().isEmpty() && seen(report, about)) {
             about.letGo(now);
         }
         return chronicle.settle(about, now);
+    }
+
+    /** What nobody looks at before it leaves does not leave a second time by itself. */
+    private boolean seen(ExceptionReport report, EscalationCase about) {
+        return report.kind().byNote() || settling.ofTheSame(about.view()).isEmpty();
     }
 
     private EscalationCase open(ExceptionReport report, CaseOrigin origin, Instant now) {

@@ -2,6 +2,7 @@ package id.satupintu.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,17 @@ public record RoutingAnswer(
     /** One sentence that says why, with the numbers of the edition. */
     public String explanation(Locale locale) {
         return sentence.in(locale);
+    }
+
+    /** One sentence that says why the request is not made in PLN Mobile; empty where it is, or nobody knows yet. */
+    public Optional<String> whyNotTheApp(Locale locale) {
+        Enum<?> because = switch (route) {
+            case APKT_SIMONE -> exception;
+            case CC_REGISTER -> ccRegister;
+            case OUTSIDE_POLICY, NON_NIAGA -> route;
+            case PLN_MOBILE, ASK -> null;
+        };
+        return Optional.ofNullable(because).map(why -> Texts.in(locale).get("policy.whyNot." + why.name()));
     }
 
     /** The names of the missing facts as the outside contract writes them. */

@@ -12,6 +12,9 @@ public record Topic(String name) {
     /** Whether the tool of the TLs is slow somewhere. */
     public static final Topic OUTAGE = new Topic("outage");
 
+    /** How much of what is owed to outside systems is late, anywhere. */
+    public static final Topic LATE = new Topic("late");
+
     /** One verification request. */
     public static Topic verification(UUID id) {
         return new Topic("verification:" + id);
@@ -40,6 +43,11 @@ public record Topic(String name) {
     /** What one team owes to outside systems. */
     public static Topic owed(String team) {
         return new Topic("owed:" + team);
+    }
+
+    /** Whom one team has promised to call. */
+    public static Topic callbacks(String team) {
+        return new Topic("callbacks:" + team);
     }
 
     /** What the TLs of one team are asked to rule. */

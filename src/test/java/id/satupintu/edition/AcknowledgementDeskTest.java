@@ -57,7 +57,11 @@ class AcknowledgementDeskTest {
             assertThat(desk.owed()).isEmpty();
             acting.as("cso2", () -> assertThat(desk.owed()).isPresent());
             acting.as(
-                    "admin", () -> assertThat(desk.readers(owed.edition().id())).isOne());
+                    "admin",
+                    () -> assertThat(desk.readers(owed.edition().id())).satisfies(readers -> {
+                        assertThat(readers.read()).isOne();
+                        assertThat(readers.all()).isGreaterThanOrEqualTo(2);
+                    }));
         });
     }
 

@@ -258,6 +258,22 @@ class EscalationDeskTest {
         }
 
         @Test
+        @Tag("Q-016")
+        @DisplayName("and does not let what has no form go twice by itself")
+        void registerTwice() {
+            CaseView first = at(Duration.ofDays(1), Transaction.PS);
+            CaseView second = Workday.at(
+                    now,
+                    () -> tell(AnException.of(CaseKind.PS_CROSS_PHASE)
+                            .of(idpel, Transaction.PS)
+                            .letGo()));
+
+            assertThat(first.id()).isNotEqualTo(second.id());
+            assertThat(second.readyAt()).isNull();
+            assertThat(as(team.cso(), () -> desk.letGo(second.id())).readyAt()).isNotNull();
+        }
+
+        @Test
         @DisplayName("but not with a case that is another one")
         void anotherOne() {
             CaseView stranger = tell(AnException.of(CaseKind.NO_PHONE));

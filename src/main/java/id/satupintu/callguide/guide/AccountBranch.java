@@ -98,12 +98,16 @@ final class AccountBranch {
                 || talk.is(Question.AFTER_REJECTION, Choice.LATER);
     }
 
+    /** what cannot wait for a KTP is asked of the TL. */
     static @Nullable GuideStep verifyLater(Talk talk) {
         return !later(talk) || talk.has(Question.VERIFY_LATER)
                 ? null
                 : Step.ask(Question.VERIFY_LATER, talk)
                         .say(ScriptId.VERIFY_LATER)
-                        .offer(Choice.SAID)
+                        .offer(
+                                talk.has(Question.NO_KTP)
+                                        ? new Choice[] {Choice.SAID, Choice.HARD_COMPLAINT}
+                                        : new Choice[] {Choice.SAID})
                         .done();
     }
 

@@ -76,12 +76,20 @@ final class Details {
     private static List<Field> needed(Fact fact, Talk talk) {
         return switch (fact) {
             case IDPEL -> List.of(Field.needed(FieldName.IDPEL, Field.Kind.IDPEL));
-            case POWER_ASKED -> List.of(Field.needed(FieldName.POWER_ASKED, Field.Kind.POWER));
-            case PHASE_ASKED -> List.of(Field.oneOf(FieldName.PHASE_ASKED, "1", "3"));
+            case POWER_ASKED ->
+                List.of(
+                        Field.needed(FieldName.POWER_ASKED, Field.Kind.POWER),
+                        phaseAsked().atWill());
+            case PHASE_ASKED -> List.of(phaseAsked());
             case PHASE_NOW -> phaseNow(talk);
             case PROVINCE -> List.of(Field.needed(FieldName.PROVINCE, Field.Kind.PROVINCE));
             case NIAGA, TRANSACTION -> List.of();
         };
+    }
+
+    /** the power mostly tells it, and the caller may know better. */
+    private static Field phaseAsked() {
+        return Field.oneOf(FieldName.PHASE_ASKED, "1", "3");
     }
 
     /** The power now mostly tells the phase; only where it did not, the phase itself must be said. */

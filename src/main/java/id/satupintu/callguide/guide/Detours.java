@@ -1,6 +1,7 @@
 package id.satupintu.callguide.guide;
 
 import static id.satupintu.callguide.guide.Question.AFTER_REJECTION;
+import static id.satupintu.callguide.guide.Question.CORRECTION;
 import static id.satupintu.callguide.guide.Question.DECISION;
 import static id.satupintu.callguide.guide.Question.DETAILS;
 import static id.satupintu.callguide.guide.Question.DOWNLOAD_CHOICE;
@@ -13,6 +14,7 @@ import static id.satupintu.callguide.guide.Question.RESULT;
 import static id.satupintu.callguide.guide.Question.RULING_WAIT;
 import static id.satupintu.callguide.guide.Question.UPGRADE;
 import static id.satupintu.callguide.guide.Question.WAITING;
+import static id.satupintu.callguide.guide.Question.WANT_GUIDE;
 import static id.satupintu.callguide.guide.Question.WHY_OFFER;
 
 import java.util.Arrays;
@@ -33,7 +35,9 @@ final class Detours {
             case WHY_OFFER -> willing(told, answer);
             case VVIP -> notObjecting(told, answer);
             case WAITING -> withdraw(told, answer);
+            case CORRECTION -> told.forget(WAITING, CORRECTION);
             case RESULT, AFTER_REJECTION -> again(told, answer);
+            case BANNER -> gone(told, answer);
             default -> {}
         }
     }
@@ -73,6 +77,13 @@ final class Detours {
     private static void withdraw(RequestTold told, Answer answer) {
         if (answer.choice() == Choice.WITHDRAW) {
             told.forget(UPGRADE, HANDED_OVER, WAITING, DECISION);
+        }
+    }
+
+    /** the application shows it after all; the guided request is offered again. */
+    private static void gone(RequestTold told, Answer answer) {
+        if (answer.choice() == Choice.GONE) {
+            told.forget(WANT_GUIDE);
         }
     }
 

@@ -9,13 +9,19 @@ final class Ending {
 
     private Ending() {}
 
-    /** S9 and the offer to guide the request; after a TL's yes, S9 has been said by the result. */
+    /**
+     * S9 and the offer to guide the request (Q-081, Q-090, Q-091); after a TL's yes, S9 has been said by the
+     * result, and the application may still not show it (A-35).
+     */
     static @Nullable GuideStep wantGuide(Talk talk) {
         return talk.has(Question.WANT_GUIDE)
                 ? null
                 : Step.ask(Question.WANT_GUIDE, talk)
                         .say(VerificationBranch.accepted(talk) ? ScriptId.ASK_GUIDE : ScriptId.S9_CAN_APPLY)
-                        .offer(Choice.GUIDE, Choice.ALONE)
+                        .offer(
+                                VerificationBranch.accepted(talk) && !talk.has(Question.BANNER)
+                                        ? new Choice[] {Choice.GUIDE, Choice.ALONE, Choice.STILL}
+                                        : new Choice[] {Choice.GUIDE, Choice.ALONE})
                         .done();
     }
 

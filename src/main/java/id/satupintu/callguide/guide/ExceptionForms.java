@@ -75,9 +75,10 @@ final class ExceptionForms {
         return Choice.YES.name().equals(talk.request().value(Question.VVIP, FieldName.OBJECTS));
     }
 
-    /** In the case of a refusal the TL confirms first; otherwise the CSO's choice is effective at once. */
+    /** After a refusal, or without a KTP, the TL confirms first; otherwise the CSO's choice is effective at once. */
     static @Nullable GuideStep hardComplaint(Talk talk) {
         boolean named = talk.is(Question.WHY_OFFER, Choice.HARD_COMPLAINT)
+                || talk.is(Question.VERIFY_LATER, Choice.HARD_COMPLAINT)
                 || talk.is(Question.EXCEPTION, Choice.HARD_COMPLAINT);
         if (!named || talk.has(Question.HARD_COMPLAINT)) {
             return null;

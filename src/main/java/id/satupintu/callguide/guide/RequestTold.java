@@ -68,8 +68,9 @@ final class RequestTold {
         refusals++;
     }
 
-    boolean refusedBefore() {
-        return refusals > 0;
+    /** who refused, or has no KTP to verify with, is no hard complaint before a TL says so. */
+    boolean complaintNeedsWord() {
+        return refusals > 0 || is(Question.VERIFY_LATER, Choice.HARD_COMPLAINT);
     }
 
     boolean refusedTwice() {

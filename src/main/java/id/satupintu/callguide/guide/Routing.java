@@ -62,7 +62,7 @@ final class Routing {
         if (Boolean.TRUE.equals(objects(told))) {
             holding.add(ExceptionKind.VVIP);
         }
-        boolean unconfirmed = told.refusedBefore() && !RulingBranch.confirmed(told);
+        boolean unconfirmed = told.complaintNeedsWord() && !RulingBranch.confirmed(told);
         if (told.has(Question.HARD_COMPLAINT) && !unconfirmed) {
             holding.add(ExceptionKind.HARD_COMPLAINT);
         }

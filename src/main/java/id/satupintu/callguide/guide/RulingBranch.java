@@ -55,7 +55,7 @@ final class RulingBranch {
     }
 
     static @Nullable GuideStep confirmation(Talk talk) {
-        boolean asked = talk.has(Question.HARD_COMPLAINT) && talk.request().refusedBefore();
+        boolean asked = talk.has(Question.HARD_COMPLAINT) && talk.request().complaintNeedsWord();
         if (!asked || talk.has(Question.CONFIRM) || talk.is(Question.CONFIRM_WAIT, Choice.WITHDRAW)) {
             return null;
         }

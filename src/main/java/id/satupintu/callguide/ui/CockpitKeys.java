@@ -23,7 +23,7 @@ final class CockpitKeys {
     private final GuidePane guide;
     private @Nullable CallView view;
 
-    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side) {
+    CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side, Runnable whyNot) {
         this.words = words;
         this.cockpit = cockpit;
         this.guide = guide;
@@ -34,11 +34,13 @@ final class CockpitKeys {
         }
         on("Enter", "callguide.keys.enter", this::enter);
         on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
+        on("r", "callguide.earlier.read", cockpit::readEarlier);
         on("c", "callguide.apkt.copy", guide::copy);
         on("Backspace", "callguide.back", cockpit::back);
         on("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
         on("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
         on("w", "callguide.why", this::explain);
+        on("a", "callguide.why-not", whyNot);
         on("t", "callguide.gone", cockpit::gone);
         on("x", "callguide.close", cockpit::close);
         on("j", "callguide.asks.answer", side);
@@ -65,11 +67,17 @@ final class CockpitKeys {
         view = now;
         List<String> heard = new ArrayList<>(List.of("t", "x", "w"));
         answers(now.step(), heard);
+        if (now.facts().routing().whyNotTheApp(words.locale()).isPresent()) {
+            heard.add("a");
+        }
         if (now.canGoBack()) {
             heard.add("Backspace");
         }
         if (now.exceptionsOpen()) {
             heard.addAll(List.of("v", "h"));
+        }
+        if (!now.earlierResults().isEmpty()) {
+            heard.add("r");
         }
         if (TeamLeaderAsks.waits(now.verification()) != null) {
             heard.add("j");

@@ -1,5 +1,7 @@
 package id.satupintu.callguide.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +10,7 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingAnswer;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.units.DistributionUnit;
@@ -21,10 +24,16 @@ final class RouteCard extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words = new Words(this);
+    private final Button whyNot = new Button(words.of("callguide.why-not"), click -> explain());
+    private final Paragraph because = new Paragraph();
+    private String instead = "";
     private transient @Nullable RequestFacts shown;
 
     RouteCard() {
         addClassNames("stack", "cg-route");
+        whyNot.setPrefixComponent(new KeyHint("A"));
+        whyNot.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        because.addClassNames("note", "tone-info");
     }
 
     void show(CallView view) {
@@ -44,15 +53,31 @@ final class RouteCard extends Div {
                 rule(routing));
         line.addClassName("row");
         add(line, new Paragraph(routing.explanation(words.locale())));
+        routing.whyNotTheApp(words.locale()).ifPresent(this::whyNot);
         routing.notes().forEach(note -> add(note(note.in(words.locale()))));
-        notice(facts.details().unit()).ifPresent(said -> add(note(said)));
+        notice(view.unit()).ifPresent(said -> add(note(said)));
         String request = new RequestWords(words.locale()).of(facts);
         if (!request.isEmpty()) {
             add(muted(request));
         }
     }
 
-    /** What the unit of the connection does not offer: told, never in the way. */
+    private void whyNot(String reason) {
+        instead = reason;
+        because.setVisible(false);
+        because.setText("");
+        whyNot.getElement().setAttribute("aria-expanded", "false");
+        add(new Div(whyNot), because);
+    }
+
+    /** Says why the request does not go to the application, or hides that again. */
+    void explain() {
+        because.setVisible(!because.isVisible());
+        because.setText(because.isVisible() ? instead : "");
+        whyNot.getElement().setAttribute("aria-expanded", Boolean.toString(because.isVisible()));
+    }
+
+    /** What the unit of the connection, or else of the caller, does not offer: told, never in the way. */
     private static Optional<String> notice(@Nullable String unit) {
         return unit == null
                 ? Optional.empty()

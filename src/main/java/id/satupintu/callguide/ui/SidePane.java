@@ -92,6 +92,11 @@ final class SidePane extends Aside {
         asks.focusAnswer();
     }
 
+    /** Why the request does not go to the application. */
+    void whyNot() {
+        route.explain();
+    }
+
     void unread(int results, boolean tooLong) {
         unread.show(results, tooLong);
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
+import id.satupintu.edition.AcknowledgementDesk;
 import id.satupintu.edition.DraftDesk;
 import id.satupintu.edition.EditionSheet;
 import id.satupintu.edition.EditionState;
@@ -28,12 +29,14 @@ final class EditionHead extends Div {
 
     private final transient OpenSheet open;
     private final transient DraftDesk desk;
+    private final transient AcknowledgementDesk acknowledged;
     private final transient List<EditionTool> tools;
     private final Role role = Actor.current().role();
 
-    EditionHead(OpenSheet open, DraftDesk desk, List<EditionTool> tools) {
+    EditionHead(OpenSheet open, DraftDesk desk, AcknowledgementDesk acknowledged, List<EditionTool> tools) {
         this.open = open;
         this.desk = desk;
+        this.acknowledged = acknowledged;
         this.tools = tools;
         addClassName("edition-head");
         open.read(this::draw);
@@ -48,7 +51,11 @@ final class EditionHead extends Div {
         day.addClassName("muted");
         Span spacer = new Span();
         spacer.addClassName("spacer");
-        Div line = new Div(all, title, EditionChips.state(this, sheet.row()), day, spacer);
+        Div line = new Div(all, title, EditionChips.state(this, sheet.row()), day);
+        if (sheet.row().state() == EditionState.IN_FORCE) {
+            line.add(readers(sheet));
+        }
+        line.add(spacer);
         line.addClassName("view-header");
         line.add(export(sheet));
         tools.forEach(tool -> line.add(tool(tool, sheet)));
@@ -59,6 +66,15 @@ final class EditionHead extends Div {
             note.addClassNames("note", "tone-warn");
             add(note);
         }
+    }
+
+    /** Who has read what holds now; nobody is asked to read what has not come or is over. */
+    private Span readers(EditionSheet sheet) {
+        var readers = acknowledged.readers(sheet.edition().id());
+        Span read = new Span(
+                getTranslation("edition.readers", Long.toString(readers.read()), Long.toString(readers.all())));
+        read.addClassName("muted");
+        return read;
     }
 
     private Anchor export(EditionSheet sheet) {

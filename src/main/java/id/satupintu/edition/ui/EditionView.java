@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.satupintu.edition.AcknowledgementDesk;
 import id.satupintu.edition.DraftDesk;
 import id.satupintu.edition.DraftId;
 import id.satupintu.edition.EditionRefused;
@@ -39,11 +40,13 @@ class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             """;
 
     private final transient DraftDesk desk;
+    private final transient AcknowledgementDesk acknowledged;
     private final transient List<EditionTool> tools;
     private final Keys keys = new Keys();
 
-    EditionView(DraftDesk desk, ObjectProvider<EditionTool> tools) {
+    EditionView(DraftDesk desk, AcknowledgementDesk acknowledged, ObjectProvider<EditionTool> tools) {
         this.desk = desk;
+        this.acknowledged = acknowledged;
         this.tools = tools.orderedStream().toList();
         addClassNames("view", "edition");
     }
@@ -61,7 +64,7 @@ class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             part(parts, "3", "edition.scripts", new ScriptsPane(open));
             part(parts, "4", "edition.changes", new ChangesPane(open));
         }
-        add(new EditionHead(open, desk, tools), new FaultList(open), parts, keys);
+        add(new EditionHead(open, desk, acknowledged, tools), new FaultList(open), parts, keys);
         parts.getElement().executeJs(ONLY_TABS);
         parts.setSelectedIndex(open.edition().rules().isPresent() ? 1 : 0);
     }

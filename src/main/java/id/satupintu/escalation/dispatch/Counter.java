@@ -6,7 +6,9 @@ import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.CaseTouched;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.EscalationSettings;
+import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.workday.Workday;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Counter {
 
+    private static final Duration MARGIN = Duration.ofMillis(200);
+
     private final Outbox outbox;
     private final EscalationDesk desk;
     private final EscalationSettings settings;
+    private final Connector connector;
     private final ApplicationEventPublisher events;
 
-    Counter(Outbox outbox, EscalationDesk desk, EscalationSettings settings, ApplicationEventPublisher events) {
+    Counter(
+            Outbox outbox,
+            EscalationDesk desk,
+            EscalationSettings settings,
+            Connector connector,
+            ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.desk = desk;
         this.settings = settings;
+        this.connector = connector;
         this.events = events;
     }
 
@@ -37,13 +48,19 @@ class Counter {
         Instant now = Workday.now();
         return outbox.lock(id)
                 .map(dispatch -> {
-                    Letter letter = dispatch.take(settings.lease(), now);
+                    Letter letter = dispatch.take(lease(dispatch.system()), now);
                     if (letter != null) {
                         events.publishEvent(new CaseTouched(dispatch.caseId()));
                     }
                     return letter;
                 })
                 .orElse(null);
+    }
+
+    /** Never shorter than the line may take: two would send the same letter at once. */
+    private Duration lease(OutsideSystem system) {
+        Duration least = connector.longest(system).plus(MARGIN);
+        return settings.lease().compareTo(least) < 0 ? least : settings.lease();
     }
 
     /**

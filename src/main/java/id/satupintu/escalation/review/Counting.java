@@ -2,6 +2,7 @@ package id.satupintu.escalation.review;
 
 import id.satupintu.access.Scope;
 import id.satupintu.escalation.CaseId;
+import id.satupintu.policy.ExceptionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts exceptions against all commercial requests of closed calls, as the KPI catalogue defines them. */
+/**
+ * Counts exceptions against all commercial requests of closed calls, as the KPI catalogue defines them; what a person has
+ * ended counts nowhere.
+ */
 @Component
 class Counting {
 
@@ -21,7 +25,9 @@ class Counting {
     private static final String OFF_THE_PATH = "b.route in ('APKT_SIMONE', 'CC_REGISTER', 'OUTSIDE_POLICY')";
     private static final String ELIGIBLE = "b.route in ('PLN_MOBILE', 'APKT_SIMONE')";
     private static final String FROM =
-            " from escalation_base b where b.dropped = false and b.site_day >= :from" + " and b.site_day <= :to";
+            " from escalation_base b where b.dropped = false and b.site_day >= :from and b.site_day <= :to"
+                    + " and not exists (select 1 from escalation_case v where v.request_id = b.request_id"
+                    + " and v.void_reason is not null and v.void_reason <> 'NOT_ANY_MORE')";
 
     private final JdbcClient jdbc;
 
@@ -32,10 +38,15 @@ class Counting {
     /** A line of the count: the key, its site, exceptions, all of which they are part. */
     record Line(String key, String site, long cases, long whole) {}
 
-    /** a to c against E + X. */
-    List<Line> exceptions(Side side, Span span, @Nullable String site, Scope scope) {
+    /**
+     * a to c against E + X.
+     *
+     * @param kind one of them only, null for all
+     */
+    List<Line> exceptions(Side side, @Nullable ExceptionKind kind, Span span, @Nullable String site, Scope scope) {
         String where = where(site, scope);
-        String sql = "select " + side.column() + " as label, min(b.site) as site, sum(case when " + EXCEPTION
+        String counted = kind == null ? EXCEPTION : EXCEPTION + " and b.exception_kind = '" + kind.name() + "'";
+        String sql = "select " + side.column() + " as label, min(b.site) as site, sum(case when " + counted
                 + " then 1 else 0 end) as cases, sum(case when " + ELIGIBLE + " then 1 else 0 end) as whole" + FROM
                 + where + " and " + side.column() + " is not null group by " + side.column();
         return jdbc.sql(sql)
@@ -86,16 +97,16 @@ class Counting {
     }
 
     /** Finished exceptions that a TL is to look at and nobody has yet, the newest first. */
-    List<ExceptionRow> sample(Span span, Scope scope, int limit) {
+    List<ExceptionRow> sample(Span span, @Nullable String site, Scope scope, int limit) {
         String sql = "select b.request_id, b.id, b.kind, b.transaction_code, b.cso, b.site, b.unit, b.site_day,"
                 + " cast(null as varchar(12)) as verdict from escalation_case b where b.void_reason is null"
                 + " and b.completed_at is not null and (b.sampled = true"
                 + " or b.kind in ('VVIP_POSITION', 'VVIP_ACCESS', 'HARD_COMPLAINT'))"
                 + " and not exists (select 1 from escalation_review r where r.case_id = b.id)"
-                + " and b.site_day >= :from and b.site_day <= :to" + where(null, scope)
+                + " and b.site_day >= :from and b.site_day <= :to" + where(site, scope)
                 + " order by b.opened_at desc, b.id desc limit :limit";
         return jdbc.sql(sql)
-                .params(params(span, null, scope))
+                .params(params(span, site, scope))
                 .param("limit", limit)
                 .query((row, number) -> row(row))
                 .list();

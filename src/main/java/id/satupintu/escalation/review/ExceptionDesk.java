@@ -7,10 +7,14 @@ import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.review.Counting.Line;
+import id.satupintu.policy.ExceptionKind;
 import id.satupintu.privacy.Masking;
 import id.satupintu.workday.Workday;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +58,7 @@ public class ExceptionDesk {
                     .sorted(Comparator.comparingLong(Volume::cases).reversed())
                     .toList();
         }
-        List<Line> lines = counting.exceptions(side, span, site, allowed);
+        List<Line> lines = counting.exceptions(side, null, span, site, allowed);
         Comparator<Volume> order = side == Side.CSO
                 ? Comparator.comparingDouble((Volume one) -> one.interval().rate())
                 : Comparator.comparingLong(Volume::cases);
@@ -65,6 +69,31 @@ public class ExceptionDesk {
                         line.whole(),
                         side == Side.CSO ? standing(line, lines) : Standing.AMONG))
                 .sorted(order.reversed().thenComparing(Volume::key))
+                .toList();
+    }
+
+    /** CSOs whose rate of all exceptions, or of one kind, stands out above that of the others of the site. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<StandingOut> standingOut(Span span, @Nullable String site, Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        Map<String, List<ExceptionKind>> found = new LinkedHashMap<>();
+        high(null, span, site, allowed).forEach(cso -> found.put(cso, new ArrayList<>()));
+        for (ExceptionKind kind : ExceptionKind.values()) {
+            high(kind, span, site, allowed)
+                    .forEach(cso -> found.computeIfAbsent(cso, fresh -> new ArrayList<>())
+                            .add(kind));
+        }
+        return found.entrySet().stream()
+                .map(cso -> new StandingOut(cso.getKey(), cso.getValue()))
+                .toList();
+    }
+
+    private List<String> high(@Nullable ExceptionKind kind, Span span, @Nullable String site, Scope scope) {
+        List<Line> lines = counting.exceptions(Side.CSO, kind, span, site, scope);
+        return lines.stream()
+                .filter(line -> standing(line, lines) == Standing.HIGH)
+                .map(Line::key)
                 .toList();
     }
 
@@ -93,8 +122,8 @@ public class ExceptionDesk {
     /** What a TL is to look at: every b and c, a drawn part of the others. */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
-    public List<ExceptionRow> sample(Span span, Scope scope, int limit) {
-        return counting.sample(span, scope.within(Actor.current()), Math.min(limit, MOST));
+    public List<ExceptionRow> sample(Span span, @Nullable String site, Scope scope, int limit) {
+        return counting.sample(span, site, scope.within(Actor.current()), Math.min(limit, MOST));
     }
 
     /** The words recorded as evidence, with the customer masked; the view is written down. */

@@ -15,8 +15,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One question to the Team Leaders: open until one of them rules or the CSO takes it back. */
@@ -62,6 +65,7 @@ class Ruling {
     private String ruleCode;
     private String explanation;
     private String words;
+    private @Nullable String ways;
     private Instant askedAt;
     private boolean onLine = true;
 
@@ -103,6 +107,7 @@ class Ruling {
         ruleCode = question.rule();
         explanation = question.explanation();
         words = question.words();
+        ways = question.ways().stream().map(Enum::name).collect(Collectors.joining(","));
         askedAt = now;
     }
 
@@ -192,7 +197,16 @@ class Ruling {
                 withdrawnAt != null,
                 later,
                 relayedAt,
-                simulated);
+                simulated,
+                verdicts());
+    }
+
+    /** In the order in which the edition of the call offers them. */
+    private List<Verdict> verdicts() {
+        List<Verdict> offered = ways == null || ways.isEmpty()
+                ? List.of()
+                : Stream.of(ways.split(",")).map(Verdict::valueOf).toList();
+        return matter.verdicts(offered);
     }
 
     RulingAsked asked() {

@@ -1,8 +1,10 @@
 package id.satupintu.escalation.ruling;
 
+import id.satupintu.policy.OutsideWay;
 import id.satupintu.policy.Transaction;
 import id.satupintu.privacy.Masking;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule rule and ground that left it open, as {@code A-01}
  * @param explanation why no row fits, in a sentence; for a complaint the criterion
  * @param words what the caller says, in the CSO's words
+ * @param ways what its edition offers outside the policy, the first one first; empty for a complaint
  */
 public record RulingQuestion(
         Matter matter,
@@ -30,9 +33,11 @@ public record RulingQuestion(
         String loads,
         String rule,
         String explanation,
-        String words) {
+        String words,
+        List<OutsideWay> ways) {
 
     public RulingQuestion {
+        ways = List.copyOf(ways);
         words = Masking.freeText(words.strip());
     }
 

@@ -2,6 +2,7 @@ package id.satupintu.escalation.ruling;
 
 import id.satupintu.policy.Transaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn taken back before anybody ruled
  * @param later the caller does not wait and is told afterwards
  * @param relayedAt when the verdict was told to the caller, null before
+ * @param verdicts what can be answered, the first offered first
  */
 public record RulingView(
         RulingId id,
@@ -42,7 +44,8 @@ public record RulingView(
         boolean withdrawn,
         boolean later,
         @Nullable Instant relayedAt,
-        boolean simulated) {
+        boolean simulated,
+        List<Verdict> verdicts) {
 
     /** Whether it waits for a TL. */
     public boolean open() {

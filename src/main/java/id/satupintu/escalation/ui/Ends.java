@@ -4,16 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import id.satupintu.access.Actor;
 import id.satupintu.escalation.CaseView;
-import id.satupintu.escalation.SameMatter;
 import id.satupintu.escalation.VoidReason;
-import java.util.List;
 
-/** The same matter twice, and the end of a case without its numbers, for which a TL answers. */
+/** The end of a case without its numbers, for which a TL answers. */
 final class Ends extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -29,28 +25,9 @@ final class Ends extends Div {
 
     void show(CaseView view) {
         removeAll();
-        List<SameMatter> same =
-                doors.desk().ofTheSame(view.id(), Actor.current().scope());
-        same.forEach(earlier -> add(twice(view, earlier)));
         if (view.open() && Reader.leads()) {
             add(cancel(view));
         }
-    }
-
-    private Div twice(CaseView view, SameMatter earlier) {
-        Div note = new Div(new Span(getTranslation(
-                "escalation.same",
-                getTranslation(earlier.kind().key()),
-                earlier.csoName() + " · " + earlier.site(),
-                Moments.dayAndTime(earlier.openedAt(), view.origin().zone(), getLocale()),
-                earlier.numbers().isEmpty() ? getTranslation("escalation.same.no-number") : earlier.numbers())));
-        note.addClassNames("note", "tone-warn", "row", "esc-same");
-        if (view.open() && view.untouched() && Reader.works()) {
-            note.add(new Button(
-                    getTranslation("escalation.same.void"),
-                    click -> act(() -> doors.desk().sameMatter(view.id(), earlier.id()))));
-        }
-        return note;
     }
 
     private Div cancel(CaseView view) {

@@ -19,7 +19,7 @@ import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ExceptionRow;
 import id.satupintu.escalation.review.Side;
 import id.satupintu.escalation.review.Span;
-import id.satupintu.escalation.review.Standing;
+import id.satupintu.escalation.review.StandingOut;
 import id.satupintu.escalation.review.Volume;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.KeyHint;
@@ -127,20 +127,22 @@ class ExceptionsView extends Div {
     /** Whoever stands out is told whatever is counted, so that nobody has to look for it. */
     private void showStandingOut() {
         standingOut.removeAll();
-        List<Volume> high = filter.side() == Side.CSO
-                ? List.of()
-                : desk.volumes(Side.CSO, span(), filter.site(), actor.scope()).stream()
-                        .filter(volume -> volume.standing() == Standing.HIGH)
-                        .toList();
+        List<StandingOut> high = desk.standingOut(span(), filter.site(), actor.scope());
         standingOut.setVisible(!high.isEmpty());
         if (!high.isEmpty()) {
-            String names = high.stream().map(volume -> person(volume.key())).collect(Collectors.joining(", "));
+            String names = high.stream().map(this::standing).collect(Collectors.joining(", "));
             Button look = new Button(getTranslation("escalation.side.CSO"), click -> filter.by(Side.CSO));
+            look.setVisible(filter.side() != Side.CSO);
             look.setPrefixComponent(new KeyHint(Integer.toString(Side.CSO.ordinal() + 1)));
             standingOut.add(
                     new Paragraph(getTranslation("escalation.standing.out", Integer.toString(high.size()), names)),
                     look);
         }
+    }
+
+    private String standing(StandingOut out) {
+        String kinds = out.kinds().stream().map(kind -> kind.words(getLocale())).collect(Collectors.joining(", "));
+        return person(out.cso()) + (kinds.isEmpty() ? "" : " (" + kinds + ")");
     }
 
     private Paragraph hint() {
@@ -159,7 +161,7 @@ class ExceptionsView extends Div {
             return;
         }
         List<ExceptionRow> rows = now == null
-                ? desk.sample(span(), actor.scope(), SAMPLE)
+                ? desk.sample(span(), filter.site(), actor.scope(), SAMPLE)
                 : desk.behind(filter.side(), now.key(), span(), filter.site(), actor.scope(), 0, MOST);
         String title = now == null
                 ? getTranslation("escalation.sample.title", Integer.toString(rows.size()))

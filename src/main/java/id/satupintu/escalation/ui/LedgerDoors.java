@@ -17,6 +17,15 @@ public record LedgerDoors(EscalationDesk desk, DispatchDesk letters) {
         return desk.ofRequest(request, Actor.current().scope());
     }
 
+    /** Whether the case of a request is the matter of an earlier one, and not said yet to follow it or not. */
+    public boolean twice(UUID request) {
+        return ofRequest(request)
+                .filter(view -> view.open() && view.readyAt() == null)
+                .filter(view ->
+                        !desk.ofTheSame(view.id(), Actor.current().scope()).isEmpty())
+                .isPresent();
+    }
+
     CaseView read(CaseId id) {
         return desk.view(id, Actor.current().scope());
     }

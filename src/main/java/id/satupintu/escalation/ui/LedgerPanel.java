@@ -23,6 +23,7 @@ public final class LedgerPanel extends Div {
     private final transient Runnable changed;
     private final Paragraph said = new Paragraph();
     private final Div body = new Div();
+    private final SameMatters same;
     private @Nullable NoteForm form;
     private @Nullable NumberSteps numbers;
     private transient @Nullable CaseView shown;
@@ -38,7 +39,8 @@ public final class LedgerPanel extends Div {
         said.getElement().setAttribute("role", "alert");
         said.setVisible(false);
         body.addClassName("esc-body");
-        add(said, body);
+        same = new SameMatters(doors, this::act);
+        add(said, same, body);
     }
 
     /** Shows the case of a request, if it has one. */
@@ -50,6 +52,7 @@ public final class LedgerPanel extends Div {
     public void show(CaseView view) {
         CaseView before = shown;
         shown = view;
+        same.show(view);
         if (before != null && before.id().equals(view.id()) && numbers != null) {
             if (before.version() != view.version() && form != null) {
                 form.show(view);

@@ -23,6 +23,11 @@ final class Listening {
         this.topics = topics.toList();
     }
 
+    /** To one topic of the house. */
+    static Listening to(RelayBus bus, Topic topic) {
+        return new Listening(bus, Stream.of(topic));
+    }
+
     /** To the topic of the actor's team; whoever has none hears nothing. */
     static Listening toTeam(RelayBus bus, Actor actor, Function<String, Topic> topic) {
         return new Listening(bus, Optional.ofNullable(actor.team()).map(topic).stream());

@@ -8,11 +8,15 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.BarSign;
 import id.satupintu.shell.CountSign;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** The alarm beside "Eskalasi" in the bar: how much of what one owes is late. */
+/** The alarm beside "Eskalasi" in the bar: how much of what one owes is late; for those above, of what is owed to them. */
 @org.springframework.stereotype.Component
 class OwedSign implements BarSign {
+
+    private static final Set<Role> READERS = EnumSet.of(Role.CSO, Role.TL, Role.MANAGER);
 
     private final LedgerDesk ledger;
     private final RelayBus bus;
@@ -29,14 +33,14 @@ class OwedSign implements BarSign {
 
     @Override
     public Optional<Component> sign() {
-        return Actor.find()
-                .filter(actor -> actor.role() == Role.CSO || actor.role() == Role.TL)
-                .map(this::sign);
+        return Actor.find().filter(actor -> READERS.contains(actor.role())).map(this::sign);
     }
 
     private Component sign(Actor actor) {
         var count = new CountSign(
                 "escalation.sign.overdue", () -> ledger.owed(actor.scope()).overdue());
-        return Listening.toTeam(bus, actor, Topic::owed).whileShown(count, count::count);
+        Listening listening =
+                actor.team() == null ? Listening.to(bus, Topic.LATE) : Listening.toTeam(bus, actor, Topic::owed);
+        return listening.whileShown(count, count::count);
     }
 }

@@ -29,7 +29,7 @@ final class RulingCard extends Section {
         asking.addClassName("muted");
         Div head = new Div(title, new WaitingClock(Workday::now, view.askedAt()), asking);
         head.addClassName("row");
-        form = new VerdictForm(view.matter(), rule);
+        form = new VerdictForm(view.verdicts(), rule);
         add(head, facts(view), form);
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.satupintu.escalation.ruling.Matter;
 import id.satupintu.escalation.ruling.RulingAnswer;
 import id.satupintu.escalation.ruling.RulingReason;
 import id.satupintu.escalation.ruling.Verdict;
@@ -24,7 +23,7 @@ final class VerdictForm extends Div {
 
     private static final int LONGEST_NOTE = 500;
 
-    private final Matter matter;
+    private final transient List<Verdict> verdicts;
     private final transient Consumer<RulingAnswer> rule;
     private final List<Button> ways = new ArrayList<>();
     private final RadioButtonGroup<RulingReason> reason = new RadioButtonGroup<>();
@@ -33,13 +32,13 @@ final class VerdictForm extends Div {
     private final Button send;
     private @Nullable Verdict chosen;
 
-    VerdictForm(Matter matter, Consumer<RulingAnswer> rule) {
-        this.matter = matter;
+    VerdictForm(List<Verdict> verdicts, Consumer<RulingAnswer> rule) {
+        this.verdicts = verdicts;
         this.rule = rule;
         addClassNames("stack", "esc-verdict");
         Div offered = new Div();
         offered.addClassNames("row", "esc-ways");
-        matter.verdicts().forEach(verdict -> offered.add(way(verdict)));
+        verdicts.forEach(verdict -> offered.add(way(verdict)));
         reason.setLabel(getTranslation("escalation.ruling.reason"));
         reason.setItemLabelGenerator(why -> getTranslation(why.key()));
         reason.addValueChangeListener(change -> note.setInvalid(false));
@@ -52,7 +51,7 @@ final class VerdictForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setPrefixComponent(new KeyHint("Enter"));
         add(offered, deviation, reason, note, new Div(send));
-        choose(matter.verdicts().getFirst());
+        choose(verdicts.getFirst());
     }
 
     private Button way(Verdict verdict) {
@@ -64,15 +63,15 @@ final class VerdictForm extends Div {
 
     /** Chooses the way at that place of the list, as its key does. */
     void pick(int place) {
-        if (place < matter.verdicts().size()) {
-            choose(matter.verdicts().get(place));
+        if (place < verdicts.size()) {
+            choose(verdicts.get(place));
         }
     }
 
     private void choose(Verdict verdict) {
         chosen = verdict;
         for (int place = 0; place < ways.size(); place++) {
-            boolean now = matter.verdicts().get(place) == verdict;
+            boolean now = verdicts.get(place) == verdict;
             ways.get(place).getElement().setAttribute("aria-pressed", Boolean.toString(now));
             ways.get(place).setClassName("chosen", now);
         }

@@ -4,6 +4,7 @@ import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.dispatch.Connector;
 import id.satupintu.escalation.dispatch.Delivery;
 import id.satupintu.escalation.dispatch.Letter;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,12 @@ class HttpConnector implements Connector {
     @Override
     public boolean carries(OutsideSystem system) {
         return lines.containsKey(system);
+    }
+
+    @Override
+    public Duration longest(OutsideSystem system) {
+        OpenLine line = lines.get(system);
+        return line == null ? Duration.ZERO : line.longest();
     }
 
     @Override

@@ -35,6 +35,12 @@ record Line(
         }
     }
 
+    /** How long all tries of one attempt may take together: each twice the timeout, with the growing pauses between them. */
+    Duration longest() {
+        Duration pauses = pause.multipliedBy((1L << (tries - 1)) - 1);
+        return timeout.multipliedBy(2L * tries).plus(pauses);
+    }
+
     /** The token does not belong into a log. */
     @Override
     public String toString() {

@@ -31,6 +31,7 @@ class OpenLine {
     private final Retry retry;
     private final IntervalFunction again;
     private final Duration breakerOpen;
+    private final Duration longest;
 
     OpenLine(OutsideSystem system, Line line) {
         this(system, line, new HttpPost(line.address(), line.token(), line.timeout()));
@@ -41,6 +42,7 @@ class OpenLine {
         this.system = system;
         this.post = post;
         this.breakerOpen = line.breakerOpen();
+        this.longest = line.longest();
         this.again = IntervalFunction.ofExponentialBackoff(line.again(), TWICE, line.againAtMost());
         this.breaker = CircuitBreaker.of(
                 name,
@@ -62,6 +64,10 @@ class OpenLine {
         breaker.getEventPublisher()
                 .onStateTransition(event -> LOG.warn(
                         "The line to {}: {}", system, event.getStateTransition().getToState()));
+    }
+
+    Duration longest() {
+        return longest;
     }
 
     Delivery send(Letter letter) {

@@ -111,8 +111,7 @@ final class LeaderAgent implements Agent {
                 .filter(view -> view.simulated() && !view.askedAt().isAfter(since))
                 .findFirst();
         asked.ifPresent(view -> {
-            desks.rulings()
-                    .rule(view.id(), RulingAnswer.usual(dice.oneOf(view.matter().verdicts())));
+            desks.rulings().rule(view.id(), RulingAnswer.usual(dice.oneOf(view.verdicts())));
             letGo();
             floor.decided(view.callId());
         });

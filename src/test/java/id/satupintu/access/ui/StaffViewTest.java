@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
@@ -46,6 +47,33 @@ class StaffViewTest extends SpringBrowserlessTest {
         assertThat(login.getErrorMessage()).contains("huruf kecil");
         assertThat(name.getValue()).isEqualTo("Budi");
         assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void aFileOfStaffIsShownLineByLineAndTakenAllOrNone() {
+        navigate(StaffView.class);
+        test(find(Button.class).withText("Impor staf").single()).click();
+        StaffFileDialog dialog = find(StaffFileDialog.class).single();
+        TextArea lines = find(TextArea.class, dialog).single();
+        Button take = find(Button.class, dialog).withText("Terapkan semua").single();
+
+        test(lines).setValue("login,name\nuji.layar,Uji Layar\n");
+        assertThat(text(dialog)).doesNotContain("akan berubah");
+        assertThat(take.isEnabled()).isFalse();
+        test(lines).setValue("login,name,role\nuji.layar,Uji Layar,CSO\nuji.dua,Uji Dua,RAJA\n");
+        assertThat(text(dialog)).contains("0 tetap, 2 salah", "Baris 3: Uji Dua (uji.dua)");
+        assertThat(take.isEnabled()).isFalse();
+        test(lines).setValue("login,name,role\nuji.layar,Uji Layar,AUDITOR\n");
+        assertThat(text(dialog)).contains("1 akan berubah, 0 tetap, 0 salah", "baru");
+        test(take).click();
+
+        assertThat(dialog.isOpened()).isFalse();
+        test(find(TextField.class).single()).setValue("uji layar");
+        assertThat(test(find(StaffGrid.class).single()).size()).isOne();
+    }
+
+    private static String text(Dialog dialog) {
+        return dialog.getElement().getTextRecursively();
     }
 
     @Test

@@ -3,7 +3,9 @@ package id.satupintu.callguide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.policy.RejectReason;
+import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.ScriptId;
+import id.satupintu.policy.Sentence;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,24 @@ class AccountTest {
                 .says(ScriptId.VERIFY_LATER)
                 .say(Question.VERIFY_LATER, Choice.SAID)
                 .ends(Outcome.DIRECTED, EndingKind.VERIFY_LATER);
+    }
+
+    @Test
+    @Tag("A-33")
+    void whoHasNoKtpAndCannotWaitGoesToTheTeamLeader() {
+        Walk urgent = Walk.powerIncrease()
+                .say(Question.HAS_APP, Choice.ALREADY)
+                .say(Question.ACCOUNT, Choice.NOT_VERIFIED)
+                .say(Question.VERIFY_NOW, Choice.NO_KTP)
+                .say(Question.NO_KTP, Choice.LOST)
+                .say(Question.VERIFY_LATER, Choice.HARD_COMPLAINT)
+                .fill(Question.HARD_COMPLAINT, "criterion", "SAFETY", "complaint", "kabel terkelupas")
+                .asks(Question.CONFIRM_WAIT)
+                .goes(RouteKind.PLN_MOBILE, "Q-040");
+        urgent.told("confirmation", "CONFIRMED")
+                .hears(Question.CONFIRM, "confirmation", "CONFIRMED")
+                .asks(Question.APKT)
+                .goes(RouteKind.APKT_SIMONE, "Q-014");
     }
 
     @Test
@@ -130,6 +150,35 @@ class AccountTest {
 
     @Test
     @Tag("A-35")
+    void anApprovalWhoseBannerStillShowsIsLookedAtAgainAndCalledBack() {
+        Walk approved = Walk.withTheTeamLeader()
+                .decided("APPROVED", "")
+                .read(Choice.READ, "APPROVED", "")
+                .asks(Question.WANT_GUIDE)
+                .say(Question.WANT_GUIDE, Choice.STILL)
+                .asks(Question.BANNER);
+        approved.say(Question.BANNER, Choice.STILL).asks(Question.PROMISE);
+        approved.back()
+                .say(Question.BANNER, Choice.GONE)
+                .asks(Question.WANT_GUIDE)
+                .say(Question.WANT_GUIDE, Choice.ALONE)
+                .asks(Question.ANOTHER);
+    }
+
+    @Test
+    @Tag("A-02")
+    void aPhaseThatIsSaidStandsAgainstTheOneOfTheStep() {
+        Walk said = Walk.need(Choice.PB).fill(Question.DETAILS, "powerAsked", "11000", "phaseAsked", "3");
+
+        said.goes(RouteKind.OUTSIDE_POLICY, "A-02");
+        assertThat(said.facts().routing().notes()).extracting(Sentence::key).containsExactly("policy.note.otherPhase");
+        Walk.need(Choice.PB)
+                .fill(Question.DETAILS, "powerAsked", "11000", "phaseAsked", "")
+                .goes(RouteKind.PLN_MOBILE, "Q-040");
+    }
+
+    @Test
+    @Tag("A-35")
     void anApprovalThatTheApplicationDoesNotShowEndsInACallback() {
         Walk.withTheTeamLeader()
                 .decided("APPROVED_NOT_APPLIED", "")
@@ -156,6 +205,41 @@ class AccountTest {
                 .say(Question.WAITING, Choice.SLOW)
                 .fill(Question.PROMISE, "phone", "081234567890")
                 .asks(Question.ANOTHER)
+                .decided("APPROVED", "")
+                .asks(Question.RESULT);
+    }
+
+    @Test
+    @Tag("Q-080")
+    void whatWasReadWrongIsCorrectedWhileTheTeamLeaderLooksAndTheNikIsNotAmongIt() {
+        Walk walk =
+                Walk.withTheTeamLeader().say(Question.WAITING, Choice.CORRECT).asks(Question.CORRECTION);
+
+        assertThat(walk.next().fields())
+                .allMatch(Field::open)
+                .allMatch(field -> field.value() != null)
+                .extracting(Field::name)
+                .containsExactly("ktpName", "accountName", "phone", "email");
+        assertThat(Back.from(walk.answers())).isPresent();
+        walk.fill(
+                        Question.CORRECTION,
+                        "ktpName",
+                        "Hana Apsari Namira",
+                        "accountName",
+                        "Hana Apsari",
+                        "phone",
+                        "081234567890",
+                        "email",
+                        "hana@example.com")
+                .asks(Question.WAITING);
+        assertThat(Back.from(walk.answers())).isEmpty();
+        assertThat(Profile.of(walk.answers()).orElseThrow().accountName()).isEqualTo("Hana Apsari");
+    }
+
+    @Test
+    void aDecisionThatComesWhileItIsBeingCorrectedIsReadAtOnce() {
+        Walk.withTheTeamLeader()
+                .say(Question.WAITING, Choice.CORRECT)
                 .decided("APPROVED", "")
                 .asks(Question.RESULT);
     }

@@ -38,7 +38,13 @@ class BranchesTest {
 
     @Test
     void onlyWhatTheRouteDependsOnMustBeFilledIn() {
-        assertThat(Walk.need(Choice.PB).next().fields()).extracting(Field::name).containsExactly("powerAsked");
+        assertThat(Walk.need(Choice.PB).next().fields())
+                .extracting(Field::name)
+                .containsExactly("powerAsked", "phaseAsked");
+        assertThat(Walk.need(Choice.PB).next().fields())
+                .filteredOn(Field::required)
+                .extracting(Field::name)
+                .containsExactly("powerAsked");
         assertThat(Walk.need(Choice.PD).next().fields())
                 .filteredOn(Field::required)
                 .extracting(Field::name)

@@ -17,10 +17,12 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.shell.FreshnessBadge;
@@ -29,14 +31,17 @@ import id.satupintu.shell.SayCard;
 import id.satupintu.testing.OneAtATime;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
+import id.satupintu.verification.Observed;
 import id.satupintu.verification.VerificationDesk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +64,9 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     CallRecordsDesk records;
 
     @Autowired
+    UnreadDesk unread;
+
+    @Autowired
     VerificationDesk verification;
 
     @Autowired
@@ -73,6 +81,14 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
             calls.callerGone(row.head().id());
             calls.close(row.head().id());
         });
+    }
+
+    /** What other tests left unread rings on every screen of its owner. */
+    @BeforeEach
+    void nothingIsUnread() {
+        verification
+                .untold(Actor.current().scope(), Instant.EPOCH)
+                .forEach(result -> acting.as("cso", () -> verification.relayed(result.id())));
     }
 
     // What is given
@@ -140,6 +156,13 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
 
     void theTeamLeaderRejects(RejectReason... reasons) {
         decide(view -> Decision.reject(view.evidenceVersion(), reasons));
+    }
+
+    /** Refused for the account name, which reads otherwise in the application. */
+    void theTeamLeaderRejectsWhatReads(String accountName) {
+        Observed seen = new Observed(accountName, null, null, true, true);
+        decide(view ->
+                Decision.reject(view.evidenceVersion(), RejectReason.NAME).withObserved(seen));
     }
 
     void theTeamLeaderApproves() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.access.Actor;
 import id.satupintu.callback.CallbackDesk;
+import id.satupintu.callback.CallbackReason;
+import id.satupintu.callback.CallbackRow;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.escalation.ui.LedgerPanel;
 import id.satupintu.units.DistributionUnit;
@@ -155,6 +157,8 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         press("Enter");
 
         asked(Question.APKT);
+        press("A");
+        assertThat(side()).contains("mendesak menurut kriteria", "Q-012");
     }
 
     @Test
@@ -188,6 +192,11 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         press("2");
 
         asked(Question.REGISTER);
+        assertThat(side()).doesNotContain("masih dikembangkan");
+        press("A");
+        assertThat(side()).contains("PLN Mobile masih dikembangkan", "1 fasa ke 3 fasa", "Q-016");
+        press("A");
+        assertThat(side()).contains("Mengapa bukan aplikasi?");
     }
 
     @Test
@@ -197,6 +206,8 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         aNewConnection("10600");
 
         asked(Question.OUTSIDE);
+        press("A");
+        assertThat(side()).contains("tidak menjangkau permohonan ini");
         says("perlu saya pastikan dulu kepada Team Leader kami");
         assertThat(side()).contains("Di luar kebijakan", "A-02");
         press("1");
@@ -292,6 +303,50 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         press("3");
 
         asked(Question.VERIFY_LATER);
+        assertThat(keys()).doesNotContain("A");
+        press("2");
+        asked(Question.HARD_COMPLAINT);
+    }
+
+    @Test
+    @Tag("A-35")
+    void anApprovalWhoseBannerStillShowsIsCalledBack() {
+        aRequestWithTheTeamLeader("Apsari78");
+        theTeamLeaderApproves();
+        press("Enter");
+        asked(Question.WANT_GUIDE);
+
+        press("3");
+        asked(Question.BANNER);
+        press("2");
+        press("Enter");
+
+        assertThat(callbacks.ofCall(call().id().value(), Actor.current().scope()))
+                .extracting(CallbackRow::reason)
+                .containsExactly(CallbackReason.NOT_APPLIED);
+    }
+
+    @Test
+    @Tag("A-42")
+    void theUnitOfTheSiteSpeaksWhereNobodyAskedForTheUnit() {
+        aPowerIncrease();
+
+        assertThat(call().facts().details().unit()).isNull();
+        assertThat(call().unit()).isEqualTo(JAKARTA);
+        press("1");
+        asked(Question.ACCOUNT);
+    }
+
+    @Test
+    @Tag("A-02")
+    void aPhaseThatTheCallerSaysIsSetAgainstTheOneOfThePower() {
+        aCallFromIbuHana();
+        press("1");
+        type("powerAsked", "11000");
+        choose("phaseAsked", "3");
+        press("Enter");
+
+        assertThat(side()).contains("11.000 VA adalah daya standar 1 fasa");
     }
 
     @Test

@@ -14,6 +14,8 @@ import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.CountedRequest;
 import id.satupintu.escalation.EscalationDesk;
 import id.satupintu.escalation.Team;
+import id.satupintu.escalation.VoidReason;
+import id.satupintu.policy.ExceptionKind;
 import id.satupintu.testing.BothDatabases;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +105,63 @@ class ExceptionDeskTest {
     }
 
     @Test
+    @Tag("A-18")
+    @DisplayName("flags a CSO who stands out by one kind only, and names the kind")
+    void driftOfAKind() {
+        requests(team.cso(), 60, "PLN_MOBILE", null);
+        requests(team.cso(), 12, "APKT_SIMONE", "VVIP");
+        requests(team.colleague(), 188, "PLN_MOBILE", null);
+        requests(team.colleague(), 12, "APKT_SIMONE", "NO_PHONE");
+
+        assertThat(as(team.tl(), () -> desk.standingOut(WEEK, null, team.tl().scope())))
+                .contains(new StandingOut(team.cso().id().value().toString(), List.of(ExceptionKind.VVIP)))
+                .extracting(StandingOut::cso)
+                .containsOnly(team.cso().id().value().toString());
+    }
+
+    @Test
+    @DisplayName("counts what a person has ended nowhere")
+    void ended() {
+        UUID request = UUID.randomUUID();
+        CaseId id = as(
+                        team.cso(),
+                        () -> cases.tell(
+                                AnException.of(CaseKind.NO_PHONE).on(request).report()))
+                .id();
+        requests(team.cso(), 2, "APKT_SIMONE", "NO_PHONE");
+        doing(
+                team.cso(),
+                () -> cases.counted(new CountedRequest(
+                        request, UUID.randomUUID(), DAY, "JAYA", "PD", "APKT_SIMONE", "NO_PHONE", false)));
+        assertThat(volumes(Side.SITE)).extracting(Volume::cases).containsExactly(3L);
+
+        as(team.tl(), () -> cases.cancel(id, VoidReason.MISTAKE));
+
+        assertThat(volumes(Side.SITE)).extracting(Volume::cases).containsExactly(2L);
+        assertThat(behind(Side.KIND, "NO_PHONE")).hasSize(2);
+    }
+
+    @Test
+    @Tag("A-18")
+    @DisplayName("takes the sample of the chosen site")
+    void sampleOfASite() {
+        CaseId here = tell(CaseKind.VVIP_POSITION);
+        Team others = Team.fresh();
+        CaseId there = as(
+                        others.cso(),
+                        () -> cases.tell(AnException.of(CaseKind.VVIP_POSITION).report()))
+                .id();
+
+        assertThat(as(
+                        team.manager(),
+                        () -> desk.sample(
+                                WEEK, team.cso().site(), team.manager().scope(), 100)))
+                .extracting(ExceptionRow::id)
+                .contains(here)
+                .doesNotContain(there);
+    }
+
+    @Test
     @DisplayName("shows a TL the team and a manager what was asked for, and a CSO nothing")
     void scope() {
         requests(team.cso(), 3, "APKT_SIMONE", "NO_PHONE");
@@ -186,7 +245,7 @@ class ExceptionDeskTest {
     }
 
     private List<CaseId> sampled() {
-        return as(team.tl(), () -> desk.sample(WEEK, team.tl().scope(), 100)).stream()
+        return as(team.tl(), () -> desk.sample(WEEK, null, team.tl().scope(), 100)).stream()
                 .map(ExceptionRow::id)
                 .toList();
     }

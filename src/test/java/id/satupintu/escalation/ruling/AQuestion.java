@@ -1,7 +1,9 @@
 package id.satupintu.escalation.ruling;
 
+import id.satupintu.policy.OutsideWay;
 import id.satupintu.policy.Transaction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Questions as a CSO asks them. */
@@ -9,9 +11,9 @@ public final class AQuestion {
 
     private AQuestion() {}
 
-    /** A power that no row covers. */
-    public static RulingQuestion outside(UUID request) {
-        return of(Matter.OUTSIDE_POLICY, request, "pelanggan memerlukan 16.500 VA");
+    /** A power that no row covers, under an edition that offers the ways in that order. */
+    public static RulingQuestion outside(UUID request, OutsideWay... ways) {
+        return of(Matter.OUTSIDE_POLICY, request, "pelanggan memerlukan 16.500 VA", ways);
     }
 
     /** A caller who refused and complains. */
@@ -19,7 +21,7 @@ public final class AQuestion {
         return of(Matter.HARD_COMPLAINT, request, words);
     }
 
-    private static RulingQuestion of(Matter matter, UUID request, String words) {
+    private static RulingQuestion of(Matter matter, UUID request, String words, OutsideWay... ways) {
         return new RulingQuestion(
                 matter,
                 UUID.randomUUID(),
@@ -33,6 +35,7 @@ public final class AQuestion {
                 "R3/7700VA-R3/16500VA",
                 "A-01",
                 "Daya 16.500 VA di atas batas 11.000 VA.",
-                words);
+                words,
+                List.of(ways));
     }
 }

@@ -61,9 +61,9 @@ class RulingDeskTest {
     @Tag("A-01")
     @DisplayName("offers PLN Mobile first; the other two ways are deviations")
     void ways() {
-        assertThat(Matter.OUTSIDE_POLICY.verdicts())
+        assertThat(Matter.OUTSIDE_POLICY.verdicts(List.of()))
                 .containsExactly(Verdict.TRY_APP, Verdict.UNIT_NOTE, Verdict.CC_SERVICE);
-        assertThat(Matter.OUTSIDE_POLICY.verdicts().stream().filter(Verdict::deviation))
+        assertThat(Matter.OUTSIDE_POLICY.verdicts(List.of()).stream().filter(Verdict::deviation))
                 .containsExactly(Verdict.UNIT_NOTE, Verdict.CC_SERVICE);
     }
 

@@ -115,9 +115,9 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         }
         navigate(ExceptionsView.class);
 
-        assertThat(screen()).contains("menonjol tinggi dibanding rekan selokasi: Rani");
+        assertThat(screen()).contains("menonjol tinggi dibanding rekan selokasi: Rani (tidak memiliki HP)");
         press("4");
-        assertThat(screen()).doesNotContain("dibanding rekan selokasi: Rani").contains("menonjol tinggi");
+        assertThat(screen()).contains("Rani (tidak memiliki HP)", "menonjol rendah");
     }
 
     @Test

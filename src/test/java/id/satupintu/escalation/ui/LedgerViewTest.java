@@ -23,6 +23,7 @@ import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.VoidReason;
 import id.satupintu.escalation.dispatch.OpenLines;
 import id.satupintu.policy.Transaction;
+import id.satupintu.shell.CountSign;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Workday;
@@ -174,6 +175,37 @@ class LedgerViewTest extends SpringBrowserlessTest {
         click("Ikut yang terdahulu");
 
         assertThat(read(second).voidReason()).isEqualTo(VoidReason.SAME_MATTER);
+    }
+
+    @Test
+    void theSameMatterIsShownWhereTheFormIsLetGo() {
+        String idpel = "5298%08d".formatted(SERIAL.incrementAndGet());
+        told(AnException.of(CaseKind.NO_PHONE).of(idpel, Transaction.PD));
+        UUID request = UUID.randomUUID();
+        CaseView second = desk.tell(AnException.of(CaseKind.NO_PHONE)
+                .on(request)
+                .of(idpel, Transaction.PD)
+                .report());
+        assertThat(doors.twice(request)).isTrue();
+        LedgerPanel panel = new LedgerPanel(doors, () -> {});
+        UI.getCurrent().add(panel);
+        panel.show(second);
+
+        click("Ikut yang terdahulu");
+
+        assertThat(read(second).voidReason()).isEqualTo(VoidReason.SAME_MATTER);
+        assertThat(doors.twice(request)).isFalse();
+    }
+
+    @Test
+    @WithStaff("manager")
+    void whoeverStandsAboveSeesHowMuchIsLate() {
+        Workday.at(Workday.now().minus(Duration.ofHours(5)), () -> told(AnException.of(CaseKind.NO_PHONE)));
+        navigate(LedgerView.class);
+
+        assertThat(find(CountSign.class).all().stream()
+                        .map(sign -> sign.getElement().getAttribute("aria-label")))
+                .anyMatch(label -> label != null && label.contains("lewat"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingReason;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.escalation.ruling.Verdict;
+import id.satupintu.policy.OutsideWay;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
@@ -70,6 +71,23 @@ class RulingsViewTest extends SpringBrowserlessTest {
 
         assertThat(ruling(Matter.OUTSIDE_POLICY).verdict()).isEqualTo(Verdict.UNIT_NOTE);
         assertThat(ruling(Matter.OUTSIDE_POLICY).reason()).isEqualTo(RulingReason.APP_REFUSED_IT);
+    }
+
+    @Test
+    @Tag("A-01")
+    void theWaysStandInTheOrderOfTheEditionOfTheCall() {
+        acting.as(
+                "cso",
+                () -> desk.ask(
+                        AQuestion.outside(request, OutsideWay.CC_SERVICE, OutsideWay.TRY_APP, OutsideWay.UNIT_NOTE)));
+        navigate(RulingsView.class);
+        assertThat(card()).contains("Menyimpang dari Q-005");
+
+        press("Enter");
+
+        assertThat(ruling(Matter.OUTSIDE_POLICY).verdict()).isEqualTo(Verdict.CC_SERVICE);
+        assertThat(ruling(Matter.OUTSIDE_POLICY).verdicts())
+                .containsExactly(Verdict.CC_SERVICE, Verdict.TRY_APP, Verdict.UNIT_NOTE);
     }
 
     @Test

@@ -98,6 +98,17 @@ class ScreenPopsTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aCallThatRingsAtNobodysDeskIsRefusedAtTheField() {
+        for (String nobody : new String[] {"no-such-login", "tl", ""}) {
+            var refused = api.as(Api.INTEGRATION)
+                    .post("/screen-pops", "{\"callerNumber\":\"" + NUMBER + "\",\"agent\":\"" + nobody + "\"}");
+
+            assertThat(refused.status()).as(nobody + refused.text()).isEqualTo(422);
+            assertThat(refused.text()).contains("\"agent\"").doesNotContain(NUMBER);
+        }
+    }
+
     private CallId lostCall() {
         CallId id = calls.start(StartCall.byPhone("+62 812-7770-0011")).id();
         calls.answer(
