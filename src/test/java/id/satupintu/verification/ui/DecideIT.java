@@ -33,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @DisplayName("In a real browser, by keyboard alone, a Team Leader")
@@ -49,6 +50,9 @@ class DecideIT {
 
     @Autowired
     SecondLookDesk looks;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     ActingStaff acting;
@@ -201,17 +205,58 @@ class DecideIT {
     }
 
     @Test
-    @DisplayName("lists the keys with ?, and finds no barrier in the dark or on a phone")
+    @Tag("Q-081")
+    @Tag("Q-082")
+    @DisplayName(
+            "approves and rejects on a phone; a case, a question, reasons and an alarm have no barrier in any look")
     void looks(Screens screens) {
-        handed(nik(), "Sagita98", "081234500004");
+        CaseView refused = handed(nik(), "Sagita98", "081234500004");
         Page tl = screens.signIn("tl", "/", Size.PHONE, ColorScheme.DARK);
         tl.locator("#vf-next").click();
         tl.getByText("dari Rani").first().waitFor();
-        Screens.picture(tl, "decide-phone-dark");
-        Accessible.assertAxeClean(tl);
+        Accessible.assertCleanInEveryLook(tl, "decide-case");
+        tl.keyboard().press("t");
+        tl.locator(".vf-ask").waitFor();
+        Accessible.assertCleanInEveryLook(tl, "decide-ask");
+        tl.keyboard().press("Escape");
+
+        onAPhone(tl, "Tolak");
+        tl.locator(".vf-reasons .vf-choices").first().waitFor();
+        Accessible.assertCleanInEveryLook(tl, "decide-reasons");
+        onAPhone(tl, "Kirim dan ambil berikutnya");
+        Awaitility.await().until(() -> status(refused) == CaseStatus.REJECTED);
+
+        CaseView approved = handed(nik(), "Apsari78", "081234500014");
+        tl.locator(".vf-ring").waitFor();
+        onAPhone(tl, "Terima");
+        tl.getByText("dari Rani").first().waitFor();
+        onAPhone(tl, "Setujui");
+        Awaitility.await().until(() -> status(approved) == CaseStatus.APPROVED);
+
+        nobodyAnswers(tl);
+        Accessible.assertCleanInEveryLook(tl, "decide-alarm");
         tl.keyboard().press("?");
-        tl.getByText("Tanya CSO").last().waitFor();
+        tl.getByText("Lihat").last().waitFor();
         Screens.picture(tl, "decide-keys");
+    }
+
+    private static void onAPhone(Page tl, String button) {
+        tl.setViewportSize(390, 844);
+        tl.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+        Screens.settled(tl);
+    }
+
+    /** It has rung everywhere in vain: the shift lead is alarmed. */
+    private void nobodyAnswers(Page tl) {
+        CaseView left = handed(nik(), "Namira54", "081234500024");
+        tl.locator(".vf-ring").waitFor();
+        sql.sql("update verification_offer set reach = 'LEAD', to_staff = null, until = null where case_id = ?")
+                .param(left.id().value())
+                .update();
+        handed(nik(), "Apsari78", "081234500034");
+        tl.getByText("Tidak ada TL yang menjawab").first().waitFor();
     }
 
     @Test
