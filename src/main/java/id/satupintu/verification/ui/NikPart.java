@@ -45,7 +45,7 @@ final class NikPart extends Composite<CheckRow> {
         reveal.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reveal.setPrefixComponent(new KeyHint("N"));
         born = new BornField(typed);
-        getContent().seen(reveal, born, CheckRow.muted(getTranslation("verification.nik.notDukcapil")));
+        getContent().seen(reveal, born);
     }
 
     @Override
@@ -71,9 +71,12 @@ final class NikPart extends Composite<CheckRow> {
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
         List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
-        String said = Stream.concat(
+        String said = Stream.of(
                         Stream.of(decoded == null ? "" : place(decoded.region())),
-                        reasons.stream().map(reason -> sentence(reason, shown)))
+                        reasons.stream().map(reason -> sentence(reason, shown)),
+                        Stream.of(getTranslation("verification.nik.notDukcapil")))
+                .flatMap(part -> part)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         Div below = new Div(CheckRow.muted(said));
         below.addClassName("vf-below");
