@@ -45,7 +45,7 @@ final class NikPart extends Composite<CheckRow> {
         reveal.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reveal.setPrefixComponent(new KeyHint("N"));
         born = new BornField(typed);
-        getContent().seen(reveal, born, CheckRow.muted(getTranslation("verification.nik.notDukcapil")));
+        getContent().seen(reveal, born);
     }
 
     @Override
@@ -68,6 +68,7 @@ final class NikPart extends Composite<CheckRow> {
                 masked,
                 copied,
                 new Span(decoded == null ? "" : person(decoded)),
+                notDukcapil(),
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
         List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
@@ -79,6 +80,12 @@ final class NikPart extends Composite<CheckRow> {
         below.addClassName("vf-below");
         getContent().body(line, below);
         getContent().advice(decoded == null ? shown.checks().nik().verdict() : decoded.verdict(), false);
+    }
+
+    private Span notDukcapil() {
+        Span said = new Span(getTranslation("verification.nik.notDukcapil"));
+        said.addClassNames("muted", "small");
+        return said;
     }
 
     /** What was stated here is how the customer is addressed. */

@@ -33,7 +33,9 @@ final class ReasonPart extends Div {
         retry.addClassNames("muted", "small", "vf-retry");
         empty.addClassNames("note", "tone-danger", "vf-slot-empty");
         empty.getElement().setAttribute("role", "alert");
-        add(choices, say, internal, retry, empty);
+        Div forStaff = new Div(internal, retry);
+        forStaff.addClassName("vf-for-staff");
+        add(choices, say, forStaff, empty);
     }
 
     /** Shows what can be chosen today and what follows from what is chosen; whether all of it can be read out. */
