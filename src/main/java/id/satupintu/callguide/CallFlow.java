@@ -108,6 +108,7 @@ class CallFlow {
         switch (answer.question()) {
             case WAITING -> withdraw(call, answer);
             case RESULT -> relayed(call);
+            case BANNER -> notApplied(call, answer);
             case ANOTHER -> nextOrEnd(call, answer);
             default -> {}
         }
@@ -116,6 +117,12 @@ class CallFlow {
     private void withdraw(Call call, Answer answer) {
         if (answer.choice() == Choice.WITHDRAW) {
             lane.withdraw(call.request());
+        }
+    }
+
+    private void notApplied(Call call, Answer answer) {
+        if (answer.choice() == Choice.STILL) {
+            lane.notApplied(call.request());
         }
     }
 
