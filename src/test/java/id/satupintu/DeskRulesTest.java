@@ -43,6 +43,25 @@ class DeskRulesTest {
                 .check(HouseClasses.ALL);
     }
 
+    /** Boards and whatever else a view may call beside desks. */
+    @Test
+    void everyOtherServiceThatOthersMayCallSaysWhoMay() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .should()
+                .beAnnotatedWith(PreAuthorize.class)
+                .check(HouseClasses.ALL);
+    }
+
     private static GivenClassesConjunction desks() {
         return classes().that(DESK);
     }

@@ -30,7 +30,7 @@ class ModularityTest {
             units        : workday access audit shell settings
             edition      : policy units workday access audit shell settings
             verification : relay identity policy privacy workday access audit shell settings
-            callback     : verification policy privacy units workday access audit shell settings
+            callback     : relay verification policy privacy units workday access audit shell settings
             escalation   : relay policy privacy units workday access audit shell settings
             callguide    : relay identity policy privacy units edition verification callback escalation workday access audit shell settings
             kpi          : relay verification callback escalation callguide policy units workday access audit shell settings

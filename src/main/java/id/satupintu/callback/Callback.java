@@ -4,7 +4,6 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Ruling;
-import id.satupintu.workday.CallingHours;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "callback")
 class Callback {
-
-    static final int MOST_TRIES = 3;
-    private static final Duration BETWEEN_TRIES = Duration.ofHours(2);
 
     @Id
     private UUID id;
@@ -65,6 +60,7 @@ class Callback {
     private Instant promisedBy;
     private int tries;
     private Instant nextTry;
+    private @Nullable Instant targetBy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Transaction kind;
@@ -80,7 +76,7 @@ class Callback {
 
     protected Callback() {}
 
-    Callback(CallbackForm form, Holder holder, Duration within, Instant now) {
+    Callback(CallbackForm form, Holder holder, CallbackRules rules, Instant now) {
         id = Ids.next();
         callId = form.callId();
         requestId = form.requestId();
@@ -98,8 +94,13 @@ class Callback {
         madeByName = holder.madeByName();
         simulated = holder.simulated();
         madeAt = now;
-        promisedBy = CallingHours.promise(now, within, customersZone());
-        nextTry = CallingHours.next(now, customersZone());
+        promisedBy = rules.hours().promise(now, rules.promise(), customersZone());
+        nextTry = rules.hours().next(now, customersZone());
+        targetBy = verificationId == null ? target(rules, now) : null;
+    }
+
+    private Instant target(CallbackRules rules, Instant from) {
+        return rules.hours().after(from, rules.target(), customersZone());
     }
 
     private SiteZone customersZone() {
@@ -132,17 +133,19 @@ class Callback {
         kind = request;
     }
 
-    void resultIs(String outcomeOfTheCase, String reasons) {
+    /** From now on there is something to tell, and the target runs. */
+    void resultIs(String outcomeOfTheCase, String reasons, CallbackRules rules, Instant since) {
         result = outcomeOfTheCase;
         resultReasons = reasons;
+        targetBy = target(rules, since);
     }
 
     /** What stands while it is promised; a decision from before is a result already. */
-    void resultOf(CaseView seen) {
+    void resultOf(CaseView seen, CallbackRules rules, Instant now) {
         kind = seen.transaction();
         Ruling made = seen.decision();
         if (made != null) {
-            resultIs(seen.status().name(), made.codes());
+            resultIs(seen.status().name(), made.codes(), rules, now);
         }
     }
 
@@ -150,6 +153,7 @@ class Callback {
     void resultIsGone() {
         result = null;
         resultReasons = "";
+        targetBy = null;
     }
 
     /** the result is there before anybody calls. */
@@ -158,10 +162,10 @@ class Callback {
     }
 
     /** Whether that was the last try. */
-    boolean notReached(Instant now) {
+    boolean notReached(CallbackRules rules, Instant now) {
         tries++;
-        nextTry = CallingHours.next(now.plus(BETWEEN_TRIES), customersZone());
-        return tries >= MOST_TRIES;
+        nextTry = rules.hours().next(now.plus(rules.gap()), customersZone());
+        return tries >= rules.tries();
     }
 
     void close(CallbackOutcome how, Instant now) {
@@ -170,7 +174,16 @@ class Callback {
         openKey = null;
     }
 
-    CallbackRow row() {
+    @Nullable
+    String team() {
+        return team;
+    }
+
+    String site() {
+        return site;
+    }
+
+    CallbackRow row(CallbackRules rules) {
         return new CallbackRow(
                 id(),
                 callId,
@@ -188,12 +201,14 @@ class Callback {
                 promisedBy,
                 tries,
                 nextTry,
+                targetBy,
                 kind,
                 result,
                 resultReasons,
                 outcome,
                 closedAt,
-                simulated);
+                simulated,
+                rules);
     }
 
     CallbackPromised promised() {

@@ -1,16 +1,16 @@
 package id.satupintu.callback;
 
 import id.satupintu.access.Actor;
-import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
-import id.satupintu.access.StaffId;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallbackDesk {
 
     private static final String TEAM = "hasAnyRole('CSO', 'TL')";
-    private static final Limit MOST = Limit.of(500);
 
     private final Callbacks callbacks;
     private final Promises promises;
+    private final HeldCallbacks held;
+    private final Results results;
     private final VerificationDesk verification;
+    private final CallbackSettings settings;
     private final AuditDesk audit;
 
-    CallbackDesk(Callbacks callbacks, Promises promises, VerificationDesk verification, AuditDesk audit) {
+    CallbackDesk(
+            Callbacks callbacks,
+            Promises promises,
+            HeldCallbacks held,
+            Results results,
+            VerificationDesk verification,
+            CallbackSettings settings,
+            AuditDesk audit) {
         this.callbacks = callbacks;
         this.promises = promises;
+        this.held = held;
+        this.results = results;
         this.verification = verification;
+        this.settings = settings;
         this.audit = audit;
     }
 
@@ -58,44 +70,92 @@ public class CallbackDesk {
     @PreAuthorize("hasAnyRole('CSO', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<CallbackRow> open(Scope scope) {
-        return found(scope.within(Actor.current()), Actor.current()).stream()
-                .map(Callback::row)
-                .toList();
+        return rows(held.open(scope.within(Actor.current())).stream());
+    }
+
+    /** All promises about these requests for verification, open and closed, as far as the scope reaches. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<CallbackRow> about(Collection<UUID> verifications, Scope scope) {
+        return verifications.isEmpty() ? List.of() : covered(callbacks.findByVerificationIdIn(verifications), scope);
+    }
+
+    /** How many of what the actor's team has promised are late: not kept in time, or not tried within the target. */
+    @PreAuthorize(TEAM)
+    @Transactional(readOnly = true)
+    public long late() {
+        String team = Actor.current().team();
+        return team == null ? 0 : callbacks.late(team, Workday.now());
     }
 
     /** All promises made in one call, open and closed, the oldest first, as far as the scope reaches. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<CallbackRow> ofCall(UUID call, Scope scope) {
+        return covered(callbacks.findByCallIdOrderByMadeAt(call), scope);
+    }
+
+    private List<CallbackRow> covered(List<Callback> found, Scope scope) {
         Scope allowed = scope.within(Actor.current());
-        return callbacks.findByCallIdOrderByMadeAt(call).stream()
-                .filter(callback -> covers(allowed, callback))
-                .map(Callback::row)
-                .toList();
+        return rows(found.stream().filter(callback -> HeldCallbacks.covers(allowed, callback)));
+    }
+
+    private List<CallbackRow> rows(Stream<Callback> found) {
+        CallbackRules rules = settings.rules();
+        return found.map(callback -> callback.row(rules)).toList();
+    }
+
+    /** What is read to the customer for a rejection, as the TL saw it and as it is kept; else empty. */
+    @PreAuthorize(TEAM)
+    @Transactional(readOnly = true)
+    public String readAloud(CallbackId id) {
+        return results.readAloud(held.held(id));
+    }
+
+    /** The customer was reached and told, at a time when one may call. */
+    @PreAuthorize(TEAM)
+    public CallbackRow reached(CallbackId id) {
+        return reached(id, CallTime.BY_THE_RULE);
     }
 
     /**
-     * The customer was reached and told.
+     * The customer was reached and told; the result counts as read out, whoever of the team did it.
      *
-     * @throws CallbackRefused while there is no result to tell
+     * @throws CallbackRefused while there is no result to tell; before the next try and outside calling hours, unless the
+     *     customer asked for it
      */
     @PreAuthorize(TEAM)
-    public CallbackRow reached(CallbackId id) {
-        Callback callback = ready(id);
+    public CallbackRow reached(CallbackId id, CallTime time) {
+        Callback callback = ready(id, time);
+        results.told(callback);
         promises.close(callback, CallbackOutcome.REACHED);
-        audit.acted("callback.reached", "callback", id.value(), null);
-        return callback.row();
+        return acted("callback.reached", callback, time);
     }
 
-    /** Nobody answered; after the third time the promise is closed and a message is left. */
+    /** Nobody answered, at a time when one may call. */
     @PreAuthorize(TEAM)
     public CallbackRow notReached(CallbackId id) {
-        Callback callback = ready(id);
-        if (callback.notReached(Workday.now())) {
+        return notReached(id, CallTime.BY_THE_RULE);
+    }
+
+    /**
+     * Nobody answered; after the last try the promise is closed and a message is left.
+     *
+     * @throws CallbackRefused as {@link #reached(CallbackId, CallTime)}
+     */
+    @PreAuthorize(TEAM)
+    public CallbackRow notReached(CallbackId id, CallTime time) {
+        Callback callback = ready(id, time);
+        if (callback.notReached(settings.rules(), Workday.now())) {
             promises.close(callback, CallbackOutcome.NOT_REACHED);
         }
-        audit.acted("callback.not-reached", "callback", id.value(), null);
-        return callback.row();
+        promises.moved(callback);
+        return acted("callback.not-reached", callback, time);
+    }
+
+    private CallbackRow acted(String act, Callback callback, CallTime time) {
+        audit.acted(act, "callback", callback.id().value(), time == CallTime.AS_ASKED ? time.name() : null);
+        return callback.row(settings.rules());
     }
 
     /** The result was read to the customer while on the line; nothing happens where nothing was promised. */
@@ -109,51 +169,34 @@ public class CallbackDesk {
     /** The case waits for its callback from now on; one that is decided already brings its result along. */
     private void mark(Callback made, UUID verificationId, CallbackReason reason) {
         if (reason == CallbackReason.NOT_APPLIED) {
-            made.resultIs("APPROVED_NOT_APPLIED", "");
+            made.resultIs("APPROVED_NOT_APPLIED", "", settings.rules(), Workday.now());
         } else {
             VerificationId id = new VerificationId(verificationId);
             verification.promised(id);
-            made.resultOf(verification.view(id, Actor.current().scope()));
+            made.resultOf(verification.view(id, Actor.current().scope()), settings.rules(), Workday.now());
         }
     }
 
-    private List<Callback> found(Scope scope, Actor actor) {
-        if (actor.role() == Role.CSO && actor.team() != null) {
-            return callbacks.findByTeamAndClosedAtIsNullOrderByPromisedBy(actor.team(), MOST);
-        }
-        return switch (scope) {
-            case Scope.Own own ->
-                callbacks.findByMadeByAndClosedAtIsNullOrderByPromisedBy(
-                        own.staff().value(), MOST);
-            case Scope.Team team -> callbacks.findByTeamAndClosedAtIsNullOrderByPromisedBy(team.team(), MOST);
-            case Scope.Sites sites ->
-                sites.every()
-                        ? callbacks.findByClosedAtIsNullOrderByPromisedBy(MOST)
-                        : callbacks.findBySiteInAndClosedAtIsNullOrderByPromisedBy(sites.codes(), MOST);
-        };
-    }
-
-    private Callback ready(CallbackId id) {
-        Actor actor = Actor.current();
-        Callback callback = callbacks
-                .findById(id.value())
-                .filter(found -> covers(actor.scope(), found) || heldByTeamOf(actor, found))
-                .orElseThrow(CallbackRefused::notFound);
+    private Callback ready(CallbackId id, CallTime time) {
+        Callback callback = held.held(id);
         if (!callback.open()) {
             throw CallbackRefused.alreadyClosed();
         }
         if (!callback.readyToCall()) {
             throw CallbackRefused.noResult();
         }
+        if (time == CallTime.BY_THE_RULE) {
+            refuseUntimely(callback.row(settings.rules()), Workday.now());
+        }
         return callback;
     }
 
-    private static boolean covers(Scope scope, Callback callback) {
-        CallbackRow row = callback.row();
-        return scope.covers(new StaffId(callback.madeBy()), row.team(), row.site());
-    }
-
-    private static boolean heldByTeamOf(Actor actor, Callback callback) {
-        return actor.team() != null && actor.team().equals(callback.row().team());
+    private static void refuseUntimely(CallbackRow row, Instant now) {
+        if (now.isBefore(row.nextTry())) {
+            throw CallbackRefused.tooEarly(row);
+        }
+        if (!row.mayCall(now)) {
+            throw CallbackRefused.outsideHours(row);
+        }
     }
 }

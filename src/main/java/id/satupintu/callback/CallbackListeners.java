@@ -12,6 +12,7 @@ import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationReversed;
 import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,19 @@ class CallbackListeners {
     private final Promises promises;
     private final VerificationDesk verification;
     private final StaffDesk staff;
+    private final CallbackSettings settings;
 
-    CallbackListeners(Callbacks callbacks, Promises promises, VerificationDesk verification, StaffDesk staff) {
+    CallbackListeners(
+            Callbacks callbacks,
+            Promises promises,
+            VerificationDesk verification,
+            StaffDesk staff,
+            CallbackSettings settings) {
         this.callbacks = callbacks;
         this.promises = promises;
         this.verification = verification;
         this.staff = staff;
+        this.settings = settings;
     }
 
     /** The case is marked first, which locks it: what is read afterwards is what stands. */
@@ -53,7 +61,8 @@ class CallbackListeners {
                 .findByVerificationIdAndClosedAtIsNull(decided.verificationId())
                 .forEach(callback -> {
                     callback.isAbout(Transaction.valueOf(decided.transaction()));
-                    callback.resultIs(decided.outcome(), decided.reasons());
+                    callback.resultIs(decided.outcome(), decided.reasons(), settings.rules(), Workday.now());
+                    promises.moved(callback);
                 });
     }
 
@@ -62,7 +71,10 @@ class CallbackListeners {
     void on(VerificationReversed reversed) {
         callbacks
                 .findByVerificationIdAndClosedAtIsNull(reversed.verificationId())
-                .forEach(Callback::resultIsGone);
+                .forEach(callback -> {
+                    callback.resultIsGone();
+                    promises.moved(callback);
+                });
     }
 
     private static CallbackForm form(CaseView view, @Nullable String zone) {

@@ -7,5 +7,7 @@ public enum CallbackReason {
     /** The line was lost while the TL had not decided. */
     DROPPED,
     /** Approved, but the application does not show it yet. */
-    NOT_APPLIED
+    NOT_APPLIED,
+    /** Decided, but the call ended before the result was read out. */
+    UNREAD
 }

@@ -1,8 +1,13 @@
 package id.satupintu.callback;
 
+import id.satupintu.relay.Hint;
+import id.satupintu.relay.OnCommit;
+import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +18,13 @@ class Promises {
     private final Callbacks callbacks;
     private final CallbackSettings settings;
     private final ApplicationEventPublisher events;
+    private final RelayBus bus;
 
-    Promises(Callbacks callbacks, CallbackSettings settings, ApplicationEventPublisher events) {
+    Promises(Callbacks callbacks, CallbackSettings settings, ApplicationEventPublisher events, RelayBus bus) {
         this.callbacks = callbacks;
         this.settings = settings;
         this.events = events;
+        this.bus = bus;
     }
 
     Callback make(CallbackForm form, Holder holder, Instant at) {
@@ -39,11 +46,22 @@ class Promises {
         Instant now = Workday.now();
         callback.close(outcome, now);
         events.publishEvent(new CallbackClosed(callback.id().value(), outcome.name(), now));
+        moved(callback);
+    }
+
+    /** The screens of the team look again. */
+    void moved(Callback callback) {
+        String team = callback.team();
+        if (team != null) {
+            UUID id = callback.id().value();
+            OnCommit.run(() -> bus.publish(new Hint(Topic.callbacks(team), id, 0)));
+        }
     }
 
     private Callback first(CallbackForm form, Holder holder, Instant at) {
-        Callback callback = callbacks.saveAndFlush(new Callback(form, holder, settings.promise(), at));
+        Callback callback = callbacks.saveAndFlush(new Callback(form, holder, settings.rules(), at));
         events.publishEvent(callback.promised());
+        moved(callback);
         return callback;
     }
 }

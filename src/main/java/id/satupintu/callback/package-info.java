@@ -6,6 +6,7 @@
             "audit",
             "policy",
             "privacy",
+            "relay",
             "settings",
             "shell",
             "units",

@@ -107,6 +107,7 @@ class CallFlow {
     private void follow(Call call, Answer answer) {
         switch (answer.question()) {
             case WAITING -> withdraw(call, answer);
+            case CORRECTION -> lane.amend(call.request(), answer);
             case RESULT -> relayed(call);
             case BANNER -> notApplied(call, answer);
             case ANOTHER -> nextOrEnd(call, answer);
@@ -127,7 +128,7 @@ class CallFlow {
     }
 
     void shown(Call call) {
-        lane.shown(call.request());
+        lane.shown(call);
     }
 
     private void relayed(Call call) {

@@ -53,6 +53,7 @@ class CallReader {
                 RequestFacts.of(answers, edition).getLast(),
                 rows(call),
                 verification,
+                call.open() ? lane.earlierUnread(call) : List.of(),
                 call.transcript(),
                 halfTyped.of(call.request(), step),
                 picked,

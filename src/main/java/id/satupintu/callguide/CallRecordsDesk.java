@@ -5,7 +5,6 @@ import id.satupintu.access.Scope;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationDesk;
-import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,21 +28,13 @@ public class CallRecordsDesk {
     private final StoryTeller stories;
     private final AuditDesk audit;
     private final VerificationDesk verification;
-    private final CallSettings settings;
 
-    CallRecordsDesk(
-            Calls calls,
-            OwnCalls own,
-            StoryTeller stories,
-            AuditDesk audit,
-            VerificationDesk verification,
-            CallSettings settings) {
+    CallRecordsDesk(Calls calls, OwnCalls own, StoryTeller stories, AuditDesk audit, VerificationDesk verification) {
         this.calls = calls;
         this.own = own;
         this.stories = stories;
         this.audit = audit;
         this.verification = verification;
-        this.settings = settings;
     }
 
     /** The calls of whoever asks on one day of the site, newest first, and before them those still open from earlier. */
@@ -87,26 +78,11 @@ public class CallRecordsDesk {
                 .toList();
     }
 
-    /** Results of that day's requests of whoever asks that nobody has read to the customer yet. */
-    @PreAuthorize("hasRole('CSO')")
-    @Transactional(readOnly = true)
-    public List<CaseView> unread(LocalDate day) {
-        return verification.untold(Actor.current().scope(), day);
-    }
-
     /** That day's requests for verification of whoever asks, newest first, each as it stands now. */
     @PreAuthorize("hasRole('CSO')")
     @Transactional(readOnly = true)
     public List<CaseView> requests(LocalDate day) {
         return verification.mine(Actor.current().scope(), day);
-    }
-
-    /** Whether a result has lain unread for so long that it alarms. */
-    @PreAuthorize("hasRole('CSO')")
-    public boolean alarming(CaseView result) {
-        return result.decision() != null
-                && result.relayedAt() == null
-                && !result.decision().at().plus(settings.unread()).isAfter(Workday.now());
     }
 
     /** What happened in one call, told in its order with personal data masked; the view is written down. */

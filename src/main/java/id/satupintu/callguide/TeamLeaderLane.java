@@ -11,6 +11,7 @@ import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.Transaction;
 import id.satupintu.privacy.NikVault;
+import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
@@ -66,6 +67,7 @@ class TeamLeaderLane {
                     view.decision().reasons().stream()
                             .map(reason -> reason.code().name())
                             .collect(Collectors.joining(",")));
+            told.put(FieldName.READ_ALOUD, view.decision().readAloud());
         }
         return Answer.of(Question.DECISION, told);
     }
@@ -103,12 +105,38 @@ class TeamLeaderLane {
                 request.id().value());
     }
 
+    /** What the caller read out anew; the NIK is not among it. */
+    void amend(ServiceRequest request, Answer read) {
+        desk.amend(
+                id(request),
+                new Amendment(
+                        read.value(FieldName.KTP_NAME),
+                        read.value(FieldName.ACCOUNT_NAME),
+                        read.value(FieldName.PHONE),
+                        read.value(FieldName.EMAIL),
+                        null,
+                        null,
+                        null));
+    }
+
     void withdraw(ServiceRequest request) {
         desk.withdraw(id(request));
     }
 
-    void shown(ServiceRequest request) {
-        desk.shown(id(request));
+    /** What is decided in this call stands on its CSO's screen. */
+    void shown(Call call) {
+        call.requests().stream()
+                .filter(request -> request.verificationId() != null)
+                .forEach(request -> desk.shown(id(request)));
+    }
+
+    /** Results of the call's earlier requests that came while the caller was on, and that nobody has read out. */
+    List<CaseView> earlierUnread(Call call) {
+        return call.requests().stream()
+                .filter(request -> request != call.request())
+                .flatMap(request -> view(request).stream())
+                .filter(view -> view.decision() != null && view.relayedAt() == null)
+                .toList();
     }
 
     void answer(ServiceRequest request, String words) {

@@ -21,7 +21,10 @@ public record WatchedCall(CallHead head, GuideStep step, RequestFacts facts, Scr
         GuideStep masked = new GuideStep(
                 step.question(),
                 step.lines(),
-                step.slots().with(Slot.CUSTOMER, name).with(Slot.ACCOUNT_NAME, "•••"),
+                step.slots()
+                        .with(Slot.CUSTOMER, name)
+                        .with(Slot.ACCOUNT_NAME, "•••")
+                        .with(Slot.CORRECTIONS, "•••"),
                 step.choices(),
                 java.util.List.of(),
                 step.reasons());

@@ -22,6 +22,7 @@
             "units",
             "verification",
             "verification :: outage",
+            "verification :: reason",
             "workday"
         })
 @NullMarked

@@ -2,12 +2,10 @@ package id.satupintu.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words of an edition. A script that the edition does not bring (because the product learnt it later) is said in the
@@ -52,13 +50,6 @@ public record ScriptBook(Map<ScriptKey, ScriptText> texts) {
      */
     public String say(ScriptId script, Slots slots, Locale locale, Voice voice) {
         return template(ScriptKey.of(script, slots), locale, voice).fill(slots, locale);
-    }
-
-    /** The refusal with one sentence for each reason. */
-    public String refused(List<RejectReason> reasons, Slots slots, Locale locale, Voice voice) {
-        String corrections =
-                reasons.stream().map(reason -> reason.readAloud(slots, locale)).collect(Collectors.joining(" "));
-        return say(ScriptId.RESULT_REFUSED, slots.with(Slot.CORRECTIONS, corrections), locale, voice);
     }
 
     /** As {@link #say}, for whoever writes it: a slot that cannot be filled stays as it was typed. */

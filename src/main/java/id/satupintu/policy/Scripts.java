@@ -1,6 +1,5 @@
 package id.satupintu.policy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,10 +20,5 @@ public final class Scripts {
     /** The slots that have to be filled before the script can be said; the request and the network flag pick its wording. */
     public static Set<Slot> slotsOf(ScriptId script, Slots slots, Locale locale) {
         return ScriptBook.PRODUCT.slotsOf(script, slots, locale);
-    }
-
-    /** The refusal with one sentence for each reason. */
-    public static String refused(List<RejectReason> reasons, Slots slots, Locale locale) {
-        return ScriptBook.PRODUCT.refused(reasons, slots, locale, Voice.SPOKEN);
     }
 }

@@ -40,6 +40,11 @@ public record Topic(String name) {
         return new Topic("owed:" + team);
     }
 
+    /** Whom one team has promised to call. */
+    public static Topic callbacks(String team) {
+        return new Topic("callbacks:" + team);
+    }
+
     /** What the TLs of one team are asked to rule. */
     public static Topic rulings(String team) {
         return new Topic("rulings:" + team);

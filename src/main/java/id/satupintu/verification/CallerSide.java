@@ -120,12 +120,16 @@ class CallerSide {
 
     VerificationCase relayed(VerificationId id) {
         VerificationCase found = finder.lockedForOwner(id);
+        told(found);
+        return found;
+    }
+
+    void told(VerificationCase found) {
         Instant now = Workday.now();
         if (found.ending().relayed(now)) {
             chronicle.acted(found, MomentKind.RELAYED, now);
             chronicle.tell(Announcement.relayed(found, now));
         }
-        return found;
     }
 
     private void refuseOpen(Actor owner, List<String> indexes) {

@@ -39,6 +39,11 @@ final class CaseFilter {
                 build.lessThan(root.get("turn").get("spot").get("handedAt"), to));
     }
 
+    static Specification<VerificationCase> handedSince(Instant since) {
+        return (root, query, build) ->
+                build.greaterThanOrEqualTo(root.get("turn").get("spot").get("handedAt"), since);
+    }
+
     /** Decided, and nobody has read the result to the customer. */
     static Specification<VerificationCase> untold() {
         return (root, query, build) -> build.and(

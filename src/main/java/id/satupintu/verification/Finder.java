@@ -48,6 +48,23 @@ class Finder {
                 .orElseThrow(VerificationRefused.NotFound::new);
     }
 
+    /** For whoever speaks with the customer at the owner's site: a callback is the team's, a caller reaches anybody. */
+    VerificationCase lockedForSite(VerificationId id) {
+        return cases.lock(id.value()).filter(Finder::ofSite).orElseThrow(VerificationRefused.NotFound::new);
+    }
+
+    /** As {@link #lockedForSite}, to look only. */
+    VerificationCase readForSite(VerificationId id) {
+        return cases.findById(id.value()).filter(Finder::ofSite).orElseThrow(VerificationRefused.NotFound::new);
+    }
+
+    private static boolean ofSite(VerificationCase found) {
+        Actor actor = Actor.current();
+        boolean sameSite =
+                actor.site() != null && actor.site().equals(found.origin().site());
+        return sameSite || found.inside(actor.scope());
+    }
+
     VerificationCase lockedForTl(VerificationId id) {
         return locked(id, Actor.current().scope());
     }

@@ -6,7 +6,6 @@ import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
 import id.satupintu.policy.Transaction;
 import id.satupintu.verification.reason.ReasonBook;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ public record ReadAloud(
         Transaction transaction,
         String accountName,
         @Nullable String customerName) {
-
-    private static final Locale CUSTOMERS = Locale.of("id", "ID");
 
     /** For this request, with the account name that counts. */
     public static ReadAloud of(CaseView view, String accountName) {
@@ -36,7 +33,7 @@ public record ReadAloud(
         Slots slots = Slots.of(salutation, transaction)
                 .with(Slot.ACCOUNT_NAME, accountName)
                 .with(Slot.CUSTOMER, customerName == null ? "" : customerName);
-        return book.readAloud(reason, slots, CUSTOMERS);
+        return book.readAloud(reason, slots, Ruling.LANGUAGE);
     }
 
     /** Says nothing of the person. */

@@ -5,6 +5,7 @@ import id.satupintu.access.Scope;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,28 @@ public class VerificationDesk {
     @PreAuthorize(CSO)
     public CaseView relayed(VerificationId id) {
         return reader.one(callerSide.relayed(id));
+    }
+
+    /**
+     * What is kept to be read to the customer for a rejection (Q-082), for whoever of the owner's site speaks with them;
+     * empty where nothing was rejected.
+     */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public String readAloud(VerificationId id) {
+        Ruling decision = finder.readForSite(id).ending().ruling();
+        return decision == null ? "" : decision.readAloud();
+    }
+
+    /**
+     * The result was told to the customer by somebody of the owner's site: in a callback, or when they called again.
+     * Saying it again changes nothing.
+     *
+     * @throws VerificationRefused.NotDecided when the decision was taken back meanwhile
+     */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    public void told(VerificationId id) {
+        callerSide.told(finder.lockedForSite(id));
     }
 
     /**
@@ -182,18 +205,19 @@ public class VerificationDesk {
     @PreAuthorize("hasAnyRole('CSO', 'INTEGRATION', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<CaseView> mine(Scope scope, LocalDate day) {
-        return reader.many(cases.findAll(of(scope, day), CaseFilter.NEWEST_FIRST));
+        Actor actor = Actor.current();
+        Specification<VerificationCase> asked =
+                CaseFilter.inside(scope.within(actor)).and(CaseFilter.handedOn(day, actor.zone()));
+        return reader.many(cases.findAll(asked, CaseFilter.NEWEST_FIRST));
     }
 
-    /** Of these, the results that nobody has read to the customer yet. */
+    /** The results that nobody has read to the customer yet, of requests handed over since then, newest first. */
     @PreAuthorize("hasAnyRole('CSO', 'INTEGRATION', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)
-    public List<CaseView> untold(Scope scope, LocalDate day) {
-        return reader.many(cases.findAll(of(scope, day).and(CaseFilter.untold()), CaseFilter.NEWEST_FIRST));
-    }
-
-    private static Specification<VerificationCase> of(Scope scope, LocalDate day) {
-        Actor actor = Actor.current();
-        return CaseFilter.inside(scope.within(actor)).and(CaseFilter.handedOn(day, actor.zone()));
+    public List<CaseView> untold(Scope scope, Instant since) {
+        Specification<VerificationCase> asked = CaseFilter.inside(scope.within(Actor.current()))
+                .and(CaseFilter.handedSince(since))
+                .and(CaseFilter.untold());
+        return reader.many(cases.findAll(asked, CaseFilter.NEWEST_FIRST));
     }
 }

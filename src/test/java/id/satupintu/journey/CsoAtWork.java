@@ -66,6 +66,15 @@ record CsoAtWork(Page page) {
         asked("Menunggu Team Leader");
     }
 
+    /** While the caller waits; the TL sees it at once. */
+    void correctsThePhone(String phone) {
+        asked("Menunggu Team Leader");
+        press("3", "Betulkan data yang sudah diserahkan");
+        type("phone", phone);
+        next();
+        asked("Menunggu Team Leader");
+    }
+
     String seesTheResult(String status) {
         Locator banner = page.locator(".cg-result[data-status=" + status + "]");
         banner.waitFor();

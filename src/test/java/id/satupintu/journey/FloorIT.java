@@ -22,7 +22,6 @@ import id.satupintu.policy.Transaction;
 import id.satupintu.settings.SettingsDesk;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
-import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
@@ -95,7 +94,7 @@ class FloorIT {
     @DisplayName("one of two TLs wins a request and the other learns who; what a killed tab held waits again")
     void racedForAndFreed(Screens screens) {
         CaseView wanted = handed("Hana");
-        CaseView edited = handed("Dewi");
+        CaseView edited = waitingInCall("Dewi");
         Map<String, Page> consoles = Map.of("Bagus", screens.signIn("tl"), "Sari", screens.signIn("tl2"));
         consoles.values().forEach(page -> looksAt(page, "Hana"));
 
@@ -109,7 +108,7 @@ class FloorIT {
         Screens.picture(second, "floor-second");
 
         kill(consoles.get(winner));
-        editedUnderTheEyes(second, edited);
+        editedUnderTheEyes(second, new CsoAtWork(screens.signIn("cso")), edited);
 
         looksAt(second, "Hana");
         takes(second);
@@ -118,7 +117,7 @@ class FloorIT {
     }
 
     /** The TL is at the reasons, a note half written, when the CSO corrects the phone number. */
-    private void editedUnderTheEyes(Page tl, CaseView edited) {
+    private void editedUnderTheEyes(Page tl, CsoAtWork cso, CaseView edited) {
         looksAt(tl, "Dewi");
         takes(tl);
         glance(tl);
@@ -126,7 +125,8 @@ class FloorIT {
         tl.locator(".vf-reasons .vf-choices").first().waitFor();
         tl.keyboard().press("2");
         tl.locator(".vf-note input").fill("nomor lama di aplikasi");
-        acting.as("cso", () -> desk.amend(edited.id(), otherPhone()));
+        cso.correctsThePhone("0813-5555-6666");
+        Screens.picture(cso.page(), "floor-corrected");
 
         tl.getByText("Data berubah sejak Anda membukanya").waitFor();
         Screens.picture(tl, "floor-edited");
@@ -200,12 +200,22 @@ class FloorIT {
         cso.page().reload();
         cso.page().locator(".callback-card .say-line").waitFor();
         Screens.picture(cso.page(), "floor-callback");
+        // At night the customer has to have asked for it.
+        cso.page().keyboard().press("3");
+        cso.page()
+                .locator(".callback-card vaadin-button:not([disabled])")
+                .first()
+                .waitFor();
         cso.page().keyboard().press("1");
         cso.page().locator(".empty-state").waitFor();
 
         assertThat(acting.as("cso", () -> callbacks.open(Actor.current().scope())))
                 .extracting(CallbackRow::customerName)
                 .doesNotContain("Sri");
+        assertThat(now(waiting).relayedAt()).isNotNull();
+        Screens.go(cso.page(), "/panggilan");
+        cso.page().locator(".cg-idle").waitFor();
+        assertThat(cso.page().locator(".cg-unread").isVisible()).isFalse();
     }
 
     @Test
@@ -302,10 +312,6 @@ class FloorIT {
     private CaseView now(CaseView made) {
         return acting.as(
                 "cso", () -> desk.view(made.id(), new Scope.Own(made.owner().id())));
-    }
-
-    private static Amendment otherPhone() {
-        return new Amendment(null, null, "081355556666", null, null, null, null);
     }
 
     private static String nik() {

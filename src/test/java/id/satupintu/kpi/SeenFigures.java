@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lets a TL have looked at their own figures, so that others may see them too. */
 final class SeenFigures {
 
-    private static final OffsetDateTime LATE = OffsetDateTime.parse("2100-01-01T00:00:00Z");
+    private static final OffsetDateTime LATE = OffsetDateTime.parse("9999-01-01T00:00:00Z");
 
     private SeenFigures() {}
 

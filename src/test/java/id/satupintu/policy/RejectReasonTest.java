@@ -41,16 +41,18 @@ class RejectReasonTest {
     @Tag("Q-082")
     @DisplayName("A refusal reads out every field to correct and that it can be sent again")
     void refusal() {
-        String said = Scripts.refused(List.of(RejectReason.NAME, RejectReason.EMAIL), IBU, INDONESIAN);
+        Slots corrected = IBU.with(Slot.CORRECTIONS, "Nama akunnya diganti. E-mail {diisi}.");
 
-        assertThat(said).contains("Nama akunnya", "e-mail", "diajukan lagi").doesNotContain("{");
+        String said = Scripts.say(ScriptId.RESULT_REFUSED, corrected, INDONESIAN);
+
+        assertThat(said).contains("Nama akunnya diganti. E-mail {diisi}. Setelah", "diajukan lagi");
     }
 
     @Test
     @DisplayName("A refusal without a reason is not said")
     void refusalWithoutReason() {
         assertThatExceptionOfType(UnfilledSlot.class)
-                .isThrownBy(() -> Scripts.refused(List.of(), IBU, INDONESIAN))
+                .isThrownBy(() -> Scripts.say(ScriptId.RESULT_REFUSED, IBU, INDONESIAN))
                 .satisfies(refusal -> assertThat(refusal.slot()).isEqualTo(Slot.CORRECTIONS));
     }
 

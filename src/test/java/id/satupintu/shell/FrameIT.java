@@ -83,6 +83,8 @@ class FrameIT {
         page.locator(".view-header input").fill("bagus");
 
         page.locator(".v-system-error").waitFor();
+        assertThat(page.locator(".v-system-error").innerText())
+                .contains("Sesi berakhir", "draf yang tersimpan tetap ada");
         Screens.picture(page, "session-ended");
         page.locator(".v-system-error").click();
         page.waitForURL("**/login");

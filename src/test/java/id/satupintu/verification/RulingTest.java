@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.policy.RejectReason;
 import id.satupintu.testing.BothDatabases;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,20 +72,21 @@ class RulingTest {
     @Test
     void aResultIsUntoldUntilItIsReadOut() {
         CaseView made = handed(Given.caller());
-        LocalDate today = RANI.zone().dayOf(made.handedAt());
-        assertThat(untold(today)).doesNotContain(made.id());
+        Instant handed = made.handedAt();
+        assertThat(untold(handed)).doesNotContain(made.id());
 
         as(BAGUS, () -> desk.claim(made.id()));
         decided(made, Decision.approve(1));
-        assertThat(untold(today)).contains(made.id());
-        assertThat(untold(today.minusDays(1))).doesNotContain(made.id());
+        assertThat(untold(handed)).contains(made.id());
+        assertThat(untold(handed.minus(Duration.ofDays(2)))).contains(made.id());
+        assertThat(untold(handed.plusMillis(1))).doesNotContain(made.id());
 
         as(RANI, () -> desk.relayed(made.id()));
-        assertThat(untold(today)).doesNotContain(made.id());
+        assertThat(untold(handed)).doesNotContain(made.id());
     }
 
-    private List<VerificationId> untold(LocalDate day) {
-        return as(RANI, () -> desk.untold(RANI.scope(), day)).stream()
+    private List<VerificationId> untold(Instant since) {
+        return as(RANI, () -> desk.untold(RANI.scope(), since)).stream()
                 .map(CaseView::id)
                 .toList();
     }

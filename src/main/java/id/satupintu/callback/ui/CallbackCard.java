@@ -8,31 +8,43 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import id.satupintu.callback.CallTime;
 import id.satupintu.callback.CallbackRow;
-import id.satupintu.policy.ScriptBook;
 import id.satupintu.shell.CopyField;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
+import id.satupintu.workday.Workday;
 
 /** One promise: the number, the words to say, and how the try went. */
 final class CallbackCard extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_TRIES = 3;
 
-    CallbackCard(CallbackRow row, String caller, ScriptBook scripts, Runnable reached, Runnable notReached) {
+    /** What can be done about it. */
+    record Acts(Runnable reached, Runnable notReached, Runnable customerAsked) {}
+
+    CallbackCard(CallbackRow row, CallbackWords words, CallTime time, Acts acts) {
         addClassNames("panel", "stack", "callback-card");
         add(new H2(Called.by(row, getLocale())), chips(row));
         add(new CopyField(getTranslation("callback.phone"), row.phone()));
-        CallbackWords words = new CallbackWords(row, caller, scripts, getLocale());
+        boolean now = time == CallTime.AS_ASKED || row.mayCall(Workday.now());
+        if (!row.readyToCall()) {
+            add(note("tone-warn", getTranslation("callback.wait")));
+        } else if (!now) {
+            add(note("tone-warn", getTranslation("callback.not-yet", When.next(row, getLocale()))));
+        } else if (time == CallTime.AS_ASKED) {
+            add(note("tone-info", getTranslation("callback.as-asked")));
+        }
         if (row.readyToCall()) {
             add(new SayCard(getTranslation("callback.say"), words.line()));
-        } else {
-            Div wait = new Div(new Text(getTranslation("callback.wait")));
-            wait.addClassNames("note", "tone-warn");
-            add(wait);
         }
-        add(buttons(row, reached, notReached), facts(row));
+        add(buttons(row.readyToCall(), now, acts), facts(row));
+    }
+
+    private static Div note(String tone, String text) {
+        Div note = new Div(new Text(text));
+        note.addClassNames("note", tone);
+        return note;
     }
 
     private Div chips(CallbackRow row) {
@@ -41,13 +53,16 @@ final class CallbackCard extends Section {
         return chips;
     }
 
-    private Div buttons(CallbackRow row, Runnable reached, Runnable notReached) {
-        Button yes = button("1", "callback.reached", reached);
+    private Div buttons(boolean ready, boolean now, Acts acts) {
+        Button yes = button("1", "callback.reached", acts.reached());
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        Button no = button("2", "callback.not-reached", notReached);
-        yes.setEnabled(row.readyToCall());
-        no.setEnabled(row.readyToCall());
+        Button no = button("2", "callback.not-reached", acts.notReached());
+        yes.setEnabled(ready && now);
+        no.setEnabled(ready && now);
         Div buttons = new Div(yes, no);
+        if (ready && !now) {
+            buttons.add(button("3", "callback.asked", acts.customerAsked()));
+        }
         buttons.addClassName("row");
         return buttons;
     }
@@ -63,10 +78,20 @@ final class CallbackCard extends Section {
         facts.addClassName("facts");
         fact(facts, "callback.promised-by", When.due(row, getLocale()));
         fact(facts, "callback.reason", getTranslation("callback.reason." + row.reason()));
-        fact(facts, "callback.tries", getTranslation("callback.tries.of", row.tries(), MOST_TRIES));
+        fact(
+                facts,
+                "callback.tries",
+                getTranslation("callback.tries.of", row.tries(), row.rules().tries()));
         if (row.tries() > 0) {
             fact(facts, "callback.next-try", When.dayAndTime(row.nextTry(), row.zone(), getLocale()));
         }
+        if (row.targetBy() != null) {
+            fact(facts, "callback.target-by", When.dayAndTime(row.targetBy(), row.zone(), getLocale()));
+        }
+        fact(
+                facts,
+                "callback.holder",
+                getTranslation("callback.holder.team", row.team() == null ? "—" : row.team(), row.site()));
         fact(facts, "callback.made-by", row.madeBy());
         fact(facts, "callback.made-at", When.dayAndTime(row.madeAt(), row.zone(), getLocale()));
         return facts;

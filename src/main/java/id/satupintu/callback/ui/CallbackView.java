@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
+import id.satupintu.callback.CallTime;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackId;
 import id.satupintu.callback.CallbackRefused;
@@ -22,9 +23,11 @@ import id.satupintu.shell.Keys;
 import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -48,7 +51,8 @@ class CallbackView extends Div {
     private final Div body = new Div();
     private final Keys keys = new Keys();
     private transient List<CallbackRow> rows = List.of();
-    private long shownOverdue;
+    private transient List<Boolean> shownTold = List.of();
+    private transient @Nullable CallbackId asked;
     private transient @Nullable CallbackId chosen;
 
     CallbackView(CallbackDesk desk, EditionInForce editions) {
@@ -77,7 +81,8 @@ class CallbackView extends Div {
         keys.on("J", getTranslation("callback.key.next"), () -> step(1))
                 .on("K", getTranslation("callback.key.previous"), () -> step(-1))
                 .on("1", getTranslation("callback.reached"), () -> act(desk::reached))
-                .on("2", getTranslation("callback.not-reached"), () -> act(desk::notReached));
+                .on("2", getTranslation("callback.not-reached"), () -> act(desk::notReached))
+                .on("3", getTranslation("callback.asked"), this::customerAsked);
     }
 
     /** What is shown stays when the reading fails. */
@@ -85,12 +90,22 @@ class CallbackView extends Div {
         try {
             List<CallbackRow> fresh = desk.open(actor.scope());
             badge.fresh();
-            if (!fresh.equals(rows) || body.getComponentCount() == 0 || overdue(fresh) != shownOverdue) {
+            if (!fresh.equals(rows)
+                    || body.getComponentCount() == 0
+                    || !told(fresh).equals(shownTold)) {
                 show(fresh);
             }
         } catch (DataAccessException unreachable) {
             count.setText(getTranslation("callback.stale"));
         }
+    }
+
+    /** What time alone changes of them. */
+    private static List<Boolean> told(List<CallbackRow> fresh) {
+        Instant now = Workday.now();
+        return fresh.stream()
+                .flatMap(row -> Stream.of(row.overdue(now), row.beyondTarget(now), row.mayCall(now)))
+                .toList();
     }
 
     private static long overdue(List<CallbackRow> fresh) {
@@ -99,8 +114,8 @@ class CallbackView extends Div {
 
     private void show(List<CallbackRow> fresh) {
         rows = fresh;
-        shownOverdue = overdue(fresh);
-        count.setText(getTranslation("callback.count", fresh.size(), shownOverdue));
+        shownTold = told(fresh);
+        count.setText(getTranslation("callback.count", fresh.size(), overdue(fresh)));
         body.removeAll();
         CallbackRow row = chosenRow();
         if (row == null) {
@@ -112,12 +127,31 @@ class CallbackView extends Div {
                 new CallbackList(rows, row.id(), this::choose),
                 new CallbackCard(
                         row,
-                        actor.name(),
-                        editions.current().scripts(),
-                        () -> act(desk::reached),
-                        () -> act(desk::notReached)));
-        keys.enable("1", row.readyToCall());
-        keys.enable("2", row.readyToCall());
+                        words(row),
+                        time(row),
+                        new CallbackCard.Acts(
+                                () -> act(desk::reached), () -> act(desk::notReached), this::customerAsked)));
+        boolean now = row.readyToCall() && (time(row) == CallTime.AS_ASKED || row.mayCall(Workday.now()));
+        keys.enable("1", now);
+        keys.enable("2", now);
+        keys.enable("3", row.readyToCall() && !now);
+    }
+
+    private CallbackWords words(CallbackRow row) {
+        String readAloud = row.result() == null ? "" : desk.readAloud(row.id());
+        return new CallbackWords(
+                row, readAloud, actor.name(), editions.current().scripts(), getLocale());
+    }
+
+    /** The customer wants to be called at this time, whatever the rule is; said before the call, and written down with it. */
+    private void customerAsked() {
+        CallbackRow row = chosenRow();
+        asked = row == null ? null : row.id();
+        show(rows);
+    }
+
+    private CallTime time(CallbackRow row) {
+        return row.id().equals(asked) ? CallTime.AS_ASKED : CallTime.BY_THE_RULE;
     }
 
     private @Nullable CallbackRow chosenRow() {
@@ -140,20 +174,23 @@ class CallbackView extends Div {
         }
     }
 
-    private void act(Function<CallbackId, CallbackRow> act) {
+    private void act(BiFunction<CallbackId, CallTime, CallbackRow> act) {
         CallbackRow row = chosenRow();
         if (row == null) {
             return;
         }
         try {
-            CallbackRow after = act.apply(row.id());
+            CallbackRow after = act.apply(row.id(), time(row));
+            asked = null;
             Notification.show(getTranslation(
                     after.outcome() == null
                             ? "callback.said.try"
                             : "callback.said." + Objects.requireNonNull(after.outcome()),
-                    after.tries()));
+                    after.tries(),
+                    When.dayAndTime(after.nextTry(), after.zone(), getLocale())));
         } catch (CallbackRefused refused) {
-            Notification.show(getTranslation("callback.refused." + refused.code()));
+            Notification.show(
+                    getTranslation("callback.refused." + refused.code(), When.next(refused.row(), getLocale())));
         } catch (DataAccessException twoAtOnce) {
             Notification.show(getTranslation("callback.refused.busy"));
         }

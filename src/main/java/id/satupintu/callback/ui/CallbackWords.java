@@ -2,18 +2,22 @@ package id.satupintu.callback.ui;
 
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.policy.DayTime;
-import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.ScriptBook;
 import id.satupintu.policy.ScriptId;
 import id.satupintu.policy.Slot;
 import id.satupintu.policy.Slots;
 import id.satupintu.policy.Voice;
+import id.satupintu.verification.Ruling;
 import id.satupintu.workday.Workday;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What is said when the customer answers: who is calling, then the result. */
-record CallbackWords(CallbackRow row, String caller, ScriptBook scripts, Locale locale) {
+/**
+ * What is said when the customer answers: who is calling, then the result.
+ *
+ * @param readAloud what is kept to be read for a rejection (Q-082), else empty
+ */
+record CallbackWords(CallbackRow row, String readAloud, String caller, ScriptBook scripts, Locale locale) {
 
     String line() {
         String opening = say(ScriptId.CALLBACK_CALL);
@@ -25,8 +29,11 @@ record CallbackWords(CallbackRow row, String caller, ScriptBook scripts, Locale 
             case "APPROVED" -> accepted();
             case "APPROVED_NOT_APPLIED" -> say(ScriptId.RESULT_NOT_APPLIED);
             default ->
-                scripts.refused(
-                        row.reasons().stream().map(RejectReason::valueOf).toList(), slots(), locale, Voice.SPOKEN);
+                scripts.say(
+                        ScriptId.RESULT_REFUSED,
+                        slots().with(Slot.CORRECTIONS, readAloud),
+                        Ruling.LANGUAGE,
+                        Voice.SPOKEN);
         };
     }
 

@@ -6,6 +6,7 @@ import id.satupintu.callback.CallbackRow;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
+import java.time.Instant;
 import java.util.Objects;
 
 /** How a promise stands, in one glance. */
@@ -14,8 +15,12 @@ final class Chips {
     private Chips() {}
 
     static StateChip promise(CallbackRow row, Component reader) {
-        return row.overdue(Workday.now())
-                ? new StateChip(VaadinIcon.WARNING, reader.getTranslation("callback.overdue"), Tone.DANGER)
+        Instant now = Workday.now();
+        if (row.overdue(now)) {
+            return new StateChip(VaadinIcon.WARNING, reader.getTranslation("callback.overdue"), Tone.DANGER);
+        }
+        return row.beyondTarget(now)
+                ? new StateChip(VaadinIcon.HOURGLASS, reader.getTranslation("callback.beyond-target"), Tone.WARN)
                 : new StateChip(VaadinIcon.CLOCK, reader.getTranslation("callback.due"), Tone.NEUTRAL);
     }
 

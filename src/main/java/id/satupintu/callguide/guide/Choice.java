@@ -49,6 +49,7 @@ public enum Choice {
     DONE,
     LATER,
     SLOW,
+    CORRECT,
     WITHDRAW,
     PROMISE,
     READ,

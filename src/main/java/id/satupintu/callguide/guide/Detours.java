@@ -1,6 +1,7 @@
 package id.satupintu.callguide.guide;
 
 import static id.satupintu.callguide.guide.Question.AFTER_REJECTION;
+import static id.satupintu.callguide.guide.Question.CORRECTION;
 import static id.satupintu.callguide.guide.Question.DECISION;
 import static id.satupintu.callguide.guide.Question.DETAILS;
 import static id.satupintu.callguide.guide.Question.DOWNLOAD_CHOICE;
@@ -34,6 +35,7 @@ final class Detours {
             case WHY_OFFER -> willing(told, answer);
             case VVIP -> notObjecting(told, answer);
             case WAITING -> withdraw(told, answer);
+            case CORRECTION -> told.forget(WAITING, CORRECTION);
             case RESULT, AFTER_REJECTION -> again(told, answer);
             case BANNER -> gone(told, answer);
             default -> {}

@@ -41,6 +41,9 @@ public final class FieldName {
     public static final String VERIFICATION = "verification";
     public static final String STATUS = "status";
     public static final String REASONS = "reasons";
+    /** What is read out for a rejection, as it is kept with the decision. */
+    public static final String READ_ALOUD = "readAloud";
+
     public static final String TOLD_SLOW = "slow";
     public static final String CALLBACK_TIME = "callbackTime";
 

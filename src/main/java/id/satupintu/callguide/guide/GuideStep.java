@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param slots what stands in the places of the lines, as far as the call knows it
  * @param choices the one-key answers; the first has key 1
  * @param fields the form, empty where there is none
- * @param reasons what a rejection named, to be read out in place of the slot for corrections
+ * @param reasons what a rejection named; the text that is read out for it stands in the slot for corrections
  */
 public record GuideStep(
         Question question,

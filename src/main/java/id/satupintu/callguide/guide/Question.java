@@ -78,6 +78,8 @@ public enum Question {
     HANDED_OVER(Stage.ACCOUNT),
     /** The caller waits while the TL looks. */
     WAITING(Stage.ACCOUNT),
+    /** What was read out wrong is corrected while nobody has decided; the NIK is not among it. */
+    CORRECTION(Stage.ACCOUNT),
     /** Told by the desk, never asked: where the TL's case stands. */
     DECISION(Stage.ACCOUNT),
     /** S8 and the promise to call back. */
@@ -119,6 +121,9 @@ public enum Question {
 
     /** Has had an effect outside this call, so that going back stops here. */
     boolean binding() {
-        return this == HANDED_OVER || this == RESULT || this == PROMISE || this == ANOTHER || this == GOODBYE;
+        return switch (this) {
+            case HANDED_OVER, CORRECTION, RESULT, PROMISE, ANOTHER, GOODBYE -> true;
+            default -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.StartCall;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
@@ -20,14 +21,16 @@ import org.springframework.transaction.TransactionException;
 final class Cockpit {
 
     private final CallDesk desk;
+    private final UnreadDesk unread;
     private final InFront inFront;
     private final CockpitScreen screen;
     private final Words words;
     private final Refusals refusals;
     private boolean closing;
 
-    Cockpit(CallDesk desk, InFront inFront, CockpitScreen screen, Words words) {
-        this.desk = desk;
+    Cockpit(Desks desks, InFront inFront, CockpitScreen screen, Words words) {
+        this.desk = desks.calls();
+        this.unread = desks.unread();
         this.inFront = inFront;
         this.screen = screen;
         this.words = words;
@@ -85,6 +88,14 @@ final class Cockpit {
 
     void answerTeamLeader(String words) {
         on(current -> inFront.show(desk.answerTeamLeader(current.id(), words)));
+    }
+
+    /** The result of an earlier request of this call was read to the caller. */
+    void readEarlier() {
+        on(current -> current.earlierResults().stream().findFirst().ifPresent(result -> {
+            unread.told(result.id());
+            inFront.readAgain();
+        }));
     }
 
     void gone() {

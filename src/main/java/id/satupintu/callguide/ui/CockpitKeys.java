@@ -34,6 +34,7 @@ final class CockpitKeys {
         }
         on("Enter", "callguide.keys.enter", this::enter);
         on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
+        on("r", "callguide.earlier.read", cockpit::readEarlier);
         on("c", "callguide.apkt.copy", guide::copy);
         on("Backspace", "callguide.back", cockpit::back);
         on("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
@@ -74,6 +75,9 @@ final class CockpitKeys {
         }
         if (now.exceptionsOpen()) {
             heard.addAll(List.of("v", "h"));
+        }
+        if (!now.earlierResults().isEmpty()) {
+            heard.add("r");
         }
         if (TeamLeaderAsks.waits(now.verification()) != null) {
             heard.add("j");

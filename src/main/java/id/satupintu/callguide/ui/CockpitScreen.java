@@ -15,8 +15,14 @@ interface CockpitScreen {
     /** No call stands; these were lost and can be resumed. */
     void idle(List<CallRow> lost);
 
-    /** So many results of other requests today were not read to their customers, and for too long or not. */
+    /** So many results beside the one in front were not read to their customers, and for too long or not. */
     void unread(int results, boolean tooLong);
+
+    /** The result in front has waited too long to be read out, or has not. */
+    void unreadHere(boolean tooLong);
+
+    /** Something has just become too long. */
+    void alarm();
 
     /** Says why something was not done, at the field it is about or, with none, in the strip above. */
     void refuse(@Nullable String field, String text);

@@ -10,13 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
-import id.satupintu.access.shift.ShiftDesk;
 import id.satupintu.access.shift.ui.DutyLine;
-import id.satupintu.callguide.CallDesk;
-import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
-import id.satupintu.escalation.ui.LedgerDoors;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
@@ -56,21 +52,16 @@ class CockpitView extends Div implements CockpitScreen {
     private transient @Nullable Subscription slow;
     private int pulses;
 
-    CockpitView(
-            CallDesk desk,
-            CallRecordsDesk records,
-            OutageDesk outages,
-            LedgerDoors ledger,
-            ShiftDesk shifts,
-            RelayBus bus) {
+    CockpitView(Desks desks, RelayBus bus) {
         this.bus = bus;
-        this.outages = outages;
-        this.duty = new DutyLine(shifts);
+        this.outages = desks.outages();
+        this.duty = new DutyLine(desks.shifts());
         Words words = new Words(this);
-        cockpit = new Cockpit(desk, new InFront(desk, records, this, words, me), this, words);
+        ResultBanners banners = new ResultBanners(desks.reasons(), words, me.zone());
+        cockpit = new Cockpit(desks, new InFront(desks, this, words, me), this, words);
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
-        guide = new GuidePane(cockpit, ledger);
+        guide = new GuidePane(cockpit, desks.ledger(), banners);
         keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader, this::whyNot);
         side = new SidePane(cockpit, keys::explain, duty);
         badge.onPulse(this::pulse);
@@ -150,9 +141,16 @@ class CockpitView extends Div implements CockpitScreen {
     public void unread(int results, boolean tooLong) {
         idle.unread(results, tooLong);
         side.unread(results, tooLong);
-        if (tooLong) {
-            badge.ding();
-        }
+    }
+
+    @Override
+    public void unreadHere(boolean tooLong) {
+        guide.unread(tooLong);
+    }
+
+    @Override
+    public void alarm() {
+        badge.ding();
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.satupintu.escalation.ui.LedgerDoors;
 import id.satupintu.escalation.ui.LedgerPanel;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
+import id.satupintu.verification.CaseView;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class GuidePane extends Div {
 
     private final transient Cockpit cockpit;
     private final transient LedgerDoors ledger;
+    private final transient ResultBanners banners;
+    private final EarlierResults earlier;
+    private boolean late;
     private final transient Words words = new Words(this);
     private final transient Lines lines = new Lines(words);
     private final Div step = new Div();
@@ -47,8 +51,10 @@ final class GuidePane extends Div {
     private @Nullable ResultBanner result;
     private String stamp = "";
 
-    GuidePane(Cockpit cockpit, LedgerDoors ledger) {
+    GuidePane(Cockpit cockpit, LedgerDoors ledger, ResultBanners banners) {
         this.cockpit = cockpit;
+        this.banners = banners;
+        this.earlier = new EarlierResults(cockpit, banners);
         this.ledger = ledger;
         addClassNames("panel", "cg-guide");
         say = new SayCard(words.of("callguide.say"));
@@ -62,13 +68,14 @@ final class GuidePane extends Div {
         Div foot = new Div(back, answers);
         foot.addClassNames("row", "cg-foot");
         explained.setVisible(false);
-        add(explained, step, foot);
+        add(earlier, explained, step, foot);
     }
 
     /** What is being typed stays as long as the step is the same. */
     void show(CallView view) {
         back.setEnabled(view.canGoBack());
         answers.setText(told(view));
+        earlier.show(view);
         String now = stamp(view);
         if (now.equals(stamp)) {
             if (apkt != null) {
@@ -86,7 +93,9 @@ final class GuidePane extends Div {
         return view.id() + " " + view.step().question() + " " + view.requests().size() + " "
                 + view.requestAnswers().size() + " "
                 + view.step().field(FieldName.REGISTER).map(Field::value).orElse("")
-                + (verification == null ? "" : verification.status() + " " + verification.attempt());
+                + (verification == null || view.step().form()
+                        ? ""
+                        : verification.status() + " " + verification.attempt());
     }
 
     /** The line to say and the question change their words only; what is answered with is made anew. */
@@ -122,9 +131,19 @@ final class GuidePane extends Div {
             step.remove(result);
             result = null;
         }
-        if (view.step().question() == Question.RESULT && view.verification() != null) {
-            result = new ResultBanner(view.verification(), words);
+        CaseView decided = view.step().question() == Question.RESULT ? view.verification() : null;
+        if (decided != null && decided.decision() != null) {
+            result = banners.of(decided, decided.decision());
+            result.late(late);
             step.addComponentAsFirst(result);
+        }
+    }
+
+    /** The result in front has waited too long to be read out, or has not. */
+    void unread(boolean tooLong) {
+        late = tooLong;
+        if (result != null) {
+            result.late(tooLong);
         }
     }
 

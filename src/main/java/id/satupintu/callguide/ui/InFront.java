@@ -5,13 +5,16 @@ import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
-import id.satupintu.workday.Workday;
+import id.satupintu.verification.VerificationId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The call in front of the CSO, if there is one, and what the screen shows of it as it moves. */
@@ -22,15 +25,18 @@ final class InFront {
 
     private final CallDesk desk;
     private final CallRecordsDesk records;
+    private final UnreadDesk unread;
+    private final Set<VerificationId> rung = new HashSet<>();
     private final CockpitScreen screen;
     private final Words words;
     private final Actor me;
     private @Nullable CallView view;
     private boolean waiting;
 
-    InFront(CallDesk desk, CallRecordsDesk records, CockpitScreen screen, Words words, Actor me) {
-        this.desk = desk;
-        this.records = records;
+    InFront(Desks desks, CockpitScreen screen, Words words, Actor me) {
+        this.desk = desks.calls();
+        this.records = desks.records();
+        this.unread = desks.unread();
         this.screen = screen;
         this.words = words;
         this.me = me;
@@ -63,7 +69,11 @@ final class InFront {
     private static boolean arrived(CallView before, CallView now) {
         Question here = now.step().question();
         boolean answered = ANSWERS.contains(here) && before.step().question() != here;
-        return answered || asked(now) > asked(before) || takenBack(before, now);
+        return answered || asked(now) > asked(before) || takenBack(before, now) || earlier(before, now);
+    }
+
+    private static boolean earlier(CallView before, CallView now) {
+        return now.earlierResults().size() > before.earlierResults().size();
     }
 
     private static long asked(CallView view) {
@@ -82,6 +92,7 @@ final class InFront {
     void idle() {
         view = null;
         screen.idle(records.open());
+        countUnread();
     }
 
     List<CallRow> lost(String text) {
@@ -110,13 +121,33 @@ final class InFront {
         countUnread();
     }
 
-    /** Results of other calls of today that nobody has read to their customers. */
+    /** Results that nobody has read out: the one that the guide shows, and all others. Each alarms once. */
     void countUnread() {
         CallView current = view;
-        List<CaseView> unread = records.unread(me.zone().dayOf(Workday.now())).stream()
-                .filter(result -> current == null || !current.id().value().equals(result.callId()))
-                .toList();
-        waiting = !unread.isEmpty();
-        screen.unread(unread.size(), unread.stream().anyMatch(records::alarming));
+        List<CaseView> open = unread.open(me.scope(), current == null ? null : current.id());
+        List<CaseView> late = open.stream().filter(unread::alarming).toList();
+        VerificationId here = here(current);
+        screen.unread(
+                (int) open.stream().filter(result -> !result.id().equals(here)).count(),
+                late.stream().anyMatch(result -> !result.id().equals(here)));
+        screen.unreadHere(late.stream().anyMatch(result -> result.id().equals(here)));
+        waiting = !open.isEmpty();
+        ring(late);
+    }
+
+    private void ring(List<CaseView> late) {
+        Set<VerificationId> ids = late.stream().map(CaseView::id).collect(Collectors.toSet());
+        rung.retainAll(ids);
+        if (rung.addAll(ids)) {
+            screen.alarm();
+        }
+    }
+
+    private static @Nullable VerificationId here(@Nullable CallView current) {
+        return current == null
+                        || current.verification() == null
+                        || current.step().question() != Question.RESULT
+                ? null
+                : current.verification().id();
     }
 }

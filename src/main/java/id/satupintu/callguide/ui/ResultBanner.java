@@ -9,6 +9,7 @@ import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Ruling;
+import id.satupintu.verification.reason.ReasonBook;
 import java.util.stream.Collectors;
 
 /** The TL's answer, large enough to be seen from the corner of an eye. */
@@ -16,7 +17,14 @@ final class ResultBanner extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ResultBanner(CaseView view, Words words) {
+    private final Paragraph late;
+
+    /**
+     * A result.
+     *
+     * @param book the reasons of the day on which it was decided
+     */
+    ResultBanner(CaseView view, Words words, ReasonBook book) {
         boolean refused = view.status() == CaseStatus.REJECTED;
         Tone tone = refused ? Tone.DANGER : view.status() == CaseStatus.APPROVED ? Tone.OK : Tone.WARN;
         addClassNames("cg-result", tone.cssClass());
@@ -24,17 +32,26 @@ final class ResultBanner extends Div {
         getElement().setAttribute("data-status", view.status().name());
         Icon icon = (refused ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.CHECK_CIRCLE).create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, new Span(words.of("callguide.result." + view.status(), reasons(view, words))));
+        add(icon, new Span(words.of("callguide.result." + view.status(), reasons(view, words, book))));
         if (refused && view.decision() != null) {
             add(new Paragraph(retry(view.decision(), words)));
         }
+        late = new Paragraph(words.of("callguide.result.late"));
     }
 
-    private static String reasons(CaseView view, Words words) {
+    /** It has waited too long to be read out, or has not. */
+    void late(boolean tooLong) {
+        remove(late);
+        if (tooLong) {
+            add(late);
+        }
+    }
+
+    private static String reasons(CaseView view, Words words, ReasonBook book) {
         return view.decision() == null
                 ? ""
                 : view.decision().reasons().stream()
-                        .map(reading -> reading.code().words(words.locale()))
+                        .map(reading -> book.words(reading.code(), words.locale()))
                         .collect(Collectors.joining(", "));
     }
 

@@ -55,7 +55,7 @@ record Words(Component reader) {
             return of("callguide.field." + name);
         }
         return switch (question) {
-            case PROFILE -> of("callguide.field.phone.registered");
+            case PROFILE, CORRECTION -> of("callguide.field.phone.registered");
             case PROMISE, APKT -> of("callguide.field.phone.reachable");
             default -> of("callguide.field.phone");
         };

@@ -4,7 +4,6 @@ import id.satupintu.access.Actor;
 import id.satupintu.callback.CallbackRefused;
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.simulation.Dice;
-import id.satupintu.workday.CallingHours;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public final class CallbackRound {
 
     /** Everything that the team would have done before {@code end}, each in its own time. */
     public void upTo(Instant end, TeamStaff team) {
-        desks.staff().as(team.csos().getFirst(), () -> ready().forEach(row -> settle(row, end, team)));
+        desks.staff().as(team.csos().getFirst(), () -> ready().forEach(row -> settle(row, end)));
     }
 
     /** The next that is due, if any; the same customers are forgotten as ever. */
@@ -38,8 +37,7 @@ public final class CallbackRound {
                 .as(
                         team.csos().getLast(),
                         () -> ready().stream()
-                                .filter(row -> CallingHours.open(now, team.zone())
-                                        && !row.nextTry().isAfter(now))
+                                .filter(row -> row.mayCall(now))
                                 .filter(row -> !Fate.of(row, seed).forgotten())
                                 .findFirst()
                                 .ifPresent(row -> call(
@@ -47,10 +45,11 @@ public final class CallbackRound {
                                         row.tries() > 0 || !Fate.of(row, seed).missed())));
     }
 
-    private void settle(CallbackRow row, Instant end, TeamStaff team) {
+    private void settle(CallbackRow row, Instant end) {
         Fate fate = Fate.of(row, seed);
-        Instant first = CallingHours.next(row.madeAt().plus(fate.later()), team.zone());
-        Instant last = fate.missed() ? CallingHours.next(first.plus(SOONEST).plus(SOONEST), team.zone()) : first;
+        Instant first = row.mayCallFrom(row.madeAt().plus(fate.later()));
+        Instant last =
+                fate.missed() ? row.rules().hours().next(first.plus(row.rules().gap()), row.zone()) : first;
         if (fate.forgotten() || !last.isBefore(end)) {
             return;
         }

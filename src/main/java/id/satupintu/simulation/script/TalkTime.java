@@ -17,7 +17,7 @@ final class TalkTime {
             case DETAILS, ALONE, HOW_TO_SEE, OUTSIDE, WHY_OFFER, DECLINED, VVIP, EXCEPTION -> dice.seconds(20, 50);
             case NON_NIAGA -> dice.seconds(60, 200);
             case GUIDED_DOWNLOAD, GUIDE_REQUEST -> dice.seconds(90, 220);
-            case PROFILE, APKT, VERIFY_LATER -> dice.seconds(50, 110);
+            case PROFILE, CORRECTION, APKT, VERIFY_LATER -> dice.seconds(50, 110);
             case UPGRADE -> dice.seconds(60, 150);
             default -> dice.seconds(10, 30);
         };

@@ -45,6 +45,13 @@ public class ReasonDesk {
         return reasons.on(today());
     }
 
+    /** What could be chosen on that day, and its words then. */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public ReasonBook book(LocalDate day) {
+        return reasons.on(day);
+    }
+
     /** Every reason with what holds today and all that was ever written. */
     @PreAuthorize("hasAnyRole('ADMIN', 'AUDITOR')")
     @Transactional(readOnly = true)

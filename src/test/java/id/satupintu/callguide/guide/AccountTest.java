@@ -210,6 +210,41 @@ class AccountTest {
     }
 
     @Test
+    @Tag("Q-080")
+    void whatWasReadWrongIsCorrectedWhileTheTeamLeaderLooksAndTheNikIsNotAmongIt() {
+        Walk walk =
+                Walk.withTheTeamLeader().say(Question.WAITING, Choice.CORRECT).asks(Question.CORRECTION);
+
+        assertThat(walk.next().fields())
+                .allMatch(Field::open)
+                .allMatch(field -> field.value() != null)
+                .extracting(Field::name)
+                .containsExactly("ktpName", "accountName", "phone", "email");
+        assertThat(Back.from(walk.answers())).isPresent();
+        walk.fill(
+                        Question.CORRECTION,
+                        "ktpName",
+                        "Hana Apsari Namira",
+                        "accountName",
+                        "Hana Apsari",
+                        "phone",
+                        "081234567890",
+                        "email",
+                        "hana@example.com")
+                .asks(Question.WAITING);
+        assertThat(Back.from(walk.answers())).isEmpty();
+        assertThat(Profile.of(walk.answers()).orElseThrow().accountName()).isEqualTo("Hana Apsari");
+    }
+
+    @Test
+    void aDecisionThatComesWhileItIsBeingCorrectedIsReadAtOnce() {
+        Walk.withTheTeamLeader()
+                .say(Question.WAITING, Choice.CORRECT)
+                .decided("APPROVED", "")
+                .asks(Question.RESULT);
+    }
+
+    @Test
     void aWithdrawnHandOverLeadsBackToTheUpgrade() {
         Walk.withTheTeamLeader().say(Question.WAITING, Choice.WITHDRAW).asks(Question.UPGRADE);
     }

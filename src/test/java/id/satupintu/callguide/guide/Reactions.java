@@ -2,6 +2,7 @@ package id.satupintu.callguide.guide;
 
 import static id.satupintu.callguide.guide.Choice.AGAIN;
 import static id.satupintu.callguide.guide.Choice.CHANGE;
+import static id.satupintu.callguide.guide.Choice.CORRECT;
 import static id.satupintu.callguide.guide.Choice.HARD_COMPLAINT;
 import static id.satupintu.callguide.guide.Choice.VVIP;
 import static id.satupintu.callguide.guide.Choice.WILLING;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Everything that a caller, a TL or the desk may answer to a step, as paths one answer longer. */
 final class Reactions {
 
-    private static final Set<Choice> LEADS_BACK = EnumSet.of(AGAIN, CHANGE, WILLING, WITHDRAW);
+    private static final Set<Choice> LEADS_BACK = EnumSet.of(AGAIN, CHANGE, WILLING, WITHDRAW, CORRECT);
     private static final Map<String, String> SAID = Map.ofEntries(
             Map.entry("salutation", "IBU"),
             Map.entry("name", "Hana"),

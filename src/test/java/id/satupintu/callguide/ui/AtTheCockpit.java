@@ -21,6 +21,7 @@ import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallView;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.shell.FreshnessBadge;
@@ -29,6 +30,7 @@ import id.satupintu.shell.SayCard;
 import id.satupintu.testing.OneAtATime;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
+import id.satupintu.verification.Observed;
 import id.satupintu.verification.VerificationDesk;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +59,9 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
 
     @Autowired
     CallRecordsDesk records;
+
+    @Autowired
+    UnreadDesk unread;
 
     @Autowired
     VerificationDesk verification;
@@ -140,6 +145,13 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
 
     void theTeamLeaderRejects(RejectReason... reasons) {
         decide(view -> Decision.reject(view.evidenceVersion(), reasons));
+    }
+
+    /** Refused for the account name, which reads otherwise in the application. */
+    void theTeamLeaderRejectsWhatReads(String accountName) {
+        Observed seen = new Observed(accountName, null, null, true, true);
+        decide(view ->
+                Decision.reject(view.evidenceVersion(), RejectReason.NAME).withObserved(seen));
     }
 
     void theTeamLeaderApproves() {

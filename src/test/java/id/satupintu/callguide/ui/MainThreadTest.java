@@ -125,7 +125,7 @@ class MainThreadTest extends AtTheCockpit {
     void theStripSaysWhereTheRequestStands() {
         aRequestWithTheTeamLeader("Apsari78");
         says("diperiksa oleh Team Leader");
-        assertThat(side()).contains("antre ke-1", "percobaan 1");
+        assertThat(side()).contains("kira-kira antrean ke-1", "percobaan 1");
 
         var waiting = call().verification();
         acting.as("tl", () -> verification.claim(waiting.id()));

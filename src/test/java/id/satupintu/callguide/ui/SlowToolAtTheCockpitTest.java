@@ -2,7 +2,7 @@ package id.satupintu.callguide.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satupintu.verification.Decision;
+import com.vaadin.flow.component.UI;
 import id.satupintu.verification.OutageDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -51,15 +51,46 @@ class SlowToolAtTheCockpitTest extends AtTheCockpit {
     @Test
     void aResultThatLiesUnreadForHalfAMinuteAlarms() {
         aRequestWithTheTeamLeader("Apsari78");
-        var waiting = call().verification();
+        theTeamLeaderApproves();
         press("T");
-        acting.as("tl", () -> verification.claim(waiting.id()));
-        acting.as("tl", () -> verification.decide(waiting.id(), Decision.approve(waiting.evidenceVersion())));
-        eventually(() -> assertThat(alarmed()).isFalse());
+        assertThat(alarmed()).isFalse();
+        dings();
 
         Workday.at(Workday.now().plus(Duration.ofSeconds(31)), this::threePulses);
 
         assertThat(alarmed()).isTrue();
+        assertThat(dings()).isEqualTo(1);
+        Workday.at(Workday.now().plus(Duration.ofSeconds(62)), this::threePulses);
+        assertThat(alarmed()).isTrue();
+        assertThat(dings()).isZero();
+    }
+
+    @Test
+    @Tag("Q-081")
+    void theResultInFrontRingsWhenItComesAndOnceMoreWhenItLiesUnread() {
+        aRequestWithTheTeamLeader("Apsari78");
+        dings();
+        theTeamLeaderApproves();
+        assertThat(guide()).doesNotContain("Belum dibacakan");
+        assertThat(dings()).isPositive();
+
+        Workday.at(Workday.now().plus(Duration.ofSeconds(31)), this::threePulses);
+
+        assertThat(guide()).contains("Belum dibacakan. Bacakan sekarang.");
+        assertThat(dings()).isEqualTo(1);
+        Workday.at(Workday.now().plus(Duration.ofSeconds(62)), this::threePulses);
+        assertThat(dings()).isZero();
+        press("Enter");
+        assertThat(guide()).doesNotContain("Belum dibacakan");
+    }
+
+    /** How often the screen has sounded since this was asked last. */
+    private static long dings() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(js -> js.getInvocation().getExpression().contains("ding"))
+                .count();
     }
 
     private void declaredSlow() {

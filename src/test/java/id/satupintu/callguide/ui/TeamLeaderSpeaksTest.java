@@ -63,6 +63,31 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
         assertThat(side()).contains("menarik kembali putusannya");
     }
 
+    @Test
+    @Tag("Q-080")
+    void theCsoCorrectsWhatWasReadWrongAndTheTeamLeaderSeesItAtOnce() {
+        aRequestWithTheTeamLeader("Apsari78");
+        CaseView before = Objects.requireNonNull(call().verification());
+
+        press("3");
+        asked(Question.CORRECTION);
+        assertThat(value("ktpName")).isEqualTo("Hana Apsari Namira");
+        type("email", "bukan e-mail");
+        press("Enter");
+        assertThat(errorAt("email")).isNotEmpty();
+        type("email", "hana.apsari@example.com");
+        acting.as("tl", () -> verification.claim(before.id()));
+        threePulses();
+        assertThat(value("email")).isEqualTo("hana.apsari@example.com");
+        press("Enter");
+
+        asked(Question.WAITING);
+        CaseView seen = acting.as("tl", () -> verification.view(before.id(), me("tl")));
+        assertThat(seen.email()).isEqualTo("hana.apsari@example.com");
+        assertThat(seen.evidenceVersion()).isEqualTo(before.evidenceVersion() + 1);
+        assertThat(seen.nik()).isEqualTo(before.nik());
+    }
+
     private CaseView theTeamLeaderAsks(String question) {
         CaseView waiting = Objects.requireNonNull(call().verification());
         acting.as("tl", () -> verification.claim(waiting.id()));

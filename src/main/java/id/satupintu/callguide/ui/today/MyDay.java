@@ -5,15 +5,19 @@ import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.escalation.ledger.LedgerDesk;
 import id.satupintu.escalation.ledger.OwedFilter;
 import id.satupintu.escalation.ledger.OwedRow;
 import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationId;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that is open in one person's day, each from its own desk. */
@@ -23,12 +27,14 @@ class MyDay {
     private static final int MOST = 100;
 
     private final CallRecordsDesk records;
+    private final UnreadDesk unread;
     private final CallbackDesk callbacks;
     private final LedgerDesk ledger;
     private final RulingDesk rulings;
 
-    MyDay(CallRecordsDesk records, CallbackDesk callbacks, LedgerDesk ledger, RulingDesk rulings) {
+    MyDay(CallRecordsDesk records, UnreadDesk unread, CallbackDesk callbacks, LedgerDesk ledger, RulingDesk rulings) {
         this.records = records;
+        this.unread = unread;
         this.callbacks = callbacks;
         this.ledger = ledger;
         this.rulings = rulings;
@@ -53,21 +59,31 @@ class MyDay {
 
     Found read(Actor me) {
         LocalDate today = me.zone().dayOf(Workday.now());
-        List<CaseView> requests = records.requests(today);
         return new Found(
                 records.mine(today),
-                requests,
-                requests.stream()
-                        .filter(view -> view.decision() != null && view.relayedAt() == null)
-                        .toList(),
+                records.requests(today),
+                unread.open(me.scope(), null),
                 rulings.untold(me.scope()),
                 callbacks.open(me.scope()),
                 ledger.rows(OwedFilter.ALL, me.scope(), 0, MOST));
     }
 
-    /** Whether a result has lain unread for too long. */
-    boolean alarms(Found found) {
-        return found.unread().stream().anyMatch(records::alarming);
+    /** The results that have lain unread for too long. */
+    Set<VerificationId> alarms(Found found) {
+        return found.unread().stream()
+                .filter(unread::alarming)
+                .map(CaseView::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The customer knows the result. */
+    void told(CaseView result) {
+        unread.told(result.id());
+    }
+
+    /** The customer is owed a call about the result. */
+    void callBack(CaseView result) {
+        unread.callBack(result.id());
     }
 
     /** The caller who did not wait was told what the Team Leader ruled. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
+import id.satupintu.callback.CallbackRefused;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallId;
 import id.satupintu.callguide.CallRefused;
@@ -25,8 +26,13 @@ import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationId;
+import id.satupintu.verification.VerificationRefused;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -50,6 +56,7 @@ class TodayView extends Div {
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient MyDay.@Nullable Found found;
+    private final transient Set<VerificationId> rung = new HashSet<>();
     private transient @Nullable Subscription watching;
 
     TodayView(CallDesk calls, MyDay day, RelayBus bus) {
@@ -87,9 +94,7 @@ class TodayView extends Div {
         try {
             MyDay.Found fresh = day.read(actor);
             badge.fresh();
-            if (day.alarms(fresh)) {
-                badge.ding();
-            }
+            ring(day.alarms(fresh));
             if (!fresh.equals(found)) {
                 found = fresh;
                 show(fresh);
@@ -99,11 +104,19 @@ class TodayView extends Div {
         }
     }
 
+    /** Each result alarms once. */
+    private void ring(Set<VerificationId> late) {
+        rung.retainAll(late);
+        if (rung.addAll(late)) {
+            badge.ding();
+        }
+    }
+
     private void show(MyDay.Found now) {
         body.removeAll();
         body.add(new DayTiles(now));
         if (!now.unread().isEmpty()) {
-            body.add(section("callguide.today.unread", new UnreadList(now.unread(), now.calls(), this::resume)));
+            body.add(section("callguide.today.unread", new UnreadList(now, this::resume, this::told, this::callBack)));
         }
         body.add(new UntoldList(now.untold(), this::told));
         if (!now.requests().isEmpty()) {
@@ -123,6 +136,27 @@ class TodayView extends Div {
         } else {
             body.add(section("callguide.today.calls", new CallList(now.calls(), this::resume)));
         }
+    }
+
+    private void told(CaseView result) {
+        act(() -> day.told(result));
+    }
+
+    private void callBack(CaseView result) {
+        act(() -> {
+            day.callBack(result);
+            Notification.show(getTranslation("callguide.today.unread.promised"));
+        });
+    }
+
+    /** What did not stand is said, and what stands is shown. */
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (VerificationRefused | CallbackRefused | DataAccessException refused) {
+            Notification.show(getTranslation("callguide.today.unread.refused"));
+        }
+        reread();
     }
 
     private void told(RulingView ruling) {

@@ -16,16 +16,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Decided, but not read out yet: back into the call while it is open, else by callback. */
+/** Decided, but not read out yet: back into the call while it is open, else a call back, or the word that it was told. */
 final class UnreadList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadList(List<CaseView> unread, List<CallRow> calls, Consumer<CallId> resume) {
+    UnreadList(MyDay.Found found, Consumer<CallId> resume, Consumer<CaseView> told, Consumer<CaseView> callBack) {
         UnorderedList list = new UnorderedList();
         list.addClassName("today-list");
-        unread.forEach(view -> list.add(item(view, openCall(view, calls), resume)));
+        for (CaseView view : found.unread()) {
+            ListItem item = item(view);
+            openCall(view, found.calls())
+                    .ifPresentOrElse(
+                            call -> item.add(button("callguide.resume", () -> resume.accept(call))),
+                            () -> item.add(
+                                    button("callguide.today.unread.call", () -> callBack.accept(view)),
+                                    button("callguide.today.unread.told", () -> told.accept(view))));
+            list.add(item);
+        }
         add(list);
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private static Optional<CallId> openCall(CaseView view, List<CallRow> calls) {
@@ -36,14 +51,13 @@ final class UnreadList extends Div {
                 .findFirst();
     }
 
-    private ListItem item(CaseView view, Optional<CallId> call, Consumer<CallId> resume) {
+    private ListItem item(CaseView view) {
         Span name = new Span(view.salutation().words(getLocale())
                 + " "
                 + (view.customerName() == null ? view.ktpName() : view.customerName()));
         name.addClassName("today-name");
         ListItem item = new ListItem(new Span(view.transaction().name()), name, result(view));
         item.addClassNames("panel", "today-row", "today-unread");
-        call.ifPresent(id -> item.add(new Button(getTranslation("callguide.resume"), click -> resume.accept(id))));
         return item;
     }
 
