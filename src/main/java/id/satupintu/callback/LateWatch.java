@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Time makes a promise late without anybody doing anything: the screens of its team look again then. */
-@Component
+@Component("callbackLateWatch")
 class LateWatch {
 
     private static final UUID ALL = new UUID(0, 0);

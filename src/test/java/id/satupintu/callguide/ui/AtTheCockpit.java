@@ -17,6 +17,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.callguide.CallDesk;
 import id.satupintu.callguide.CallRecordsDesk;
@@ -33,12 +34,14 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.Observed;
 import id.satupintu.verification.VerificationDesk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,6 +81,14 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
             calls.callerGone(row.head().id());
             calls.close(row.head().id());
         });
+    }
+
+    /** What other tests left unread rings on every screen of its owner. */
+    @BeforeEach
+    void nothingIsUnread() {
+        verification
+                .untold(Actor.current().scope(), Instant.EPOCH)
+                .forEach(result -> acting.as("cso", () -> verification.relayed(result.id())));
     }
 
     // What is given

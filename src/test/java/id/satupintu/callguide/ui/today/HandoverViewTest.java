@@ -89,9 +89,8 @@ class HandoverViewTest extends SpringBrowserlessTest {
         navigate(TodayView.class);
         assertThat(day()).contains("Putusan yang belum disampaikan", "Coba PLN Mobile");
 
-        find(com.vaadin.flow.component.button.Button.class)
-                .withText("Sudah disampaikan")
-                .all()
+        find(com.vaadin.flow.component.button.Button.class).withText("Sudah disampaikan").all().stream()
+                .filter(button -> button.isAttached() && button.isEnabled())
                 .forEach(button -> test(button).click());
 
         assertThat(rulings.untold(id.satupintu.access.Actor.current().scope())).isEmpty();
