@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,6 +74,17 @@ public class NikVault {
         return indexKeys.stream().map(key -> index(key, NIK + nik.digits())).toList();
     }
 
+    /** The blind indexes of a sealed NIK under all keys in use; of one that was purged, the one it stands under. */
+    public List<String> indexes(SealedNik sealed, Place place) {
+        boolean current = indexKeys.size() == 1 && indexKeys.getFirst().id().equals(sealed.indexKeyId());
+        if (current || sealed.ciphertext() == null) {
+            return List.of(sealed.indexValue());
+        }
+        return Stream.concat(indexes(open(sealed, place)).stream(), Stream.of(sealed.indexValue()))
+                .distinct()
+                .toList();
+    }
+
     /** The blind index of a person by a normalized phone or customer number, 64 hexadecimal digits. */
     public String personIndex(String normalizedPhoneOrIdpel) {
         return index(indexKeys.getFirst(), PERSON + normalizedPhoneOrIdpel);
@@ -81,6 +93,11 @@ public class NikVault {
     /** The blind index of a phone number or e-mail address in its normalized form, 64 hexadecimal digits. */
     public String contactIndex(String normalized) {
         return index(indexKeys.getFirst(), CONTACT + normalized);
+    }
+
+    /** The same under all keys in use; look-ups try them all. */
+    public List<String> contactIndexes(String normalized) {
+        return indexKeys.stream().map(key -> index(key, CONTACT + normalized)).toList();
     }
 
     private static String index(VaultKeys.IndexKey key, String value) {

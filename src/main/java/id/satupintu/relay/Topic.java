@@ -20,6 +20,11 @@ public record Topic(String name) {
         return new Topic("verification:" + id);
     }
 
+    /** Requests that share a NIK, a phone number or an e-mail address, by its blind index. */
+    public static Topic kin(String index) {
+        return new Topic("kin:" + index);
+    }
+
     /** The queue of one team. */
     public static Topic board(String team) {
         return new Topic("board:" + team);

@@ -19,23 +19,25 @@ class AccountFlags {
             + " max(coalesce(o.closed_at, o.handed_at)) as latest from verification_case o"
             + " where o.id <> :id and o.simulated = :simulated and ";
     private static final String NIK = COUNTED.formatted("o.phone_index")
-            + "o.nik_index = :nik and o.stage in ('APPROVED', 'NOT_APPLIED')"
-            + " and (o.phone_index <> :phone or o.email_index <> :email)";
+            + "o.nik_index in (:nik) and o.stage in ('APPROVED', 'NOT_APPLIED')"
+            + " and (o.phone_index not in (:phone) or o.email_index not in (:email))";
     private static final String UNDER_ANOTHER =
-            " and o.nik_index <> :nik and o.stage in ('OPEN', 'APPROVED', 'NOT_APPLIED')";
-    private static final String PHONE = COUNTED.formatted("o.nik_index") + "o.phone_index = :phone" + UNDER_ANOTHER;
-    private static final String EMAIL = COUNTED.formatted("o.nik_index") + "o.email_index = :email" + UNDER_ANOTHER;
+            " and o.nik_index not in (:nik) and o.stage in ('OPEN', 'APPROVED', 'NOT_APPLIED')";
+    private static final String PHONE = COUNTED.formatted("o.nik_index") + "o.phone_index in (:phone)" + UNDER_ANOTHER;
+    private static final String EMAIL = COUNTED.formatted("o.nik_index") + "o.email_index in (:email)" + UNDER_ANOTHER;
 
     private final JdbcClient jdbc;
+    private final Intake intake;
 
-    AccountFlags(JdbcClient jdbc) {
+    AccountFlags(JdbcClient jdbc, Intake intake) {
         this.jdbc = jdbc;
+        this.intake = intake;
     }
 
     List<AccountFlag> of(VerificationCase found) {
-        ContactKeys keys = found.contacts();
         List<AccountFlag> flags = new ArrayList<>();
-        if (keys != null) {
+        if (found.contacts() != null) {
+            Kin keys = intake.kin(found);
             add(flags, AccountFlag.Kind.NIK, NIK, found, keys);
             add(flags, AccountFlag.Kind.PHONE, PHONE, found, keys);
             add(flags, AccountFlag.Kind.EMAIL, EMAIL, found, keys);
@@ -43,12 +45,11 @@ class AccountFlags {
         return flags;
     }
 
-    private void add(
-            List<AccountFlag> flags, AccountFlag.Kind kind, String sql, VerificationCase found, ContactKeys keys) {
+    private void add(List<AccountFlag> flags, AccountFlag.Kind kind, String sql, VerificationCase found, Kin keys) {
         JdbcClient.StatementSpec asked = jdbc.sql(sql)
                 .param("id", found.id())
                 .param("simulated", found.origin().simulated())
-                .param("nik", found.nik().sealed().indexValue());
+                .param("nik", keys.nik());
         if (kind != AccountFlag.Kind.EMAIL) {
             asked = asked.param("phone", keys.phone());
         }

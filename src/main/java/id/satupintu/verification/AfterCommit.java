@@ -33,6 +33,11 @@ class AfterCommit {
     }
 
     @EventListener
+    void on(KinMoved moved) {
+        OnCommit.run(() -> moved.indexes().forEach(index -> bus.publish(new Hint(Topic.kin(index), moved.id(), 0))));
+    }
+
+    @EventListener
     void on(DutyMoved moved) {
         OnCommit.run(() -> bus.publish(new Hint(Topic.floor(moved.site()), moved.staff(), 0)));
     }

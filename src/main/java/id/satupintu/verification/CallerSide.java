@@ -6,6 +6,7 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,12 @@ class CallerSide {
         found.ending().requireOpen();
         Instant now = Workday.now();
         Intake.check(null, change.phone(), change.email());
+        Set<String> before = found.standsUnder();
         if (found.amend(change)) {
             Evidence amended = found.declared().evidence();
             found.found(intake.contacts(amended.phone(), amended.email()));
             chronicle.acted(found, MomentKind.AMENDED, now);
+            chronicle.left(found, before);
         }
         if (change.onLine() != null) {
             line(found, change.onLine(), null, now);

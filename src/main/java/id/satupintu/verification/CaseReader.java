@@ -37,7 +37,7 @@ class CaseReader {
         Map<UUID, Integer> places =
                 serving.places(found.stream().filter(one -> one.waits(now)).toList(), now);
         Map<UUID, List<Moment>> lines = timeline.of(ids);
-        Map<UUID, List<String>> others = duplicates.of(ids);
+        Map<UUID, List<String>> others = duplicates.of(found);
         Map<UUID, List<Inquiry>> asked = asked(found);
         return found.stream()
                 .map(one -> view(

@@ -5,6 +5,7 @@ import id.satupintu.audit.AuditDesk;
 import id.satupintu.verification.outage.Outages;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,14 @@ class Chronicle {
         String act = SUBJECT + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.acted(act, SUBJECT, changed.id(), null);
         events.publishEvent(changed.moved());
+        if (kind.concernsKin()) {
+            events.publishEvent(new KinMoved(changed.id(), changed.standsUnder()));
+        }
+    }
+
+    /** It stood under these blind indexes until now: others that share one of them are told. */
+    void left(VerificationCase changed, Set<String> indexes) {
+        events.publishEvent(new KinMoved(changed.id(), indexes));
     }
 
     /** It happened by itself, or follows from an act that stands in the audit already. */

@@ -23,9 +23,10 @@ public record Decision(
         reasons = reasons.stream().distinct().toList();
     }
 
-    /** Right and upgraded, everything as read out: the decision of one key. */
+    /** Right and upgraded, everything as read out, the photos seen: the decision of one key. */
     public static Decision approve(int evidenceVersion) {
-        return new Decision(Outcome.APPROVE, List.of(), null, evidenceVersion, Observed.asReadOut(), true);
+        Observed seen = Observed.asReadOut().photos(true, true, PhotosSeen.WITH_DECISION);
+        return new Decision(Outcome.APPROVE, List.of(), null, evidenceVersion, seen, true);
     }
 
     /** Refused for these reasons, everything as read out, without a note. */

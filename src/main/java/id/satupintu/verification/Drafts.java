@@ -5,6 +5,8 @@ import id.satupintu.privacy.Masking;
 import id.satupintu.workday.Workday;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,14 @@ class Drafts {
 
     private static final String UPDATE = "update verification_draft set rejecting = :rejecting, reasons = :reasons,"
             + " note = :note, observed_account_name = :name, observed_phone = :phone, observed_email = :email,"
-            + " ktp_photo_good = :photo, selfie_good = :selfie, upgraded = :upgraded, evidence_version = :evidence,"
+            + " ktp_photo_good = :photo, selfie_good = :selfie, photos_seen = :photos,"
+            + " birth_date = :born, noting = :noting, upgraded = :upgraded, evidence_version = :evidence,"
             + " kept_at = :at where case_id = :case and staff_id = :staff";
     private static final String INSERT = "insert into verification_draft (rejecting, reasons, note,"
-            + " observed_account_name, observed_phone, observed_email, ktp_photo_good, selfie_good, upgraded,"
-            + " evidence_version, kept_at, case_id, staff_id) values (:rejecting, :reasons, :note, :name, :phone,"
-            + " :email, :photo, :selfie, :upgraded, :evidence, :at, :case, :staff)";
+            + " observed_account_name, observed_phone, observed_email, ktp_photo_good, selfie_good, photos_seen,"
+            + " birth_date, noting, upgraded, evidence_version, kept_at, case_id, staff_id) values (:rejecting, :reasons,"
+            + " :note, :name, :phone, :email, :photo, :selfie, :photos, :born, :noting, :upgraded, :evidence, :at, :case,"
+            + " :staff)";
 
     private final JdbcClient jdbc;
 
@@ -57,7 +61,8 @@ class Drafts {
     private int written(String sql, UUID caseId, UUID staff, Draft draft) {
         Observed seen = draft.observed();
         return jdbc.sql(sql)
-                .param("rejecting", draft.rejecting())
+                .param("rejecting", draft.begun() == Draft.Begun.REJECTION)
+                .param("noting", draft.begun() == Draft.Begun.NOTED_APPROVAL)
                 .param("reasons", draft.reasons().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("note", Masking.freeText(draft.note()))
                 .param("name", masked(seen.accountName()))
@@ -65,6 +70,8 @@ class Drafts {
                 .param("email", masked(seen.email()))
                 .param("photo", seen.ktpPhoto())
                 .param("selfie", seen.selfie())
+                .param("photos", seen.photos().name())
+                .param("born", seen.birthDate(), Types.DATE)
                 .param("upgraded", draft.upgraded())
                 .param("evidence", draft.evidenceVersion())
                 .param("at", Workday.now().atOffset(ZoneOffset.UTC))
@@ -83,14 +90,23 @@ class Drafts {
                 row.getString("observed_phone"),
                 row.getString("observed_email"),
                 row.getBoolean("ktp_photo_good"),
-                row.getBoolean("selfie_good"));
+                row.getBoolean("selfie_good"),
+                PhotosSeen.valueOf(row.getString("photos_seen")),
+                row.getObject("birth_date", LocalDate.class));
         return new Draft(
-                row.getBoolean("rejecting"),
+                begun(row),
                 reasons(row.getString("reasons")),
                 row.getString("note"),
                 seen,
                 row.getBoolean("upgraded"),
                 row.getInt("evidence_version"));
+    }
+
+    private static Draft.Begun begun(ResultSet row) throws SQLException {
+        if (row.getBoolean("rejecting")) {
+            return Draft.Begun.REJECTION;
+        }
+        return row.getBoolean("noting") ? Draft.Begun.NOTED_APPROVAL : Draft.Begun.NOTHING;
     }
 
     private static List<RejectReason> reasons(String codes) {

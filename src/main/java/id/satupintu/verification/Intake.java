@@ -50,9 +50,30 @@ class Intake {
 
     /** By which phone and e-mail are found again; written in one way, however they were read out. */
     ContactKeys contacts(String phone, String email) {
-        String number = Objects.requireNonNullElse(PhoneCheck.of(phone, null).normalized(), phone);
-        String address = Objects.requireNonNullElse(EmailCheck.of(email, null).normalized(), email);
-        return new ContactKeys(vault.contactIndex(number), vault.contactIndex(address.toLowerCase(Locale.ROOT)));
+        return new ContactKeys(vault.contactIndex(number(phone)), vault.contactIndex(address(email)));
+    }
+
+    /** By which others of the same person or account are found, though they were kept under an older key. */
+    Kin kin(VerificationCase found) {
+        Evidence said = found.declared().evidence();
+        return new Kin(
+                indexes(found),
+                vault.contactIndexes(number(said.phone())),
+                vault.contactIndexes(address(said.email())));
+    }
+
+    /** Every blind index under which the NIK of this request may stand elsewhere. */
+    List<String> indexes(VerificationCase found) {
+        return vault.indexes(found.nik().sealed(), place(found.id()));
+    }
+
+    private static String number(String phone) {
+        return Objects.requireNonNullElse(PhoneCheck.of(phone, null).normalized(), phone);
+    }
+
+    private static String address(String email) {
+        return Objects.requireNonNullElse(EmailCheck.of(email, null).normalized(), email)
+                .toLowerCase(Locale.ROOT);
     }
 
     Nik open(UUID id, HeldNik nik) {

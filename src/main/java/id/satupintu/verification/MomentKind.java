@@ -1,5 +1,8 @@
 package id.satupintu.verification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can happen to a request. */
 public enum MomentKind {
     HANDED_OVER,
@@ -23,5 +26,13 @@ public enum MomentKind {
     ASKED,
     ANSWERED,
     WITHDRAWN,
-    RELAYED
+    RELAYED;
+
+    private static final Set<MomentKind> OF_KIN =
+            EnumSet.of(HANDED_OVER, AMENDED, APPROVED, APPROVED_NOT_APPLIED, REJECTED, RECALLED, REVERSED, WITHDRAWN);
+
+    /** Whether it may change what is flagged on other requests of the same person or account. */
+    boolean concernsKin() {
+        return OF_KIN.contains(this);
+    }
 }

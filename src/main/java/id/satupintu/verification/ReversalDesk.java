@@ -28,6 +28,7 @@ public class ReversalDesk {
     private final Reversals reversals;
     private final Chronicle chronicle;
     private final CaseReader reader;
+    private final Intake intake;
     private final VerificationSettings settings;
 
     ReversalDesk(
@@ -37,6 +38,7 @@ public class ReversalDesk {
             Reversals reversals,
             Chronicle chronicle,
             CaseReader reader,
+            Intake intake,
             VerificationSettings settings) {
         this.finder = finder;
         this.cases = cases;
@@ -44,6 +46,7 @@ public class ReversalDesk {
         this.reversals = reversals;
         this.chronicle = chronicle;
         this.reader = reader;
+        this.intake = intake;
         this.settings = settings;
     }
 
@@ -124,9 +127,10 @@ public class ReversalDesk {
 
     /** The CSO has handed the same NIK over again meanwhile: that one is decided, not this. */
     private void refuseIfAskedAgain(VerificationCase found) {
-        List<String> index = List.of(found.nik().sealed().indexValue());
-        cases.openOf(found.origin().ownerId(), index).stream().findFirst().ifPresent(open -> {
-            throw new VerificationRefused.AlreadyOpen(new VerificationId(open));
-        });
+        cases.openOf(found.origin().ownerId(), intake.indexes(found)).stream()
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new VerificationRefused.AlreadyOpen(new VerificationId(open));
+                });
     }
 }

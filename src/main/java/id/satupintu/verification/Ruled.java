@@ -4,8 +4,11 @@ import id.satupintu.access.StaffId;
 import id.satupintu.privacy.Masking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,10 @@ record Ruled(
         @Nullable @Column(name = "observed_phone") String observedPhone,
         @Nullable @Column(name = "observed_email") String observedEmail,
         @Column(name = "ktp_photo_good") Boolean ktpPhotoGood,
-        @Column(name = "selfie_good") Boolean selfieGood) {
+        @Column(name = "selfie_good") Boolean selfieGood,
+
+        @Nullable @Enumerated(EnumType.STRING) @Column(name = "photos_seen")
+        PhotosSeen photosSeen) {
 
     static Ruled by(Claim claim, Decision decision, String nameAdvice, Instant now) {
         Observed seen = decision.observed();
@@ -39,7 +45,8 @@ record Ruled(
                 masked(seen.phone()),
                 masked(seen.email()),
                 seen.ktpPhoto(),
-                seen.selfie());
+                seen.selfie(),
+                seen.photos());
     }
 
     Ruled finishedAt(Instant now) {
@@ -55,7 +62,8 @@ record Ruled(
                 observedPhone,
                 observedEmail,
                 ktpPhotoGood,
-                selfieGood);
+                selfieGood,
+                photosSeen);
     }
 
     /** When the clock of the request stopped: finishing an approval later does not start it again. */
@@ -75,7 +83,19 @@ record Ruled(
                 new Person(by(), byName),
                 takenAt,
                 at,
-                note);
+                note,
+                seen());
+    }
+
+    private Observed seen() {
+        return new Observed(
+                observedAccountName,
+                observedPhone,
+                observedEmail,
+                ktpPhotoGood,
+                selfieGood,
+                Objects.requireNonNullElse(photosSeen, PhotosSeen.UNSAID),
+                null);
     }
 
     private static @Nullable String masked(@Nullable String words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as it was made and as it was worded for the customer then.
  *
  * @param note the TL's own words, for staff only
+ * @param observed what the TL saw in PLN's application
  * @param takenAt when the deciding TL had taken the request
  */
 public record Ruling(
@@ -19,7 +20,8 @@ public record Ruling(
         Person by,
         Instant takenAt,
         Instant at,
-        @Nullable String note) {
+        @Nullable String note,
+        Observed observed) {
 
     /** The language in which its texts are read to customers, whatever that of the screen is. */
     public static final Locale LANGUAGE = Locale.of("id", "ID");

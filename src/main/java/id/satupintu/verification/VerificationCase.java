@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.annotations.DynamicUpdate;
@@ -136,6 +137,12 @@ class VerificationCase {
     @Nullable
     ContactKeys contacts() {
         return contacts;
+    }
+
+    /** The blind indexes that it stands under. */
+    Set<String> standsUnder() {
+        String ofNik = nik.sealed().indexValue();
+        return contacts == null ? Set.of(ofNik) : Set.of(ofNik, contacts.phone(), contacts.email());
     }
 
     /** A question to the CSO or an answer has gone over; the version rises with it. */

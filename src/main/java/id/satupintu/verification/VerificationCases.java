@@ -121,7 +121,7 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
     List<UUID> handedSinceApproval(Collection<String> nik, Limit limit);
 
     @Query(
-            "select c from VerificationCase c where c.nik.sealed.indexValue = :index and c.turn.spot.handedAt < :before"
+            "select c from VerificationCase c where c.nik.sealed.indexValue in :indexes and c.turn.spot.handedAt < :before"
                     + " and c.ending.stage in (Stage.APPROVED, Stage.NOT_APPLIED, Stage.REJECTED) order by c.ending.closedAt desc")
-    List<VerificationCase> decidedBefore(String index, Instant before);
+    List<VerificationCase> decidedBefore(Collection<String> indexes, Instant before);
 }

@@ -29,6 +29,25 @@ class KeyRotationTest {
         assertThat(rotated.indexes(NIK)).containsExactly(sealedAfter.indexValue(), sealedBefore.indexValue());
     }
 
+    @Test
+    void whatWasSealedBeforeARotationIsFoundBesideWhatIsSealedAfterIt() throws GeneralSecurityException {
+        VaultKeys old = VaultKeys.generate();
+        Place before = new Place("verification_case", "nik", Ids.next());
+        SealedNik sealedBefore = new NikVault(old).seal(NIK, before);
+        String contactBefore = new NikVault(old).contactIndex("+6281234567890");
+        NikVault rotated = new NikVault(new VaultKeys(withNewSealingKey(old), withNewIndexKey(old)));
+        Place after = new Place("verification_case", "nik", Ids.next());
+        SealedNik sealedAfter = rotated.seal(NIK, after);
+
+        assertThat(rotated.indexes(sealedBefore, before))
+                .containsExactlyInAnyOrder(sealedBefore.indexValue(), sealedAfter.indexValue());
+        assertThat(rotated.indexes(sealedAfter, after))
+                .containsExactlyInAnyOrder(sealedBefore.indexValue(), sealedAfter.indexValue());
+        assertThat(rotated.contactIndexes("+6281234567890"))
+                .contains(contactBefore)
+                .hasSize(2);
+    }
+
     private static KeysetHandle withNewSealingKey(VaultKeys keys) throws GeneralSecurityException {
         return KeysetHandle.newBuilder(keys.sealing())
                 .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)

@@ -8,12 +8,14 @@ import static id.satupintu.verification.Staffing.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satupintu.identity.NikReason;
 import id.satupintu.identity.Sex;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,10 +70,23 @@ class HolderTest {
     }
 
     @Test
+    void theBirthDateOnTheKtpIsComparedWithTheOneInTheNik() {
+        CaseView made = claimed(Given.caller().nik("3174065308900004"));
+
+        assertThat(as(BAGUS, () -> holder.decodedNik(made.id(), LocalDate.of(1990, 8, 13)))
+                        .reasons())
+                .doesNotContain(NikReason.BIRTH_DATE_DIFFERS);
+        assertThat(as(BAGUS, () -> holder.decodedNik(made.id(), LocalDate.of(1990, 3, 8)))
+                        .reasons())
+                .contains(NikReason.BIRTH_DATE_DIFFERS);
+        as(BAGUS, () -> desk.decide(made.id(), Decision.approve(1)));
+    }
+
+    @Test
     void theDecodedNikTellsRegionBirthDateAndSex() {
         CaseView made = claimed(Given.caller().nik("3174065308900003"));
 
-        var decoded = as(BAGUS, () -> holder.decodedNik(made.id()));
+        var decoded = as(BAGUS, () -> holder.decodedNik(made.id(), null));
 
         assertThat(decoded.region().province()).containsIgnoringCase("Jakarta");
         assertThat(decoded.birthDate()).isEqualTo("1990-08-13");
@@ -97,8 +112,9 @@ class HolderTest {
     @Test
     void aDraftSurvivesUntilTheDecisionAndIsEachTeamLeadersOwn() {
         CaseView made = claimed(Given.caller());
-        Observed seen = new Observed("Apsari", "0812", null, false, true);
-        Draft draft = new Draft(true, List.of(RejectReason.NAME, RejectReason.OTHER), "belum", seen, true, 1);
+        Observed seen = new Observed("Apsari", "0812", null, false, true, PhotosSeen.MARKED, LocalDate.of(1990, 8, 3));
+        Draft draft = new Draft(
+                Draft.Begun.REJECTION, List.of(RejectReason.NAME, RejectReason.OTHER), "belum", seen, true, 1);
 
         doing(BAGUS, () -> holder.keep(made.id(), Draft.blank(1)));
         doing(BAGUS, () -> holder.keep(made.id(), draft));

@@ -134,6 +134,18 @@ class OffersTest {
     }
 
     @Test
+    void whatAColleagueSentRingsOnThoughNoCallerIsOnTheLine() {
+        arrive(start, bagus, sari);
+        CaseView made = Workday.at(start, () -> as(cso, () -> desk.handOver(Given.caller().offLine().handOver())));
+        at(start, bagus, () -> turns.send(made.id(), sari.id()));
+        assertThat(ringsAt(start, made)).isEqualTo(sari);
+
+        assertThat(ring(start.plusSeconds(30), made).reach()).isEqualTo(Reach.FLOOR);
+        assertThat(ring(start.plusSeconds(45), made).reach()).isEqualTo(Reach.LEAD);
+        at(start.plusSeconds(46), sari, () -> desk.claim(made.id()));
+    }
+
+    @Test
     void whatWasHeardAcrossTheFloorIsAcceptedBeforeOnesOwnQueue() {
         arrive(start, yosef);
         CaseView across = handed(start);

@@ -165,6 +165,21 @@ class RulingTest {
     }
 
     @Test
+    @Tag("A-28")
+    void whatWasSeenAndHowThePhotosWereSeenIsReadAgainWithTheDecision() {
+        Observed seen = new Observed("Apsari", "0812 3456 7890", null, true, false, PhotosSeen.MARKED, null);
+
+        CaseView marked = decided(
+                claimed(Given.caller()), Decision.approve(1).withObserved(seen).withNote("nomor lama"));
+        CaseView byKey = decided(claimed(Given.caller()), Decision.approve(1));
+        CaseView unsaid = decided(claimed(Given.caller()), Decision.reject(1, RejectReason.PHONE));
+
+        assertThat(marked.decision().observed()).isEqualTo(seen);
+        assertThat(byKey.decision().observed().photos()).isEqualTo(PhotosSeen.WITH_DECISION);
+        assertThat(unsaid.decision().observed().photos()).isEqualTo(PhotosSeen.UNSAID);
+    }
+
+    @Test
     void aNoteIsMaskedOnTheWayIn() {
         String nik = Given.freshNik();
         CaseView made = claimed(Given.caller().nik(nik));

@@ -124,7 +124,7 @@ class VerificationCaseTest {
 
         assertThat(handed + " " + change + " " + decision + " " + decision.observed() + " "
                         + onLine().declared().evidence() + " "
-                        + new Draft(true, List.of(), "Hana Apsari", Observed.asReadOut(), true, 1))
+                        + new Draft(Draft.Begun.REJECTION, List.of(), "Hana Apsari", Observed.asReadOut(), true, 1))
                 .doesNotContainIgnoringCase("hana")
                 .doesNotContainIgnoringCase("apsari")
                 .doesNotContain("08123", "317406");

@@ -29,7 +29,7 @@ public class Offers {
 
     private static final String FREE = "c.stage = 'OPEN' and (c.holder_id is null or c.lease_until <= :now)";
     /** A caller is on the line, or a colleague asks for it. */
-    private static final String RINGS = " and (c.on_line = true or o.sent_by is not null)";
+    private static final String RINGS = " and (c.on_line = true or o.asked_for = true)";
 
     private static final String WAITING = "select c.id, c.team, o.turn, o.reach, o.to_staff, o.sent_by, o.until"
             + " from verification_case c left join verification_offer o on o.case_id = c.id"
@@ -40,9 +40,9 @@ public class Offers {
             + " and kind in ('SKIPPED', 'SENT')";
     private static final String INSERT =
             "insert into verification_offer (case_id, turn, reach, to_staff, to_name, sent_by,"
-                    + " since, until) values (:case, 1, :reach, :to, :name, :by, :now, :until)";
+                    + " asked_for, since, until) values (:case, 1, :reach, :to, :name, :by, :asked, :now, :until)";
     private static final String STEP = "update verification_offer set turn = turn + 1, reach = :reach, to_staff = :to,"
-            + " to_name = :name, sent_by = :by, since = :now, until = :until where case_id = :case";
+            + " to_name = :name, sent_by = :by, asked_for = (asked_for or :asked), since = :now, until = :until where case_id = :case";
     private static final String OVER = "delete from verification_offer o where not exists"
             + " (select 1 from verification_case c where c.id = o.case_id and " + FREE + RINGS + ")";
     /** From the few that ring to their requests; an inner join has H2 walk through the whole queue. */
@@ -181,6 +181,7 @@ public class Offers {
                 .param("to", to == null ? null : to.id().value())
                 .param("name", to == null ? null : to.name())
                 .param("by", by)
+                .param("asked", by != null)
                 .param("now", utc(now))
                 .param("until", until == null ? null : utc(until))
                 .update();

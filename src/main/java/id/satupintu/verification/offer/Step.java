@@ -1,5 +1,6 @@
 package id.satupintu.verification.offer;
 
+import id.satupintu.verification.duty.Availability;
 import id.satupintu.verification.duty.OnDuty;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +27,19 @@ record Step(Reach reach, @Nullable OnDuty to) {
         }
         return switch (offer.reach()) {
             case TEAM -> stands(offer, present, now) ? Optional.empty() : Optional.of(next(offer, free));
-            case FLOOR -> offer.over(now) ? Optional.of(new Step(Reach.LEAD, null)) : Optional.empty();
+            case FLOOR -> offer.over(now) ? Optional.of(beyondFloor(present)) : Optional.empty();
             case LEAD -> Optional.empty();
         };
+    }
+
+    /**
+     * The shift lead is alarmed when somebody could have answered, or when nobody works at all. Where all who work hold a
+     * request already, that is a queue like any other: it rings on for whoever comes free.
+     */
+    private static Step beyondFloor(List<OnDuty> present) {
+        boolean couldAnswer = present.stream().anyMatch(OnDuty::free);
+        boolean works = present.stream().anyMatch(tl -> tl.state() == Availability.BUSY);
+        return new Step(couldAnswer || !works ? Reach.LEAD : Reach.FLOOR, null);
     }
 
     /** It rings on where somebody can hear it: a sent one also at a TL who is busy. */

@@ -42,7 +42,7 @@ final class CasePane extends Section {
         changed.addClassNames("note", "tone-warn");
         changed.getElement().setAttribute("role", "alert");
         name = new NamePart(acts::typed);
-        nik = new NikPart(acts::revealNik);
+        nik = new NikPart(acts::revealNik, acts::typed);
         phone = new ContactPart("verification.check.phone", "verification.seen.phone", acts::typed);
         email = new ContactPart("verification.check.email", "verification.seen.email", acts::typed);
         photos = new PhotoPart(acts::toggleKtpPhoto, acts::toggleSelfie);
@@ -80,7 +80,7 @@ final class CasePane extends Section {
         name.seen.show(bench.observed().accountName());
         phone.seen.show(bench.observed().phone());
         email.seen.show(bench.observed().email());
-        history.show(bench.shown(), sight.earlier(), me.zone());
+        nik.born.show(bench.observed().birthDate());
         boolean another = !bench.shown().id().equals(opened);
         opened = bench.shown().id();
         if (another) {
@@ -98,6 +98,7 @@ final class CasePane extends Section {
         showChanges(bench);
         name.show(bench);
         nik.show(shown, sight, mine);
+        history.show(shown, sight.earlier(), me.zone());
         phone.show(
                 shown.phone(),
                 findings.phone().verdict(),
@@ -110,8 +111,8 @@ final class CasePane extends Section {
                 findings.emailDiffers(),
                 findings.email().explanation(getLocale()),
                 sight.flag(AccountFlag.Kind.EMAIL));
-        photos.show(bench.observed().ktpPhoto(), bench.observed().selfie(), mine);
-        List.of(name.seen, phone.seen, email.seen).forEach(field -> field.setEnabled(mine));
+        photos.show(bench.observed(), mine);
+        List.of(name.seen, phone.seen, email.seen, nik.born).forEach(field -> field.setEnabled(mine));
         inquiry.show(shown);
         decision.show(bench, me);
     }
@@ -131,7 +132,7 @@ final class CasePane extends Section {
 
     /** What the TL has typed, taken over into the bench. */
     void collect(Workbench bench) {
-        bench.seen(name.seen.seen(), phone.seen.seen(), email.seen.seen());
+        bench.seen(name.seen.seen(), phone.seen.seen(), email.seen.seen(), nik.born.date());
         bench.note(decision.note());
     }
 

@@ -5,6 +5,9 @@ import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.VerificationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -40,9 +43,19 @@ final class Console implements Acts, Refusals.Remedy {
         refusals.guard(() -> begin(desks.decisions().view(new VerificationId(id), me.scope())));
     }
 
+    /** What was typed on it while it was lost, or before, is not lost with it. */
     @Override
     public void claim() {
-        on(current -> begin(desks.decisions().claim(current.shown().id())));
+        on(current -> {
+            screen.collect(current);
+            Draft typed = current.draft();
+            boolean worth = !current.untouched();
+            CaseView mine = desks.decisions().claim(current.shown().id());
+            if (worth) {
+                desks.holder().keep(mine.id(), typed);
+            }
+            begin(mine);
+        });
     }
 
     @Override
@@ -81,6 +94,7 @@ final class Console implements Acts, Refusals.Remedy {
             how.accept(current);
             if (current.mine(me.id())) {
                 desks.holder().keep(current.shown().id(), current.draft());
+                compareBirth(current);
             }
             update();
         });
@@ -222,8 +236,13 @@ final class Console implements Acts, Refusals.Remedy {
     }
 
     private void read(Workbench current) {
-        current.reread(desks.decisions().view(current.shown().id(), me.scope()));
-        sight = sight.flagged(desks.holder().flags(current.shown().id()));
+        VerificationId id = current.shown().id();
+        int before = current.shown().evidenceVersion();
+        current.reread(desks.decisions().view(id, me.scope()));
+        sight = sight.again(desks.holder().earlier(id), desks.holder().flags(id));
+        if (current.shown().evidenceVersion() != before) {
+            screen.follow(id.value(), desks.holder().kin(id));
+        }
     }
 
     private void decide(Workbench current) {
@@ -236,16 +255,28 @@ final class Console implements Acts, Refusals.Remedy {
         screen.sent(said, desks.reversals().recallTime());
     }
 
+    /** The birth date was typed, or corrected: the NIK is read again beside it. */
+    private void compareBirth(Workbench current) {
+        LocalDate born = current.observed().birthDate();
+        if (!Objects.equals(born, sight.born())) {
+            sight = sight.decoded(desks.holder().decodedNik(current.shown().id(), born), born);
+            current.decoded(sight.decoded());
+        }
+    }
+
     private void begin(CaseView view) {
         boolean mine = view.claimedBy() != null && view.claimedBy().id().equals(me.id());
         Draft draft = mine ? desks.holder().draft(view.id()) : Draft.blank(view.evidenceVersion());
         Workbench opened = new Workbench(view, draft);
         bench = opened;
+        LocalDate born = draft.observed().birthDate();
         sight = new Sight(
-                mine ? desks.holder().decodedNik(view.id()) : null,
+                mine ? desks.holder().decodedNik(view.id(), born) : null,
+                born,
                 desks.holder().earlier(view.id()),
                 desks.holder().flags(view.id()));
-        screen.follow(view.id().value());
+        opened.decoded(sight.decoded());
+        screen.follow(view.id().value(), desks.holder().kin(view.id()));
         screen.open(opened, sight);
     }
 
@@ -256,7 +287,7 @@ final class Console implements Acts, Refusals.Remedy {
     @Override
     public void close() {
         bench = null;
-        screen.follow(null);
+        screen.follow(null, List.of());
         screen.showNothing();
     }
 

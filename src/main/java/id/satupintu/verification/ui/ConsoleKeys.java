@@ -7,6 +7,7 @@ import id.satupintu.verification.CaseView;
 import id.satupintu.verification.reason.ReasonBook;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,17 @@ final class ConsoleKeys {
     private final Acts acts;
     private final Component texts;
     private final Supplier<ReasonBook> book;
+    private final Runnable tooSoon;
+    private final LongSupplier nanos;
     private @Nullable Workbench followed;
     private long cameUp;
 
-    ConsoleKeys(Acts acts, Component texts, Supplier<ReasonBook> book) {
+    ConsoleKeys(Acts acts, Component texts, Supplier<ReasonBook> book, Runnable tooSoon, LongSupplier nanos) {
         this.acts = acts;
         this.texts = texts;
         this.book = book;
+        this.tooSoon = tooSoon;
+        this.nanos = nanos;
         keys.on(" ", texts.getTranslation("verification.next"), acts::next);
         keys.on("Enter", texts.getTranslation("verification.enter"), () -> afterGlance(acts::enter));
         keys.on("a", texts.getTranslation("verification.approve"), () -> afterGlance(acts::approve));
@@ -82,7 +87,7 @@ final class ConsoleKeys {
     void follow(@Nullable Workbench bench, Actor me) {
         if (followed != bench) {
             followed = bench;
-            cameUp = System.nanoTime();
+            cameUp = nanos.getAsLong();
         }
         boolean mine = bench != null && bench.mine(me.id());
         Workbench.Mode mode = bench == null ? Workbench.Mode.READING : bench.mode();
@@ -123,10 +128,12 @@ final class ConsoleKeys {
         }
     }
 
-    /** The key that sent one request off must not decide the next by a bounce of the finger. */
+    /** The key that sent one request off must not decide the next by a bounce of the finger; that it was not heard is said. */
     private void afterGlance(Runnable act) {
-        if (System.nanoTime() - cameUp > GLANCE_NANOS) {
+        if (nanos.getAsLong() - cameUp > GLANCE_NANOS) {
             act.run();
+        } else {
+            tooSoon.run();
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.relay.RelayBus;
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
@@ -135,9 +136,9 @@ final class Duty {
         return begun() && faces.getLast() == face;
     }
 
-    void follow(@Nullable UUID id) {
+    void follow(@Nullable UUID id, List<Topic> kin) {
         if (live != null) {
-            live.follow(id);
+            live.follow(id, kin);
         }
     }
 

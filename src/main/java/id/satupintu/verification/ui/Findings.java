@@ -12,11 +12,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What read-out and seen values say together, and the reasons for a rejection that follow from them. */
-record Findings(boolean nameFits, PhoneFinding phone, EmailFinding email, boolean ktpPhoto, boolean selfie) {
+record Findings(
+        boolean nameFits,
+        boolean birthDiffers,
+        PhoneFinding phone,
+        EmailFinding email,
+        boolean ktpPhoto,
+        boolean selfie) {
 
     static Findings of(Workbench bench) {
         return new Findings(
                 bench.nameFinding().verdict() != NameVerdict.NO_MATCH,
+                bench.birthDiffers(),
                 PhoneCheck.of(bench.shown().phone(), bench.observed().phone()),
                 EmailCheck.of(bench.shown().email(), bench.observed().email()),
                 bench.observed().ktpPhoto(),
@@ -33,12 +40,13 @@ record Findings(boolean nameFits, PhoneFinding phone, EmailFinding email, boolea
 
     /** Nothing differs and no photo was marked bad. */
     boolean allGood() {
-        return ktpPhoto && selfie && !phoneDiffers() && !emailDiffers();
+        return ktpPhoto && selfie && !birthDiffers && !phoneDiffers() && !emailDiffers();
     }
 
     Set<RejectReason> reasons() {
         Set<RejectReason> found = EnumSet.noneOf(RejectReason.class);
         add(found, !nameFits, RejectReason.NAME);
+        add(found, birthDiffers, RejectReason.NIK_DATE);
         add(found, phoneDiffers(), RejectReason.PHONE);
         add(found, emailDiffers(), RejectReason.EMAIL);
         add(found, !ktpPhoto, RejectReason.KTP_PHOTO);

@@ -54,7 +54,7 @@ final class Highlight extends Span {
         String lower = name.toLowerCase(Locale.ROOT);
         List<Part> parts = new ArrayList<>();
         for (MatchedElement found : matched) {
-            int at = lower.indexOf(found.element().toLowerCase(Locale.ROOT));
+            int at = place(lower, found.element().toLowerCase(Locale.ROOT));
             if (at >= 0) {
                 parts.add(new Part(at, at + found.element().length()));
             }
@@ -65,6 +65,20 @@ final class Highlight extends Span {
                         .distinct()
                         .sorted(Comparator.comparingInt(Part::start))
                         .toList());
+    }
+
+    /** Where the element is a word of its own or, where it is none, begins one, or stands at all; -1 for nowhere. */
+    private static int place(String name, String element) {
+        int begins = -1;
+        for (int at = name.indexOf(element); at >= 0; at = name.indexOf(element, at + 1)) {
+            int end = at + element.length();
+            boolean first = at == 0 || !Character.isLetter(name.charAt(at - 1));
+            if (first && (end == name.length() || !Character.isLetter(name.charAt(end)))) {
+                return at;
+            }
+            begins = first && begins < 0 ? at : begins;
+        }
+        return begins < 0 ? name.indexOf(element) : begins;
     }
 
     private static Component plain(String text) {

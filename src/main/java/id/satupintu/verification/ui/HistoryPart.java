@@ -17,17 +17,29 @@ final class HistoryPart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 2;
 
+    private transient List<String> shown = List.of();
+    private int all = -1;
+
     HistoryPart() {
         addClassNames("vf-history", "small");
     }
 
     void show(CaseView now, List<EarlierAttempt> earlier, SiteZone zone) {
+        List<String> lines = earlier.stream()
+                .limit(SHOWN)
+                .map(attempt -> line(now, attempt, zone))
+                .toList();
+        if (lines.equals(shown) && earlier.size() == all) {
+            return;
+        }
+        shown = lines;
+        all = earlier.size();
         removeAll();
         setVisible(!earlier.isEmpty());
         Span label = new Span(getTranslation("verification.history"));
         label.addClassName("label");
         add(label);
-        earlier.stream().limit(SHOWN).forEach(attempt -> add(new Span(line(now, attempt, zone))));
+        lines.forEach(line -> add(new Span(line)));
         if (earlier.size() > SHOWN) {
             add(new Span(getTranslation("verification.history.more", earlier.size() - SHOWN)));
         }

@@ -2,6 +2,7 @@ package id.satupintu.verification.ui;
 
 import com.vaadin.flow.component.UI;
 import id.satupintu.access.Scope;
+import id.satupintu.relay.Hint;
 import id.satupintu.relay.RelayBus;
 import id.satupintu.relay.Subscription;
 import id.satupintu.relay.Topic;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ final class LiveQueue {
     private final List<Subscription> watching;
     private volatile QueueSnapshot queue;
     private volatile FloorSnapshot floor;
-    private @Nullable Subscription following;
+    private List<Subscription> following = List.of();
     private long queueRevision = -1;
     private long floorRevision = -1;
 
@@ -101,12 +104,25 @@ final class LiveQueue {
         }
     }
 
-    void follow(@Nullable UUID id) {
-        if (following != null) {
-            following.close();
-        }
-        Runnable reread = ui.accessLater(moved::run, LiveQueue::gone)::run;
-        following = id == null ? null : bus.subscribe(Topic.verification(id), hint -> reread.run());
+    void follow(@Nullable UUID id, List<Topic> kin) {
+        following.forEach(Subscription::close);
+        AtomicBoolean owed = new AtomicBoolean();
+        Runnable reread = ui.accessLater(
+                () -> {
+                    owed.set(false);
+                    moved.run();
+                },
+                LiveQueue::gone)::run;
+        Consumer<Hint> once = hint -> {
+            if (owed.compareAndSet(false, true)) {
+                reread.run();
+            }
+        };
+        following = id == null
+                ? List.of()
+                : Stream.concat(Stream.of(Topic.verification(id)), kin.stream())
+                        .map(topic -> bus.subscribe(topic, once))
+                        .toList();
     }
 
     /** The screen went away while a hint was under way: nobody is left to be told. */
@@ -114,6 +130,6 @@ final class LiveQueue {
 
     void close() {
         watching.forEach(Subscription::close);
-        follow(null);
+        follow(null, List.of());
     }
 }

@@ -35,15 +35,17 @@ final class NikPart extends Composite<CheckRow> {
 
     private final CopyText copied = new CopyText();
     private final Button reveal;
+    final BornField born;
     private @Nullable VerificationId of;
 
-    NikPart(Runnable asked) {
+    NikPart(Runnable asked, Runnable typed) {
         masked.addClassName("vf-nik");
         clear.addClassNames("vf-nik", "vf-nik-clear");
         reveal = new Button(getTranslation("verification.nik.show"), click -> asked.run());
         reveal.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reveal.setPrefixComponent(new KeyHint("N"));
-        getContent().seen(reveal, CheckRow.muted(getTranslation("verification.nik.notDukcapil")));
+        born = new BornField(typed);
+        getContent().seen(reveal, born, CheckRow.muted(getTranslation("verification.nik.notDukcapil")));
     }
 
     @Override
@@ -59,6 +61,7 @@ final class NikPart extends Composite<CheckRow> {
         of = shown.id();
         masked.setText(shown.nik());
         reveal.setVisible(holder);
+        born.setVisible(holder);
         NikFinding decoded = sight.decoded();
         Div line = new Div(
                 clear,

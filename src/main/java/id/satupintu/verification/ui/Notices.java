@@ -62,7 +62,7 @@ final class Notices extends Div {
         if (now.outage() != null) {
             add(slow(now.outage()));
         }
-        now.alarms().forEach(row -> add(alarm(row)));
+        now.alarms().forEach(row -> add(alarm(row, row == now.alarms().getFirst())));
         add(moreAlarms);
         if (now.ringing() != null) {
             add(ring(now.ringing()));
@@ -95,8 +95,11 @@ final class Notices extends Div {
                 ring != null && ring.everywhere() ? "verification.ring.everywhere" : "verification.ring.here");
     }
 
-    private Div alarm(QueueRow row) {
+    private Div alarm(QueueRow row, boolean first) {
         Button open = new Button(getTranslation("verification.alarm.open"), click -> turns.open(row.id()));
+        if (first) {
+            open.setPrefixComponent(new KeyHint("V"));
+        }
         return notice(VaadinIcon.WARNING, row, alarmWords(row), Tone.DANGER, open);
     }
 
@@ -112,10 +115,9 @@ final class Notices extends Div {
         String where = getTranslation(outage.site() == null ? "verification.outage.all" : "verification.outage.site");
         String since = TIME.format(outage.since().atZone(zone.id()));
         Span words = new Span(getTranslation("verification.outage.runs", where, outage.declaredBy(), since));
-        Div notice = new Div(
-                VaadinIcon.HOURGLASS.create(),
-                words,
-                new Button(getTranslation("verification.outage.over"), click -> turns.over(outage)));
+        Button over = new Button(getTranslation("verification.outage.over"), click -> turns.over(outage));
+        over.setPrefixComponent(new KeyHint("G"));
+        Div notice = new Div(VaadinIcon.HOURGLASS.create(), words, over);
         notice.addClassNames("note", Tone.WARN.cssClass(), "vf-outage");
         notice.getElement().setAttribute("role", "status");
         return notice;

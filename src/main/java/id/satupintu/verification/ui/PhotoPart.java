@@ -7,8 +7,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.Observed;
+import id.satupintu.verification.PhotosSeen;
 
-/** KTP photo and selfie, looked at in PLN's own application: good unless marked bad. No picture is kept here. */
+/** KTP photo and selfie, looked at in PLN's own application: bad ones are marked, good ones by approving. No picture is kept here. */
 final class PhotoPart extends Composite<CheckRow> {
 
     private static final long serialVersionUID = 1L;
@@ -28,15 +30,22 @@ final class PhotoPart extends Composite<CheckRow> {
         return new CheckRow("verification.check.photo");
     }
 
-    void show(boolean ktpGood, boolean selfieGood, boolean enabled) {
-        press(ktp, !ktpGood, enabled);
-        press(selfie, !selfieGood, enabled);
-        boolean good = ktpGood && selfieGood;
-        getContent()
-                .advice(new StateChip(
-                        good ? VaadinIcon.CHECK : VaadinIcon.CLOSE,
-                        getTranslation(good ? "verification.photo.good" : "verification.photo.bad"),
-                        good ? Tone.OK : Tone.DANGER));
+    void show(Observed observed, boolean enabled) {
+        press(ktp, !observed.ktpPhoto(), enabled);
+        press(selfie, !observed.selfie(), enabled);
+        getContent().advice(chip(observed));
+    }
+
+    /** Nobody has said anything yet: the key of the approval will. */
+    private StateChip chip(Observed observed) {
+        boolean good = observed.ktpPhoto() && observed.selfie();
+        if (good && observed.photos() == PhotosSeen.UNSAID) {
+            return new StateChip(VaadinIcon.EYE, getTranslation("verification.photo.unsaid"), Tone.NEUTRAL);
+        }
+        return new StateChip(
+                good ? VaadinIcon.CHECK : VaadinIcon.CLOSE,
+                getTranslation(good ? "verification.photo.good" : "verification.photo.bad"),
+                good ? Tone.OK : Tone.DANGER);
     }
 
     private Button toggle(String key, String textKey, Runnable act) {

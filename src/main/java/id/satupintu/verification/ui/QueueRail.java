@@ -94,6 +94,9 @@ final class QueueRail extends Section {
                     approval.customerName() == null ? approval.ktpName() : approval.customerName(),
                     VaadinIcon.HOURGLASS.create(),
                     click -> acts.open(approval.id().value()));
+            if (approval == approvals.getFirst()) {
+                open.setSuffixComponent(new KeyHint("F"));
+            }
             owed.add(open);
         });
     }

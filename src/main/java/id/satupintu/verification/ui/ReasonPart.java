@@ -22,16 +22,18 @@ final class ReasonPart extends Div {
     private final transient Consumer<RejectReason> toggled;
     private final Div choices = new Div();
     private final SayCard say = new SayCard(getTranslation("verification.say"), "");
+    private final Paragraph internal = new Paragraph();
     private final Paragraph retry = new Paragraph();
     private final Paragraph empty = new Paragraph();
 
     ReasonPart(Consumer<RejectReason> toggled) {
         this.toggled = toggled;
         addClassName("vf-reasons");
+        internal.addClassNames("muted", "small", "vf-internal");
         retry.addClassNames("muted", "small", "vf-retry");
         empty.addClassNames("note", "tone-danger", "vf-slot-empty");
         empty.getElement().setAttribute("role", "alert");
-        add(choices, say, retry, empty);
+        add(choices, say, internal, retry, empty);
     }
 
     /** Shows what can be chosen today and what follows from what is chosen; whether all of it can be read out. */
@@ -43,8 +45,19 @@ final class ReasonPart extends Div {
         row.press(bench.reasons());
         choices.removeAll();
         choices.add(row);
+        internal(bench, book);
         retry(bench, book);
         return say(bench, book);
+    }
+
+    /** What the reasons mean for staff; never read to the customer. */
+    private void internal(Workbench bench, ReasonBook book) {
+        String texts = bench.reasons().stream()
+                .map(reason -> book.forStaff(reason, getLocale()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+        internal.setVisible(!texts.isEmpty());
+        internal.setText(getTranslation("verification.reason.internal", texts));
     }
 
     /** What can be mended while the caller is on the line stands apart from what only the app can mend. */

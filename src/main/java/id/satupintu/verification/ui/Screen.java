@@ -1,5 +1,6 @@
 package id.satupintu.verification.ui;
 
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.VerificationId;
 import java.time.Duration;
@@ -44,6 +45,6 @@ interface Screen {
     /** What rings here, first what the screen offers to accept. */
     List<VerificationId> ringing();
 
-    /** Hears about this one request; absent: about none. */
-    void follow(@Nullable UUID id);
+    /** Hears about this one request and about what shares something with it; absent: about none. */
+    void follow(@Nullable UUID id, List<Topic> kin);
 }

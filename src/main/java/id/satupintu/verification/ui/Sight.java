@@ -3,6 +3,7 @@ package id.satupintu.verification.ui;
 import id.satupintu.identity.NikFinding;
 import id.satupintu.verification.AccountFlag;
 import id.satupintu.verification.EarlierAttempt;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What only a TL sees beside the request itself.
  *
  * @param decoded what the NIK says, for the holder only
+ * @param born the birth date that it was compared with
  */
-record Sight(@Nullable NikFinding decoded, List<EarlierAttempt> earlier, List<AccountFlag> flags) {
+record Sight(
+        @Nullable NikFinding decoded, @Nullable LocalDate born, List<EarlierAttempt> earlier, List<AccountFlag> flags) {
 
-    static final Sight NOTHING = new Sight(null, List.of(), List.of());
+    static final Sight NOTHING = new Sight(null, null, List.of(), List.of());
 
-    Sight flagged(List<AccountFlag> now) {
-        return new Sight(decoded, earlier, now);
+    /** What has moved meanwhile; the NIK has not. */
+    Sight again(List<EarlierAttempt> earlierNow, List<AccountFlag> flagsNow) {
+        return new Sight(decoded, born, earlierNow, flagsNow);
+    }
+
+    Sight decoded(NikFinding now, @Nullable LocalDate beside) {
+        return new Sight(now, beside, earlier, flags);
     }
 
     Optional<AccountFlag> flag(AccountFlag.Kind kind) {

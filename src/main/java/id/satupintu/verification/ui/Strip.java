@@ -21,6 +21,8 @@ final class Strip extends Div {
     private static final int BAD_NEWS_MS = 9000;
 
     private final transient Runnable recall;
+    private final Span beside = new Span();
+    private boolean offersRecall;
 
     /**
      * @param recall takes the decision that was sent back
@@ -35,6 +37,7 @@ final class Strip extends Div {
     }
 
     void say(String text, Tone tone) {
+        offersRecall = false;
         setText(text);
         setClassName("vf-strip " + tone.cssClass());
         getElement().executeJs(FADE, tone == Tone.OK || tone == Tone.INFO ? GOOD_NEWS_MS : BAD_NEWS_MS, false);
@@ -50,13 +53,25 @@ final class Strip extends Div {
         bar.getStyle().set("animation-duration", recallable.toMillis() + "ms");
         bar.getElement().setAttribute("aria-hidden", "true");
         removeAll();
-        add(new Span(text), back, bar);
+        offersRecall = true;
+        beside.setText("");
+        add(new Span(text), back, beside, bar);
         setClassName("vf-strip vf-strip-sent " + Tone.OK.cssClass());
         getElement().executeJs(FADE, (int) recallable.toMillis(), true);
     }
 
+    /** Says this without taking the offer away to take a decision back. */
+    void sayBeside(String text) {
+        if (offersRecall) {
+            beside.setText(text);
+        } else {
+            say(text, Tone.INFO);
+        }
+    }
+
     /** Once it cannot be taken back the strip does not offer it. */
     void recallOver() {
+        offersRecall = false;
         if (hasClassName("vf-strip-sent")) {
             getElement().setAttribute("hidden", true);
         }

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import id.satupintu.access.Actor;
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Tone;
+import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.outage.Outage;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     private final CasePane pane;
     private final Strip strip;
     private transient @Nullable Outage outage;
+    private transient List<CaseView> owed = List.of();
     private @Nullable UUID asked;
     private transient @Nullable Registration worn;
 
@@ -53,7 +56,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
         this.shift = shift;
         addClassName("vf");
         console = new Console(desks, this, me, (key, args) -> getTranslation(key, args));
-        keys = new ConsoleKeys(console, this, desks.reasons()::book);
+        keys = new ConsoleKeys(console, this, desks.reasons()::book, this::tooSoon, System::nanoTime);
         strip = new Strip(console::recall, console::recallOver);
         duty = attendance.in(UI.getCurrentOrThrow());
         bar = new TurnBar(keys.component());
@@ -63,6 +66,15 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
         pane = new CasePane(console, me, desks.reasons()::book);
         badge.onPulse(duty::pulse);
         keys.component().on("/", getTranslation("verification.filter"), rail::focusFilter);
+        keys.component()
+                .on("v", getTranslation("verification.alarm.open"), () -> duty.alarms().stream()
+                        .findFirst()
+                        .ifPresent(row -> console.open(row.id())))
+                .on("g", getTranslation("verification.outage.over"), this::recovered)
+                .on("f", getTranslation("verification.owed.open"), () -> owed.stream()
+                        .findFirst()
+                        .ifPresent(approval -> console.open(approval.id().value())));
+        List.of("v", "g", "f").forEach(key -> keys.component().enable(key, false));
         if (me.team() == null) {
             add(new EmptyState(
                     VaadinIcon.USERS,
@@ -86,7 +98,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     @Override
     protected void onDetach(DetachEvent event) {
         if (worn != null) {
-            duty.follow(null);
+            duty.follow(null, List.of());
             worn.remove();
             worn = null;
         }
@@ -154,6 +166,24 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
 
     private void notices() {
         rail.notices(duty.ringing(), duty.alarms(), outage);
+        keys.component().enable("v", !duty.alarms().isEmpty());
+        keys.component().enable("g", outage != null);
+    }
+
+    private void recovered() {
+        if (outage != null) {
+            turns.over(outage);
+        }
+    }
+
+    private void tooSoon() {
+        strip.sayBeside(getTranslation("verification.tooSoon"));
+    }
+
+    private void owes() {
+        owed = duty.owed();
+        rail.owes(owed);
+        keys.component().enable("f", !owed.isEmpty());
     }
 
     @Override
@@ -165,7 +195,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     public void open(Workbench bench, Sight sight) {
         pane.open(bench, sight);
         rail.select(bench.shown().id().value());
-        rail.owes(duty.owed());
+        owes();
         keys.follow(bench, me);
         bar.follow(bench, me.id());
     }
@@ -181,7 +211,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     public void showNothing() {
         pane.showNothing(duty.waiting());
         rail.select(null);
-        rail.owes(duty.owed());
+        owes();
         keys.follow(null, me);
         bar.follow(null, me.id());
     }
@@ -234,7 +264,7 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
     }
 
     @Override
-    public void follow(@Nullable UUID id) {
-        duty.follow(id);
+    public void follow(@Nullable UUID id, List<Topic> kin) {
+        duty.follow(id, kin);
     }
 }

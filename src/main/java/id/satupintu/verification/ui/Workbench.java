@@ -4,6 +4,8 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.StaffId;
 import id.satupintu.identity.NameFinding;
 import id.satupintu.identity.NameMatch;
+import id.satupintu.identity.NikFinding;
+import id.satupintu.identity.NikReason;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
@@ -11,9 +13,11 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.Observed;
 import id.satupintu.verification.Outcome;
+import id.satupintu.verification.PhotosSeen;
 import id.satupintu.verification.ReversalCause;
 import id.satupintu.verification.Reversing;
 import id.satupintu.verification.Ruling;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,13 +44,18 @@ final class Workbench {
     private String note;
     private Observed observed;
     private boolean upgraded;
+    private boolean birthDiffers;
     private @Nullable ReversalCause cause;
 
     Workbench(CaseView shown, Draft draft) {
         this.first = shown;
         this.shown = shown;
         this.seenVersion = draft.evidenceVersion();
-        this.mode = draft.rejecting() ? Mode.REJECTING : Mode.READING;
+        this.mode = switch (draft.begun()) {
+            case NOTHING -> Mode.READING;
+            case REJECTION -> Mode.REJECTING;
+            case NOTED_APPROVAL -> Mode.NOTING;
+        };
         this.reasons.addAll(draft.reasons());
         this.note = draft.note();
         this.observed = draft.observed();
@@ -174,20 +183,50 @@ final class Workbench {
                 rejecting ? List.copyOf(reasons) : List.of(),
                 note.isBlank() ? null : note,
                 seenVersion,
-                observed,
+                decidedUpon(rejecting),
                 upgraded);
     }
 
-    Draft draft() {
-        return new Draft(mode == Mode.REJECTING, List.copyOf(reasons), note, observed, upgraded, seenVersion);
+    /** One key approves: all as read out, the photos seen; a reason that names a photo calls it bad. */
+    private Observed decidedUpon(boolean rejecting) {
+        if (rejecting) {
+            boolean ktp = observed.ktpPhoto() && !reasons.contains(RejectReason.KTP_PHOTO);
+            boolean selfie = observed.selfie() && !reasons.contains(RejectReason.SELFIE);
+            return ktp && selfie ? observed : observed.photos(ktp, selfie, PhotosSeen.MARKED);
+        }
+        return observed.photos() == PhotosSeen.UNSAID
+                ? observed.photos(observed.ktpPhoto(), observed.selfie(), PhotosSeen.WITH_DECISION)
+                : observed;
     }
 
-    void seen(@Nullable String name, @Nullable String phone, @Nullable String email) {
-        observed = new Observed(name, phone, email, observed.ktpPhoto(), observed.selfie());
+    Draft draft() {
+        return new Draft(begun(), List.copyOf(reasons), note, observed, upgraded, seenVersion);
+    }
+
+    private Draft.Begun begun() {
+        return switch (mode) {
+            case REJECTING -> Draft.Begun.REJECTION;
+            case NOTING -> Draft.Begun.NOTED_APPROVAL;
+            case READING, ASKING, REVERSING -> Draft.Begun.NOTHING;
+        };
+    }
+
+    void seen(@Nullable String name, @Nullable String phone, @Nullable String email, @Nullable LocalDate born) {
+        observed = observed.typed(name, phone, email, born);
     }
 
     void photos(boolean ktpGood, boolean selfieGood) {
-        observed = new Observed(observed.accountName(), observed.phone(), observed.email(), ktpGood, selfieGood);
+        observed = observed.photos(ktpGood, selfieGood, PhotosSeen.MARKED);
+    }
+
+    /** What the NIK says beside the birth date that stands here. */
+    void decoded(@Nullable NikFinding said) {
+        birthDiffers = said != null && said.reasons().contains(NikReason.BIRTH_DATE_DIFFERS);
+    }
+
+    /** The birth date on the KTP, typed by the TL, is not that of the NIK. */
+    boolean birthDiffers() {
+        return birthDiffers;
     }
 
     void upgraded(boolean done) {

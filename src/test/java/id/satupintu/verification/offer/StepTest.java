@@ -78,6 +78,21 @@ class StepTest {
                 .isEmpty();
     }
 
+    @Test
+    void whileAllWhoWorkAreBusyTheShiftLeadIsNotAlarmedAndItRingsOn() {
+        OnDuty busy = tl(2, "JKT-A", Availability.FREE, 1);
+        OnDuty pausing = tl(1, "JKT-A", Availability.PAUSE, 0);
+
+        assertThat(Step.of(rings(Reach.FLOOR, LATER), List.of(busy, pausing), List.of(), LATER))
+                .contains(new Step(Reach.FLOOR, null));
+        assertThat(Step.of(rings(Reach.FLOOR, LATER), List.of(pausing), List.of(), LATER))
+                .as("nobody works")
+                .contains(new Step(Reach.LEAD, null));
+        assertThat(Step.of(rings(Reach.FLOOR, LATER), List.of(busy, SARI), List.of(), LATER))
+                .as("somebody heard it")
+                .contains(new Step(Reach.LEAD, null));
+    }
+
     private static Step step(Offer offer, OnDuty... free) {
         return Step.of(offer, List.of(free), List.of(free), TEN).orElseThrow();
     }

@@ -29,8 +29,10 @@ import id.satupintu.verification.Draft;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.HolderDesk;
 import id.satupintu.verification.VerificationDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +93,25 @@ class ConsoleTest extends SpringBrowserlessTest {
         assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
         String shown = text(find(CasePane.class).single());
         assertThat(shown).contains("APSARI", "Cocok", "Bukan pengecekan Dukcapil", "Jakarta Selatan");
+    }
+
+    @Test
+    void flagsAndHistoryFollowWhatHappensElsewhereAndHereWhileTheCaseIsOpen() {
+        String nik = "31740664038600%02d".formatted(50 + ++people % 40);
+        CaseView refused = handed(nik, "Sagita98", "081234500771", "kerabat1@contoh.id");
+        acting.as("tl2", () -> desk.claim(refused.id()));
+        acting.as("tl2", () -> desk.decide(refused.id(), Decision.reject(1, RejectReason.NAME)));
+        CaseView made = handed(nik, "Sagita98", "081234500771", "kerabat1@contoh.id");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        assertThat(text(find(HistoryPart.class).single())).contains("tidak ada yang berubah");
+
+        acting.as("cso", () -> desk.amend(made.id(), new Amendment(null, "Apsari78", null, null, null, null, null)));
+        await(() -> text(find(HistoryPart.class).single()).contains("Sagita98 → Apsari78"));
+        assertThat(text(find(CasePane.class).single())).doesNotContain("NIK lain");
+
+        handed("31740665038600%02d".formatted(10 + ++people % 80), "Namira54", "081234500771", "kerabat2@contoh.id");
+        await(() -> text(find(CasePane.class).single()).contains("NIK lain"));
     }
 
     @Test
@@ -299,6 +320,109 @@ class ConsoleTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasTypedOnALostRequestIsThereWhenItIsTakenAgain() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Setujui");
+        test(note()).setValue("nama panggilan");
+        acting.as("tl", () -> desk.release(made.id()));
+        await(() -> text(find(DecisionPart.class).single()).contains("Ambil permintaan ini"));
+        sql.sql("delete from verification_draft where case_id = ?")
+                .param(made.id().value())
+                .update();
+
+        press("Ambil permintaan ini");
+
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(note().getValue()).isEqualTo("nama panggilan");
+        press("Kirim dan ambil berikutnya");
+        assertThat(view(made).decision().note()).isEqualTo("nama panggilan");
+    }
+
+    @Test
+    void anApprovalThatWasBeingExplainedShowsItsNoteAfterAReload() {
+        CaseView made = handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        press("Setujui");
+        test(note()).setValue("nama panggilan");
+
+        navigate(VerificationView.class);
+
+        assertThat(note().isVisible()).isTrue();
+        assertThat(note().getValue()).isEqualTo("nama panggilan");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+    }
+
+    @Test
+    void anotherBirthDateOnTheKtpIsSaidAndNeedsWords() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        assertThat(text(find(CasePane.class).single())).contains("A: sudah dilihat");
+
+        test(find(BornField.class).single()).setValue("01-01-1999");
+
+        assertThat(text(find(NikPart.class).single())).contains("Tanggal lahir");
+        press("Setujui");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+        press("Batal");
+        press("Tolak");
+        assertThat(find(SayCard.class).single().line()).contains("NIK");
+    }
+
+    @Test
+    void aKeyThatComesTooSoonIsNotHeardAndThatIsSaid() {
+        CaseView made = handed("Apsari78");
+        navigate(VerificationView.class);
+        Said said = new Said();
+        Console console = new Console(desks, said, Actor.current(), (key, args) -> key);
+        AtomicLong nanos = new AtomicLong();
+        ConsoleKeys keys = new ConsoleKeys(
+                console,
+                find(VerificationView.class).single(),
+                desks.reasons()::book,
+                () -> said.words = "too soon",
+                nanos::get);
+        console.next();
+        keys.follow(console.bench().orElseThrow(), Actor.current());
+
+        keys.component().press("a");
+        assertThat(said.words).isEqualTo("too soon");
+        assertThat(status(made)).isEqualTo(CaseStatus.CLAIMED);
+
+        nanos.set(Duration.ofSeconds(1).toNanos());
+        keys.component().press("a");
+        assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
+    }
+
+    @Test
+    void whatIsSaidBesideLeavesTheWayBack() {
+        navigate(VerificationView.class);
+        Strip strip = find(Strip.class).single();
+        strip.sent("Terkirim ke Rani", Duration.ofSeconds(4));
+
+        strip.sayBeside("tekan sekali lagi");
+
+        assertThat(text(strip)).contains("Terkirim ke Rani", "Tarik kembali", "tekan sekali lagi");
+        strip.recallOver();
+        strip.sayBeside("tekan sekali lagi");
+        assertThat(text(strip)).doesNotContain("Tarik kembali");
+    }
+
+    @Test
+    void theTextForStaffStandsBelowTheWordsForTheCustomer() {
+        handed("Sagita98");
+        navigate(VerificationView.class);
+        press("Berikutnya");
+
+        press("Tolak");
+
+        assertThat(text(find(ReasonPart.class).single())).contains("Untuk TL, tidak dibacakan:");
+    }
+
+    @Test
     void changedEvidenceIsShownAndTheFirstDecisionRefused() {
         CaseView made = handed("Apsari78");
         navigate(VerificationView.class);
@@ -385,7 +509,7 @@ class ConsoleTest extends SpringBrowserlessTest {
         press("Setujui, upgrade menyusul");
         assertThat(status(made)).isEqualTo(CaseStatus.APPROVED_NOT_APPLIED);
 
-        press("Hana");
+        key("f");
         press("Upgrade sudah terpasang, selesaikan");
         assertThat(status(made)).isEqualTo(CaseStatus.APPROVED);
     }
@@ -409,12 +533,16 @@ class ConsoleTest extends SpringBrowserlessTest {
 
     private CaseView handed(String account) {
         String nik = String.format("317406%02d0385%04d", 41 + ++people / 900, people % 900 + 1);
+        return handed(nik, account, "081234567890", "hana@contoh.id");
+    }
+
+    private CaseView handed(String nik, String account, String phone, String email) {
         HandOver handOver = new HandOver(
                 nik,
                 "HANA APSARI NAMIRA",
                 account,
-                "081234567890",
-                "hana@contoh.id",
+                phone,
+                email,
                 Transaction.PD,
                 "Hana",
                 Salutation.IBU,

@@ -19,6 +19,17 @@ class HighlightTest {
     }
 
     @Test
+    void anElementIsMarkedAsItsOwnWordNotInsideAnEarlierOne() {
+        Highlight drawn = Highlight.ktp("ANALI ALI RAMA", List.of(new MatchedElement("ALI", 0, 3)));
+
+        assertThat(marked(drawn)).containsExactly("ALI");
+        assertThat(drawn.getChildren().findFirst().orElseThrow().getElement().getText())
+                .isEqualTo("ANALI ");
+        assertThat(marked(Highlight.ktp("ALISYAH", List.of(new MatchedElement("ALI", 0, 3)))))
+                .containsExactly("ALI");
+    }
+
+    @Test
     void theWholeNameIsShownWhateverIsMarked() {
         var overlapping = List.of(
                 new MatchedElement("BUDI", 0, 4), new MatchedElement("UDI", 1, 4), new MatchedElement("X", 90, 99));

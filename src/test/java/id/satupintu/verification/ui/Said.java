@@ -1,5 +1,6 @@
 package id.satupintu.verification.ui;
 
+import id.satupintu.relay.Topic;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.VerificationId;
 import java.time.Duration;
@@ -55,5 +56,5 @@ class Said implements Screen {
     }
 
     @Override
-    public void follow(@Nullable UUID id) {}
+    public void follow(@Nullable UUID id, List<Topic> kin) {}
 }

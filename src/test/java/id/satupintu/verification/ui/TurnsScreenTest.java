@@ -15,6 +15,7 @@ import id.satupintu.access.StaffId;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseStatus;
@@ -174,6 +175,35 @@ class TurnsScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void eachOfManyColleaguesIsReachedAndFoundByName() {
+        CaseView made = handed();
+        Actor me = Actor.current();
+        for (int colleague = 1; colleague <= 12; colleague++) {
+            String name = "Rekan %02d".formatted(colleague);
+            Actor there = new Actor(
+                    new StaffId(UUID.randomUUID()), name, name, Role.TL, false, me.team(), me.site(), me.zone(), false);
+            ActingStaff.as(there, () -> {
+                duty.arrive();
+                return true;
+            });
+        }
+        navigate(VerificationView.class);
+        press("Berikutnya");
+        await(() -> text(find(ColleagueList.class).single()).contains("Rekan 12"));
+
+        press("Oper");
+        ChoicePanel panel = find(ChoicePanel.class).single();
+        assertThat(find(Button.class, panel).all()).as("all and Batal").hasSize(13);
+        assertThat(find(KeyHint.class, panel).all()).as("1 to 9 and Esc").hasSize(10);
+        test(find(TextField.class, panel).single()).setValue("reka 12");
+        assertThat(find(Button.class, panel).all()).hasSize(2);
+        pressBeginning("Rekan 12");
+
+        assertThat(view(made).claimedBy()).isNull();
+        await(() -> text(rail()).contains("berdering di Rekan 12"));
+    }
+
+    @Test
     void withoutAColleagueNothingIsSentAndThatIsSaid() {
         CaseView made = handed();
         navigate(VerificationView.class);
@@ -265,7 +295,7 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
         assertThat(acting.as("cso", outages::here)).isPresent();
         await(() -> text(rail()).contains("Alat lambat (Lokasi ini), kata Bagus"));
-        press("Sudah pulih");
+        find(Keys.class).single().press("g");
         assertThat(acting.as("cso", outages::here)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import id.satupintu.policy.Transaction;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Checks;
+import id.satupintu.verification.Observed;
 import id.satupintu.verification.Outcome;
 import id.satupintu.verification.Person;
 import id.satupintu.verification.Ruling;
@@ -72,7 +73,7 @@ final class Views {
                 PhoneCheck.of(phone, null),
                 EmailCheck.of("hana@contoh.id", null));
         Ruling ruling = status == CaseStatus.APPROVED_NOT_APPLIED
-                ? new Ruling(Outcome.APPROVE, List.of(), new Person(ME, "Bagus"), TEN, TEN, null)
+                ? new Ruling(Outcome.APPROVE, List.of(), new Person(ME, "Bagus"), TEN, TEN, null, Observed.asReadOut())
                 : null;
         return new CaseView(
                 new VerificationId(new UUID(0, 9)),

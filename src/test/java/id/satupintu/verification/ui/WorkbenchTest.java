@@ -3,12 +3,16 @@ package id.satupintu.verification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.identity.NameVerdict;
+import id.satupintu.identity.NikCheck;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.Draft;
 import id.satupintu.verification.Observed;
 import id.satupintu.verification.Outcome;
+import id.satupintu.verification.PhotosSeen;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +43,7 @@ class WorkbenchTest {
         assertThat(bench.nameFinding().verdict()).isEqualTo(NameVerdict.NO_MATCH);
         assertThat(bench.approvalNeedsNote()).isTrue();
 
-        bench.seen("Apsari78", null, null);
+        bench.seen("Apsari78", null, null, null);
 
         assertThat(bench.nameFinding().verdict()).isEqualTo(NameVerdict.MATCH);
         assertThat(bench.approvalNeedsNote()).isFalse();
@@ -48,7 +52,7 @@ class WorkbenchTest {
     @Test
     void aDifferenceOrABadPhotoNeedsWordsBeforeAnApproval() {
         Workbench phone = bench(Views.mine());
-        phone.seen(null, "081399990000", null);
+        phone.seen(null, "081399990000", null, null);
         Workbench photo = bench(Views.mine());
         photo.photos(false, true);
 
@@ -56,6 +60,50 @@ class WorkbenchTest {
         assertThat(photo.approvalNeedsNote()).isTrue();
         photo.note("sudah dicek ulang");
         assertThat(photo.approvalNeedsNote()).isFalse();
+    }
+
+    @Test
+    @Tag("A-28")
+    void howThePhotosWereSeenIsSaidAsItWas() {
+        Workbench untouched = bench(Views.mine());
+        Workbench marked = bench(Views.mine());
+        marked.photos(false, true);
+        marked.photos(true, true);
+        Workbench refused = bench(Views.mine());
+        refused.reject(Set.of(RejectReason.PHONE));
+
+        assertThat(untouched.decision().observed().photos()).isEqualTo(PhotosSeen.WITH_DECISION);
+        assertThat(marked.decision().observed().photos()).isEqualTo(PhotosSeen.MARKED);
+        assertThat(refused.decision().observed().photos()).isEqualTo(PhotosSeen.UNSAID);
+        refused.toggle(RejectReason.SELFIE);
+        assertThat(refused.decision().observed().selfie()).isFalse();
+        assertThat(refused.decision().observed().photos()).isEqualTo(PhotosSeen.MARKED);
+    }
+
+    @Test
+    void anotherBirthDateOnTheKtpNeedsWordsOrIsAReason() {
+        Workbench bench = bench(Views.mine());
+        LocalDate today = LocalDate.parse("2026-11-26");
+
+        bench.decoded(NikCheck.of("3174065308900003", LocalDate.parse("1990-08-13"), null, today));
+        assertThat(bench.approvalNeedsNote()).isFalse();
+
+        bench.decoded(NikCheck.of("3174065308900003", LocalDate.parse("1990-08-03"), null, today));
+        assertThat(bench.approvalNeedsNote()).isTrue();
+        assertThat(Findings.of(bench).reasons()).containsExactly(RejectReason.NIK_DATE);
+    }
+
+    @Test
+    void anApprovalThatWasBeingExplainedIsStillBeingExplainedAfterAReload() {
+        Workbench bench = bench(Views.mine().account("Sagita98"));
+        bench.beginNote();
+        bench.note("nama pangg");
+
+        Workbench again = new Workbench(Views.mine().view(), bench.draft());
+
+        assertThat(again.mode()).isEqualTo(Workbench.Mode.NOTING);
+        assertThat(again.noteNeeded()).isTrue();
+        assertThat(again.note()).isEqualTo("nama pangg");
     }
 
     @Test
@@ -115,7 +163,7 @@ class WorkbenchTest {
     @Test
     void aDraftStandsAgainAsItWasLeft() {
         Observed seen = new Observed("Apsari", null, "lain@contoh.id", false, true);
-        Draft left = new Draft(true, List.of(RejectReason.EMAIL), "beda", seen, false, 1);
+        Draft left = new Draft(Draft.Begun.REJECTION, List.of(RejectReason.EMAIL), "beda", seen, false, 1);
 
         Workbench bench = new Workbench(Views.mine().view(), left);
 

@@ -6,6 +6,7 @@ import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.Observed;
 import id.satupintu.verification.Outcome;
+import id.satupintu.verification.PhotosSeen;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +80,10 @@ record DecisionBody(
         }
 
         Observed observed() {
-            return new Observed(
-                    accountName, phone, email, !Boolean.FALSE.equals(ktpPhoto), !Boolean.FALSE.equals(selfie));
+            PhotosSeen photos = ktpPhoto == null && selfie == null ? PhotosSeen.UNSAID : PhotosSeen.MARKED;
+            return Observed.asReadOut()
+                    .typed(accountName, phone, email, null)
+                    .photos(!Boolean.FALSE.equals(ktpPhoto), !Boolean.FALSE.equals(selfie), photos);
         }
     }
 }

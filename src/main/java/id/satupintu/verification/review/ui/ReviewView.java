@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
@@ -42,7 +43,7 @@ class ReviewView extends Div {
     ReviewView(SecondLookDesk desk, FiguresDesk figures, GoldenDesk golden) {
         this.desk = desk;
         addClassNames("view", "rv");
-        pane = new LookPane(() -> look(true), () -> look(false));
+        pane = new LookPane(() -> look(true), () -> look(false), me.shiftLead() ? this::open : null);
         list.addClassName("rv-list");
         list.getElement().setAttribute("role", "list");
         Header header = new Header(new H1(getTranslation("verification.review.title")));
@@ -51,6 +52,9 @@ class ReviewView extends Div {
         split.addClassNames("rv-split");
         keys.on("y", getTranslation("verification.review.agree"), () -> look(true));
         keys.on("b", getTranslation("verification.review.disagree"), () -> look(false));
+        if (me.shiftLead()) {
+            keys.on("o", getTranslation("verification.review.open"), this::open);
+        }
         add(header, split, keys);
         if (me.role() == Role.TL) {
             add(new FiguresCard(figures, desk, me));
@@ -95,6 +99,17 @@ class ReviewView extends Div {
     private void hear(boolean something) {
         keys.enable("y", something);
         keys.enable("b", something);
+        keys.enable("o", something);
+    }
+
+    /** Into the console: a shift lead takes a colleague's decision back there. */
+    private void open() {
+        SecondLook current = open;
+        if (current != null) {
+            QueryParameters which =
+                    QueryParameters.of("buka", current.verification().toString());
+            getUI().ifPresent(ui -> ui.navigate("verifikasi", which));
+        }
     }
 
     private void look(boolean agree) {

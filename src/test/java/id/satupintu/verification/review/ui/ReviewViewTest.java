@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
@@ -17,6 +19,8 @@ import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
+import id.satupintu.verification.Observed;
+import id.satupintu.verification.PhotosSeen;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.review.Look;
 import id.satupintu.verification.review.SecondLook;
@@ -51,6 +55,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void nothingWaits() {
         sql.sql("delete from verification_second_look").update();
+        sql.sql("update verification_case set lease_until = null, holder_id = null where stage = 'OPEN'")
+                .update();
     }
 
     @Test
@@ -83,6 +89,30 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheTeamLeaderSawIsJudgedAndAShiftLeadIsLedToTheReversal() {
+        Observed seen = new Observed("Dewi77", "081399990000", null, true, false, PhotosSeen.MARKED, null);
+        decidedBySari(Decision.approve(1).withObserved(seen).withNote("selfie buram"));
+        navigate(ReviewView.class);
+
+        assertThat(text(find(LookPane.class).single()))
+                .contains("Sagita98 dibacakan, Dewi77 terlihat", "081399990000 terlihat", "selfie buruk", "ditandai TL")
+                .contains("Tidak cocok");
+        key("O");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("verifikasi?buka=");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Batalkan putusan");
+    }
+
+    @Test
+    @WithStaff("tl2")
+    void whoLeadsNoShiftIsNotLedThere() {
+        navigate(ReviewView.class);
+
+        assertThat(find(Keys.class).all().getFirst().list()).doesNotContainKey("O");
+    }
+
+    @Test
     void ownFiguresStandBelowAndNoRateIsMadeOfFew() {
         navigate(ReviewView.class);
 
@@ -90,6 +120,10 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     private void decidedBySari() {
+        decidedBySari(Decision.approve(1).withNote("nama panggilan"));
+    }
+
+    private void decidedBySari(Decision decision) {
         HandOver handOver = new HandOver(
                 "3174064107%02d%04d".formatted(60, PEOPLE.incrementAndGet()),
                 "HANA APSARI NAMIRA",
@@ -104,8 +138,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 null);
         CaseView made = acting.as("cso", () -> verification.handOver(handOver));
         acting.as("tl2", () -> verification.claim(made.id()));
-        acting.as(
-                "tl2", () -> verification.decide(made.id(), Decision.approve(1).withNote("nama panggilan")));
+        acting.as("tl2", () -> verification.decide(made.id(), decision));
         Awaitility.await()
                 .pollInSameThread()
                 .until(() -> !looks.waiting(Actor.current().scope()).isEmpty());
