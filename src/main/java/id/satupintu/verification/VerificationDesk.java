@@ -84,6 +84,12 @@ public class VerificationDesk {
         callerSide.shown(id);
     }
 
+    /** The application does not show what was approved: the TL has to finish it; anything else stays as it is. */
+    @PreAuthorize(CSO)
+    public void notApplied(VerificationId id) {
+        callerSide.notApplied(id);
+    }
+
     /** The owner has read the result to the customer; saying it again changes nothing. */
     @PreAuthorize(CSO)
     public CaseView relayed(VerificationId id) {
