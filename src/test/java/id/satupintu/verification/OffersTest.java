@@ -136,7 +136,9 @@ class OffersTest {
     @Test
     void whatAColleagueSentRingsOnThoughNoCallerIsOnTheLine() {
         arrive(start, bagus, sari);
-        CaseView made = Workday.at(start, () -> as(cso, () -> desk.handOver(Given.caller().offLine().handOver())));
+        CaseView made = Workday.at(
+                start,
+                () -> as(cso, () -> desk.handOver(Given.caller().offLine().handOver())));
         at(start, bagus, () -> turns.send(made.id(), sari.id()));
         assertThat(ringsAt(start, made)).isEqualTo(sari);
 

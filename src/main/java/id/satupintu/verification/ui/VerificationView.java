@@ -67,13 +67,18 @@ class VerificationView extends Div implements Screen, Duty.Face, HasDynamicTitle
         badge.onPulse(duty::pulse);
         keys.component().on("/", getTranslation("verification.filter"), rail::focusFilter);
         keys.component()
-                .on("v", getTranslation("verification.alarm.open"), () -> duty.alarms().stream()
-                        .findFirst()
-                        .ifPresent(row -> console.open(row.id())))
+                .on(
+                        "v",
+                        getTranslation("verification.alarm.open"),
+                        () -> duty.alarms().stream().findFirst().ifPresent(row -> console.open(row.id())))
                 .on("g", getTranslation("verification.outage.over"), this::recovered)
-                .on("f", getTranslation("verification.owed.open"), () -> owed.stream()
-                        .findFirst()
-                        .ifPresent(approval -> console.open(approval.id().value())));
+                .on(
+                        "f",
+                        getTranslation("verification.owed.open"),
+                        () -> owed.stream()
+                                .findFirst()
+                                .ifPresent(
+                                        approval -> console.open(approval.id().value())));
         List.of("v", "g", "f").forEach(key -> keys.component().enable(key, false));
         if (me.team() == null) {
             add(new EmptyState(
