@@ -108,7 +108,7 @@ class PopViewTest extends AtTheCockpit {
 
         openPop();
         assertThat(pop())
-                .contains("Hasil yang belum dibacakan", "W•••", "Disetujui")
+                .contains("Hasil yang belum dibacakan", "W•••", "disetujui")
                 .doesNotContain("Wagimin");
         assertThat(find(Keys.class).single().list().keySet()).doesNotContain("L");
         press("Enter");
