@@ -24,8 +24,12 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.DutyDesk;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.OutageDesk;
+import id.satupintu.verification.TurnDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.duty.Availability;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -49,6 +53,9 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     OutageDesk outages;
+
+    @Autowired
+    TurnDesk turns;
 
     @Autowired
     ActingStaff acting;
@@ -262,6 +269,68 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
         await(() -> text(rail()).contains("Hana"));
         assertThat(text(rail())).doesNotContain("15 menit ke depan");
+    }
+
+    @Test
+    void whatLiesUntouchedOrRestsTooLongAlarmsTheShiftLeadWhoOpensItByAKey() {
+        CaseView lying = heldBySari();
+        CaseView resting = heldBySari();
+        acting.as("tl2", () -> turns.hold(resting.id(), true));
+        longAgo("touched_at", lying);
+        longAgo("hold_since", resting);
+        navigate(VerificationView.class);
+
+        handed();
+
+        await(() -> alarms().contains("Dipegang Sari, lama tidak disentuh"));
+        assertThat(alarms()).contains("Ditahan Sari terlalu lama");
+        find(Keys.class).single().press("v");
+        assertThat(text(find(DecisionPart.class).single())).contains("Sedang dibuka oleh Sari");
+    }
+
+    @Test
+    void whatNobodyAnsweredAlarmsTheShiftLead() {
+        navigate(VerificationView.class);
+        CaseView made = handed();
+        await(() -> text(rail()).contains("Berdering untuk Anda"));
+        sql.sql("update verification_offer set reach = 'LEAD', to_staff = null, until = null where case_id = ?")
+                .param(made.id().value())
+                .update();
+
+        handed();
+
+        await(() -> alarms().contains("Tidak ada TL yang menjawab"));
+        assertThat(find(Keys.class).single().list()).containsKey("V");
+    }
+
+    @Test
+    @WithStaff("tl2")
+    void whoLeadsNoShiftIsNotAlarmed() {
+        CaseView lying = acting.as("tl", () -> desk.claim(handed().id()));
+        longAgo("touched_at", lying);
+        navigate(VerificationView.class);
+
+        handed();
+
+        await(() -> text(rail()).contains("Berdering"));
+        assertThat(alarms()).doesNotContain("tidak disentuh");
+        assertThat(find(Keys.class).single().list()).doesNotContainKey("V");
+    }
+
+    private CaseView heldBySari() {
+        CaseView made = handed();
+        return acting.as("tl2", () -> desk.claim(made.id()));
+    }
+
+    private void longAgo(String column, CaseView made) {
+        sql.sql("update verification_case set " + column + " = ? where id = ?")
+                .param(Workday.now().minus(Duration.ofMinutes(20)).atOffset(ZoneOffset.UTC))
+                .param(made.id().value())
+                .update();
+    }
+
+    private String alarms() {
+        return text(find(Notices.class).single());
     }
 
     @Test

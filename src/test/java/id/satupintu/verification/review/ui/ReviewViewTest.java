@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
@@ -14,6 +16,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
+import id.satupintu.settings.SettingsDesk;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.verification.CaseView;
@@ -48,6 +51,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ActingStaff acting;
+
+    @Autowired
+    SettingsDesk settings;
 
     @Autowired
     JdbcClient sql;
@@ -105,6 +111,69 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aShiftLeadSeesTheColleaguesFiguresBelowTheirOwn() {
+        decidedBySari();
+        navigate(ReviewView.class);
+
+        assertThat(find(H2.class, find(FiguresCard.class).single()).all())
+                .extracting(H2::getText)
+                .startsWith("Angka saya, 7 hari")
+                .contains("Sari")
+                .doesNotContain("Bagus");
+        assertThat(text(find(FiguresCard.class).single())).contains("diambil di luar giliran");
+    }
+
+    @Test
+    void practiceSaysWhatWasRightAndKeepsTheResultForThisTeamLeader() {
+        nobodyWaits();
+        practice(true);
+        try {
+            navigate(ReviewView.class);
+            press("Kasus berikutnya");
+            press("Setujui");
+            assertThat(text(find(PracticeCard.class).single())).containsAnyOf("Tepat", "Belum tepat");
+            assertThat(find(Paragraph.class)
+                            .withClassName("rv-practised")
+                            .single()
+                            .getText())
+                    .contains("jawaban terakhir tepat");
+
+            waits();
+            press("Kasus berikutnya");
+            assertThat(text(find(PracticeCard.class).single())).contains("menunggu");
+        } finally {
+            practice(false);
+        }
+    }
+
+    private void practice(boolean on) {
+        acting.asSystem(() ->
+                settings.change("satupintu.verification.golden-cases", Boolean.toString(!on), Boolean.toString(on)));
+    }
+
+    private void nobodyWaits() {
+        acting.as("tl2", () -> {
+            for (var next = verification.claimNext(); next.isPresent(); next = verification.claimNext()) {
+                CaseView left = next.get();
+                verification.decide(
+                        left.id(), Decision.approve(left.evidenceVersion()).withNote("sisa uji lain"));
+            }
+        });
+    }
+
+    private void waits() {
+        acting.as("cso", () -> verification.handOver(handOver()));
+    }
+
+    private void press(String words) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
     @WithStaff("tl2")
     void whoLeadsNoShiftIsNotLedThere() {
         navigate(ReviewView.class);
@@ -123,8 +192,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
         decidedBySari(Decision.approve(1).withNote("nama panggilan"));
     }
 
-    private void decidedBySari(Decision decision) {
-        HandOver handOver = new HandOver(
+    private static HandOver handOver() {
+        return new HandOver(
                 "3174064107%02d%04d".formatted(60, PEOPLE.incrementAndGet()),
                 "HANA APSARI NAMIRA",
                 "Sagita98",
@@ -136,7 +205,10 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 true,
                 null,
                 null);
-        CaseView made = acting.as("cso", () -> verification.handOver(handOver));
+    }
+
+    private void decidedBySari(Decision decision) {
+        CaseView made = acting.as("cso", () -> verification.handOver(handOver()));
         acting.as("tl2", () -> verification.claim(made.id()));
         acting.as("tl2", () -> verification.decide(made.id(), decision));
         Awaitility.await()
