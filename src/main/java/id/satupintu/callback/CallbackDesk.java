@@ -9,6 +9,7 @@ import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,6 +79,14 @@ public class CallbackDesk {
     @Transactional(readOnly = true)
     public List<CallbackRow> about(Collection<UUID> verifications, Scope scope) {
         return verifications.isEmpty() ? List.of() : covered(callbacks.findByVerificationIdIn(verifications), scope);
+    }
+
+    /** Open promises of the actor's whole site, for whoever has the customer on the line. */
+    @PreAuthorize("hasRole('CSO')")
+    @Transactional(readOnly = true)
+    public List<CallbackRow> openAtSite() {
+        String site = Actor.current().site();
+        return site == null ? List.of() : rows(held.open(Set.of(site)).stream());
     }
 
     /** How many of what the actor's team has promised are late: not kept in time, or not tried within the target. */

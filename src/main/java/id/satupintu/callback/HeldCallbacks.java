@@ -5,6 +5,7 @@ import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.access.StaffId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ class HeldCallbacks {
                         ? callbacks.findByClosedAtIsNullOrderByPromisedBy(MOST)
                         : callbacks.findBySiteInAndClosedAtIsNullOrderByPromisedBy(sites.codes(), MOST);
         };
+    }
+
+    /** The open ones of these sites, the earliest due first. */
+    List<Callback> open(Set<String> sites) {
+        return callbacks.findBySiteInAndClosedAtIsNullOrderByPromisedBy(sites, MOST);
     }
 
     /**

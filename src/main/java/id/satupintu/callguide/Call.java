@@ -148,6 +148,12 @@ class Call {
                 || (name != null && name.toLowerCase(Locale.ROOT).contains(part));
     }
 
+    /** The number of the caller in one form, as far as it is known. */
+    @Nullable
+    String reach() {
+        return caller.reach();
+    }
+
     /** A colleague goes on with it. */
     void passTo(Actor colleague) {
         taken = taken.passedTo(colleague);

@@ -109,6 +109,7 @@ class CallFlow {
             case WAITING -> withdraw(call, answer);
             case CORRECTION -> lane.amend(call.request(), answer);
             case RESULT -> relayed(call);
+            case BANNER -> notApplied(call, answer);
             case ANOTHER -> nextOrEnd(call, answer);
             default -> {}
         }
@@ -117,6 +118,12 @@ class CallFlow {
     private void withdraw(Call call, Answer answer) {
         if (answer.choice() == Choice.WITHDRAW) {
             lane.withdraw(call.request());
+        }
+    }
+
+    private void notApplied(Call call, Answer answer) {
+        if (answer.choice() == Choice.STILL) {
+            lane.notApplied(call.request());
         }
     }
 

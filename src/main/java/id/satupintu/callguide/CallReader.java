@@ -11,6 +11,7 @@ import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.OutageDesk;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a call for the cockpit: the guide's next step and all that stands beside it. */
@@ -23,6 +24,7 @@ class CallReader {
     private final EscalationLane escalations;
     private final Criteria criteria;
     private final OutageDesk outages;
+    private final CallerHistory history;
 
     CallReader(
             UnderEdition editions,
@@ -30,13 +32,15 @@ class CallReader {
             HalfTyped halfTyped,
             EscalationLane escalations,
             Criteria criteria,
-            OutageDesk outages) {
+            OutageDesk outages,
+            CallerHistory history) {
         this.editions = editions;
         this.lane = lane;
         this.halfTyped = halfTyped;
         this.escalations = escalations;
         this.criteria = criteria;
         this.outages = outages;
+        this.history = history;
     }
 
     CallView view(Call call) {
@@ -53,13 +57,19 @@ class CallReader {
                 RequestFacts.of(answers, edition).getLast(),
                 rows(call),
                 verification,
-                call.open() ? lane.earlierUnread(call) : List.of(),
+                call.open() ? earlierResults(call) : List.of(),
                 call.transcript(),
                 halfTyped.of(call.request(), step),
                 picked,
                 call.open() && Back.from(call.transcript()).isPresent(),
                 call.open() && Acceptance.exceptionsOpen(answers, edition),
                 edition.scripts());
+    }
+
+    /** Those of this call first, then those of other calls of the same number. */
+    private List<CaseView> earlierResults(Call call) {
+        return Stream.concat(lane.earlierUnread(call).stream(), history.unread(call).stream())
+                .toList();
     }
 
     static CallRow row(Call call) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the answers make of the current request
  * @param requests all requests of the call, the current one last
  * @param verification the case of the current request, null while there is none
- * @param earlierResults decided cases of earlier requests of the call that nobody has read out (A-36)
+ * @param earlierResults decided cases that nobody has read out: of earlier requests of the call (A-36), then of earlier
+ *     calls of the same number at the site, whoever took them
  * @param answers everything that stands, the oldest first
  * @param drafts what was typed into the fields of this step and is not answered, by field
  * @param criteria what can be picked where the step asks for a criterion, empty elsewhere

@@ -4,11 +4,13 @@ import id.satupintu.access.Actor;
 import id.satupintu.callback.CallbackDesk;
 import id.satupintu.callback.CallbackRow;
 import id.satupintu.verification.CaseView;
+import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -21,52 +23,61 @@ class CallerHistory {
     private static final Duration LOOKS_BACK = Duration.ofDays(30);
 
     private final Calls calls;
-    private final TeamLeaderLane lane;
+    private final VerificationDesk verification;
     private final CallbackDesk callbacks;
 
-    CallerHistory(Calls calls, TeamLeaderLane lane, CallbackDesk callbacks) {
+    CallerHistory(Calls calls, VerificationDesk verification, CallbackDesk callbacks) {
         this.calls = calls;
-        this.lane = lane;
+        this.verification = verification;
         this.callbacks = callbacks;
     }
 
     KnownCaller of(@Nullable String number) {
         Actor me = Actor.current();
         String reach = Reach.of(number);
-        String site = me.site();
-        if (reach == null || site == null) {
-            return new KnownCaller(number, List.of(), List.of(), List.of());
-        }
-        Instant since = Workday.now().minus(LOOKS_BACK);
-        List<Call> found = calls.ofNumber(reach, site, since, FEW);
-        return new KnownCaller(
-                number,
-                found.stream().map(call -> contact(call, me)).toList(),
-                promised(reach, me),
-                found.stream()
-                        .filter(call -> call.head().cso().equals(me.id()))
-                        .flatMap(call -> call.requests().stream())
-                        .map(lane::view)
-                        .flatMap(Optional::stream)
-                        .filter(CallerHistory::unread)
-                        .toList());
+        List<Call> found = found(reach, me);
+        return reach == null || me.site() == null
+                ? new KnownCaller(number, List.of(), List.of(), List.of())
+                : new KnownCaller(
+                        number,
+                        found.stream().map(call -> contact(call, me)).toList(),
+                        promised(reach),
+                        unread(found.stream()));
+    }
+
+    /** Results of other calls of the same number that nobody has told, whoever of the site began them. */
+    List<CaseView> unread(Call current) {
+        return unread(found(current.reach(), Actor.current()).stream()
+                .filter(call -> !call.id().equals(current.id())));
+    }
+
+    private List<Call> found(@Nullable String reach, Actor me) {
+        return reach == null || me.site() == null
+                ? List.of()
+                : calls.ofNumber(reach, me.site(), Workday.now().minus(LOOKS_BACK), FEW);
     }
 
     private static EarlierContact contact(Call call, Actor me) {
         CallHead head = call.head();
+        boolean mine = head.cso().equals(me.id());
         return new EarlierContact(
                 head.masked(),
                 call.requests().stream().map(ServiceRequest::row).toList(),
-                head.cso().equals(me.id()));
+                mine,
+                head.open() && head.goneAt() != null && (mine || OwnCalls.passesTo(me, call)));
     }
 
-    private List<CallbackRow> promised(String reach, Actor me) {
-        return callbacks.open(me.scope()).stream()
+    private List<CallbackRow> promised(String reach) {
+        return callbacks.openAtSite().stream()
                 .filter(row -> reach.equals(Reach.of(row.phone())))
                 .toList();
     }
 
-    private static boolean unread(CaseView view) {
-        return view.decision() != null && view.relayedAt() == null;
+    private List<CaseView> unread(Stream<Call> found) {
+        List<UUID> handedOver = found.flatMap(call -> call.requests().stream())
+                .map(ServiceRequest::verificationId)
+                .filter(Objects::nonNull)
+                .toList();
+        return handedOver.isEmpty() ? List.of() : verification.untoldOf(handedOver);
     }
 }

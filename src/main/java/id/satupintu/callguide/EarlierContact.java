@@ -7,15 +7,11 @@ import java.util.List;
  *
  * @param head with the caller masked
  * @param mine whether it is one's own
+ * @param resumable whether it was lost and whoever asks can go on with it (A-37)
  */
-public record EarlierContact(CallHead head, List<RequestRow> requests, boolean mine) {
+public record EarlierContact(CallHead head, List<RequestRow> requests, boolean mine, boolean resumable) {
 
     public EarlierContact {
         requests = List.copyOf(requests);
-    }
-
-    /** Whether it was lost and can be gone on with. */
-    public boolean resumable() {
-        return head.open() && head.goneAt() != null;
     }
 }

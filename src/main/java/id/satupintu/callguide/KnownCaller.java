@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the telephony shows it, null when it shows none
  * @param contacts earlier calls of thirty days at the site, the newest first
- * @param callbacks what the team has promised to that number and not kept yet
- * @param unread results of one's own earlier calls that nobody has read out
+ * @param callbacks what the site has promised to that number and not kept yet
+ * @param unread results of those earlier calls that nobody has read out, whoever began them
  */
 public record KnownCaller(
         @Nullable String number, List<EarlierContact> contacts, List<CallbackRow> callbacks, List<CaseView> unread) {

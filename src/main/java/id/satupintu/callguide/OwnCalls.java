@@ -58,17 +58,13 @@ class OwnCalls {
     Call takeOver(CallId id) {
         Actor me = Actor.current();
         Call call = calls.findLockedById(id.value())
-                .filter(found ->
-                        me.team() != null && me.team().equals(found.head().team()))
-                .filter(found -> found.head().simulated() == me.simulated())
+                .filter(found -> ofMyTeam(me, found))
                 .orElseThrow(CallRefused::notFound);
         if (!call.open()) {
             throw CallRefused.closed();
         }
         boolean mine = call.head().cso().equals(me.id());
-        boolean held = call.requests().stream()
-                .anyMatch(request -> request.verificationId() != null || EscalationLane.leaves(request));
-        if (!mine && (held || call.head().goneAt() == null)) {
+        if (!mine && !passesTo(me, call)) {
             throw CallRefused.heldByColleague();
         }
         if (!mine) {
@@ -76,6 +72,20 @@ class OwnCalls {
             call.passTo(me);
         }
         return call;
+    }
+
+    /** Whether a colleague may go on with it: a lost one of the team, in which nothing was begun that stays in its hands. */
+    static boolean passesTo(Actor colleague, Call call) {
+        return ofMyTeam(colleague, call)
+                && call.head().goneAt() != null
+                && call.requests().stream()
+                        .noneMatch(request -> request.verificationId() != null || EscalationLane.leaves(request));
+    }
+
+    private static boolean ofMyTeam(Actor me, Call call) {
+        return me.team() != null
+                && me.team().equals(call.head().team())
+                && call.head().simulated() == me.simulated();
     }
 
     /**

@@ -143,6 +143,11 @@ class TeamLeaderLane {
         inquiries.answer(id(request), words);
     }
 
+    /** the caller still sees the invitation to upgrade. */
+    void notApplied(ServiceRequest request) {
+        desk.notApplied(id(request));
+    }
+
     void relayed(ServiceRequest request) {
         desk.relayed(id(request));
     }

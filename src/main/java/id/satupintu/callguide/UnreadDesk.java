@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnreadDesk {
 
+    private static final int MOST = 200;
     private static final Duration LOOKS_BACK = Duration.ofDays(30);
 
     private final VerificationDesk verification;
@@ -69,6 +70,13 @@ public class UnreadDesk {
 
     private static Instant decidedAt(CaseView result) {
         return result.decision() == null ? Instant.MAX : result.decision().at();
+    }
+
+    /** What was handed over and nobody has decided yet, newest first. */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public List<CaseView> undecided(Scope scope) {
+        return verification.undecided(scope, MOST);
     }
 
     /** Whether a result has lain unread for so long that it alarms. */

@@ -112,6 +112,15 @@ class CallerSide {
         finder.lockedForOwner(id).ending().shown(Workday.now());
     }
 
+    /** back to the TL as approved and not applied. */
+    void notApplied(VerificationId id) {
+        VerificationCase found = finder.lockedForOwner(id);
+        if (found.ending().notApplied()) {
+            chronicle.acted(found, MomentKind.APPROVED_NOT_APPLIED, Workday.now());
+            chronicle.decided(found);
+        }
+    }
+
     VerificationCase relayed(VerificationId id) {
         VerificationCase found = finder.lockedForOwner(id);
         told(found);

@@ -96,6 +96,13 @@ class Ending {
         return stage == Stage.NOT_APPLIED && decidedBy(by) && DecisionRules.stage(decision) == Stage.APPROVED;
     }
 
+    /** The application does not show the approval: the TL who gave it owes its end; whether that is news. */
+    boolean notApplied() {
+        boolean news = stage == Stage.APPROVED;
+        stage = news ? Stage.NOT_APPLIED : stage;
+        return news;
+    }
+
     void finish(Instant now) {
         ruled = ruled().finishedAt(now);
         relayedAt = null;

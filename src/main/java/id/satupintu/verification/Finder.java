@@ -6,6 +6,9 @@ import id.satupintu.access.Scope;
 import id.satupintu.verification.duty.Duties;
 import id.satupintu.verification.offer.Offers;
 import id.satupintu.workday.Workday;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Finds a request for whoever may know of it; for everybody else it does not exist. */
@@ -56,6 +59,14 @@ class Finder {
     /** As {@link #lockedForSite}, to look only. */
     VerificationCase readForSite(VerificationId id) {
         return cases.findById(id.value()).filter(Finder::ofSite).orElseThrow(VerificationRefused.NotFound::new);
+    }
+
+    List<VerificationCase> untoldAtSite(Collection<UUID> ids) {
+        return cases.findAllById(ids).stream()
+                .filter(Finder::ofSite)
+                .filter(found ->
+                        found.ending().ruling() != null && found.ending().relayedAt() == null)
+                .toList();
     }
 
     private static boolean ofSite(VerificationCase found) {

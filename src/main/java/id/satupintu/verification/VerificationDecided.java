@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TL has decided. Said again, with a higher version, when an approval that was not applied yet is finished.
+ * A TL has decided. Said again, with a higher version, when an approval that was not applied yet is finished,
+ * or turns out not to be applied.
  *
  * @param version rises with every telling about the same request
  * @param zone name of the site's {@link id.satupintu.workday.SiteZone}

@@ -7,9 +7,11 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
@@ -82,10 +84,35 @@ public class VerificationDesk {
         callerSide.shown(id);
     }
 
+    /** The application does not show what was approved: the TL has to finish it; anything else stays as it is. */
+    @PreAuthorize(CSO)
+    public void notApplied(VerificationId id) {
+        callerSide.notApplied(id);
+    }
+
     /** The owner has read the result to the customer; saying it again changes nothing. */
     @PreAuthorize(CSO)
     public CaseView relayed(VerificationId id) {
         return reader.one(callerSide.relayed(id));
+    }
+
+    /** Of these, the results that nobody has told yet, for whoever of the owners' site speaks with their customer. */
+    @PreAuthorize("hasAnyRole('CSO', 'TL')")
+    @Transactional(readOnly = true)
+    public List<CaseView> untoldOf(Collection<UUID> ids) {
+        return reader.many(finder.untoldAtSite(ids));
+    }
+
+    /** What nobody has decided yet of what was handed over, newest first, at most {@code limit}. */
+    @PreAuthorize("hasAnyRole('CSO', 'TL', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<CaseView> undecided(Scope scope, int limit) {
+        Set<CaseStatus> open = Set.of(CaseStatus.WAITING, CaseStatus.CLAIMED, CaseStatus.CALLBACK);
+        Specification<VerificationCase> asked =
+                CaseFilter.inside(scope.within(Actor.current())).and(CaseFilter.in(open, Workday.now()));
+        return reader.many(cases.findBy(
+                asked,
+                found -> found.sortBy(CaseFilter.NEWEST_FIRST).limit(limit).all()));
     }
 
     /**

@@ -39,7 +39,7 @@ class Centre {
     }
 
     CallView start(People people) {
-        return as(people.cso(), () -> calls.start(StartCall.byPhone("081234567890")));
+        return as(people.cso(), () -> calls.start(StartCall.byPhone(people.phone())));
     }
 
     CallView say(People people, CallView call, Question question, Choice choice) {
@@ -58,7 +58,7 @@ class Centre {
                 () -> calls.answer(
                         call.id(),
                         Answer.of(Question.GREETING, Choice.SAID),
-                        Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Hana", "phone", "081234567890")),
+                        Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", "Hana", "phone", people.phone())),
                         Answer.of(Question.NEED, Choice.PD),
                         Answer.of(
                                 Question.DETAILS,

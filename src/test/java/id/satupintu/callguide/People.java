@@ -26,6 +26,11 @@ record People(Actor cso, Actor colleague, Actor tl, Actor manager) {
                 staff("Melati " + team, Role.MANAGER, null));
     }
 
+    /** The number that the customer of this team calls from. */
+    String phone() {
+        return "08123456%04d".formatted(Math.floorMod(tl.id().hashCode(), 10_000));
+    }
+
     private static Actor staff(String name, Role role, @Nullable String team) {
         UUID id = UUID.nameUUIDFromBytes((name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
         String site = team == null ? null : "JKT";

@@ -151,6 +151,43 @@ class UnreadDeskTest {
         assertThat(promises()).isEmpty();
     }
 
+    @Test
+    @Tag("A-37")
+    void whoeverIsCalledAgainReadsWhatAColleagueOfTheSiteLeftUnread() {
+        VerificationId left = decidedAndLeft();
+
+        CallView again = as(
+                people.colleague(),
+                () -> calls.start(StartCall.byPhone("+62" + people.phone().substring(1))));
+        CallView stranger = as(people.colleague(), () -> calls.start(StartCall.byPhone("081299990000")));
+
+        assertThat(again.earlierResults()).extracting(CaseView::id).containsExactly(left);
+        assertThat(stranger.earlierResults()).isEmpty();
+        tell(people.colleague(), left);
+        assertThat(as(
+                                people.colleague(),
+                                () -> calls.view(again.id(), people.colleague().scope()))
+                        .earlierResults())
+                .isEmpty();
+        assertThat(open(null)).isEmpty();
+    }
+
+    @Test
+    void whatIsUndecidedIsHandedOverFromDayToDay() {
+        CallView waiting = centre.withTheTeamLeader(people, "Apsari78");
+        VerificationId decided = decidedAndLeft();
+
+        List<CaseView> later = Workday.at(
+                Workday.now().plus(Duration.ofDays(1)),
+                () -> as(people.tl(), () -> desk.undecided(people.tl().scope())));
+
+        assertThat(later).extracting(CaseView::id).containsExactly(id(waiting)).doesNotContain(decided);
+        assertThat(as(
+                        people.colleague(),
+                        () -> desk.undecided(people.colleague().scope())))
+                .isEmpty();
+    }
+
     private VerificationId decidedAndLeft() {
         CallView call = centre.withTheTeamLeader(people, "Apsari78");
         centre.approves(people, call);

@@ -336,12 +336,13 @@ class FloorIT {
 
     /** A caller of the CSO is handed over and holds the line. */
     private CaseView waitingInCall(String name) {
+        String phone = "08123411%04d".formatted(PEOPLE.incrementAndGet());
         var view = acting.as("cso", () -> {
-            var call = calls.start(StartCall.byPhone("081234567890"));
+            var call = calls.start(StartCall.byPhone(phone));
             return calls.answer(
                     call.id(),
                     Answer.of(Question.GREETING, Choice.SAID),
-                    Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", name, "phone", "081234567890")),
+                    Answer.of(Question.NAME, Map.of("salutation", "IBU", "name", name, "phone", phone)),
                     Answer.of(Question.NEED, Choice.PD),
                     Answer.of(Question.DETAILS, Map.of("powerNow", "1300", "powerAsked", "2200")),
                     Answer.of(Question.HAS_APP, Choice.ALREADY),

@@ -2,14 +2,15 @@ package id.satupintu.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -79,7 +80,7 @@ class FrameIT {
         page.locator(".staff-grid").waitFor();
         Screens.settled(page);
 
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(screens.address())));
         page.locator(".view-header input").fill("bagus");
 
         page.locator(".v-system-error").waitFor();

@@ -17,12 +17,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the answers of past calls in bulk, in the order of the calls; names and numbers of callers stay unread. */
+/**
+ * Reads the answers of past calls in bulk, in the order of the calls; names and numbers of callers stay unread. Simulated
+ * calls say nothing of the callers of a centre: they are read only where the whole house is a demonstration.
+ */
 @Component
 class PastCalls {
 
@@ -30,7 +34,8 @@ class PastCalls {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final int FETCH = 2_000;
     private static final String WHERE =
-            " where c.site_day = :day and c.ended_at is not null and (:every or c.site in (:sites))";
+            " where c.site_day = :day and c.ended_at is not null and (:every or c.site in (:sites))"
+                    + " and (:demo or c.simulated = false)";
     private static final String ANSWERS = "select c.id, c.started_at, c.zone, c.site, c.edition, a.question, a.choice,"
             + " a.fields from phone_call c join given_answer a on a.call_id = c.id" + WHERE
             + " and a.taken_back is null and a.question not in ('GREETING', 'NAME') order by c.id, a.place";
@@ -39,9 +44,11 @@ class PastCalls {
             + " and a.question not in ('GREETING', 'NAME'))";
 
     private final JdbcClient jdbc;
+    private final boolean demo;
 
-    PastCalls(JdbcClient jdbc) {
+    PastCalls(JdbcClient jdbc, @Value("${satupintu.demo:false}") boolean demo) {
         this.jdbc = jdbc;
+        this.demo = demo;
     }
 
     /** How many calls of that day {@link #each} will hand on. */
@@ -59,6 +66,7 @@ class PastCalls {
     private JdbcClient.StatementSpec asked(String sql, LocalDate day, Scope.Sites sites) {
         return jdbc.sql(sql)
                 .param("day", day)
+                .param("demo", demo)
                 .param("every", sites.every())
                 .param("sites", sites.every() ? List.of("") : List.copyOf(sites.codes()));
     }

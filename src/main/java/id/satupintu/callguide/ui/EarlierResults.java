@@ -10,7 +10,7 @@ import id.satupintu.verification.CaseView;
 import java.util.List;
 import java.util.Objects;
 
-/** The result of an earlier request of this call, come while the call is at another one: to be read out now (A-36). */
+/** A result of an earlier request of this call or of an earlier call of this number: to be read out now (A-36). */
 final class EarlierResults extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -43,8 +43,12 @@ final class EarlierResults extends Div {
     }
 
     private void result(CaseView result, CallView view) {
+        boolean here = view.id().value().equals(result.callId());
         Span which = new Span(words.of(
-                "callguide.earlier", result.transaction().words(words.locale()), Integer.toString(shown.size())));
+                here ? "callguide.earlier" : "callguide.earlier.call",
+                result.transaction().words(words.locale()),
+                Integer.toString(shown.size()),
+                PersonWords.masked(result)));
         which.addClassNames("note", "tone-info");
         Button read = new Button(words.of("callguide.earlier.read"), click -> cockpit.readEarlier());
         read.setPrefixComponent(new KeyHint("R"));

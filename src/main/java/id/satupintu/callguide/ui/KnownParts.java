@@ -61,7 +61,8 @@ final class KnownParts extends Div {
         boolean refused = view.status() == CaseStatus.REJECTED;
         return new ListItem(
                 new Span(view.transaction().name()),
-                new Span(view.customerName() == null ? view.ktpName() : view.customerName()),
+                new Span(PersonWords.masked(view)),
+                new Span(view.owner().name()),
                 new StateChip(
                         refused ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.CHECK_CIRCLE,
                         getTranslation("callguide.code.status." + view.status()),
@@ -71,7 +72,7 @@ final class KnownParts extends Div {
     private ListItem promise(CallbackRow row) {
         return new ListItem(
                 new Span(time(row.promisedBy(), row.zone())),
-                new Span(row.customerName() == null ? "—" : row.customerName()),
+                new Span(row.customerName() == null ? "—" : row.customerName().substring(0, 1) + "•••"),
                 new Span(getTranslation("callguide.pop.promised-by", row.madeBy())),
                 row.readyToCall()
                         ? new StateChip(VaadinIcon.PHONE, getTranslation("callguide.today.promise.ready"), Tone.OK)

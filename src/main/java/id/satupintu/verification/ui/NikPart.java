@@ -68,20 +68,24 @@ final class NikPart extends Composite<CheckRow> {
                 masked,
                 copied,
                 new Span(decoded == null ? "" : person(decoded)),
+                notDukcapil(),
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
         List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
-        String said = Stream.of(
+        String said = Stream.concat(
                         Stream.of(decoded == null ? "" : place(decoded.region())),
-                        reasons.stream().map(reason -> sentence(reason, shown)),
-                        Stream.of(getTranslation("verification.nik.notDukcapil")))
-                .flatMap(part -> part)
-                .filter(part -> !part.isEmpty())
+                        reasons.stream().map(reason -> sentence(reason, shown)))
                 .collect(Collectors.joining(" "));
         Div below = new Div(CheckRow.muted(said));
         below.addClassName("vf-below");
         getContent().body(line, below);
         getContent().advice(decoded == null ? shown.checks().nik().verdict() : decoded.verdict(), false);
+    }
+
+    private Span notDukcapil() {
+        Span said = new Span(getTranslation("verification.nik.notDukcapil"));
+        said.addClassNames("muted", "small");
+        return said;
     }
 
     /** What was stated here is how the customer is addressed. */

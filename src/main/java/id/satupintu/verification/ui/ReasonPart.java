@@ -2,7 +2,6 @@ package id.satupintu.verification.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.UnfilledSlot;
 import id.satupintu.shell.SayCard;
@@ -23,20 +22,20 @@ final class ReasonPart extends Div {
     private final transient Consumer<RejectReason> toggled;
     private final Div choices = new Div();
     private final SayCard say = new SayCard(getTranslation("verification.say"), "");
-    private final Span internal = new Span();
-    private final Span retry = new Span();
+    private final Paragraph internal = new Paragraph();
+    private final Paragraph retry = new Paragraph();
     private final Paragraph empty = new Paragraph();
 
     ReasonPart(Consumer<RejectReason> toggled) {
         this.toggled = toggled;
         addClassName("vf-reasons");
-        internal.addClassName("vf-internal");
-        retry.addClassName("vf-retry");
-        Div hints = new Div(retry, internal);
-        hints.addClassNames("muted", "small", "vf-hints");
+        internal.addClassNames("muted", "small", "vf-internal");
+        retry.addClassNames("muted", "small", "vf-retry");
         empty.addClassNames("note", "tone-danger", "vf-slot-empty");
         empty.getElement().setAttribute("role", "alert");
-        add(choices, say, hints, empty);
+        Div forStaff = new Div(internal, retry);
+        forStaff.addClassName("vf-for-staff");
+        add(choices, say, forStaff, empty);
     }
 
     /** Shows what can be chosen today and what follows from what is chosen; whether all of it can be read out. */

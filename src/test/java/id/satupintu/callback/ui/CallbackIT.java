@@ -60,7 +60,9 @@ class CallbackIT {
 
         // At night the customer has to have asked for it.
         page.keyboard().press("3");
-        page.locator(".callback-card vaadin-button:not([disabled])").first().waitFor();
+        page.locator(".callback-card vaadin-button:has-text('Tidak tersambung'):not([disabled])")
+                .waitFor();
+        Screens.settled(page);
         page.keyboard().press("2");
         page.getByText("1 dari 3").waitFor();
         page.keyboard().press("j");

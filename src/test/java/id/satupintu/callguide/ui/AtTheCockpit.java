@@ -72,6 +72,9 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
     @Autowired
     ActingStaff acting;
 
+    /** A number that nobody else calls from. */
+    final String phone = "08123456%04d".formatted(SERIAL.get());
+
     /** A NIK that nobody else has. */
     final String nik = "317401440890" + "%04d".formatted(SERIAL.incrementAndGet());
 
@@ -109,7 +112,7 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
         press("Enter");
         choose("salutation", "IBU");
         type("name", "Hana");
-        type("phone", "081234567890");
+        type("phone", phone);
         press("Enter");
         asked(Question.NEED);
     }

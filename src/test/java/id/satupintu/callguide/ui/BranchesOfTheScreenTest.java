@@ -11,6 +11,10 @@ import id.satupintu.callguide.guide.Question;
 import id.satupintu.escalation.ui.LedgerPanel;
 import id.satupintu.units.DistributionUnit;
 import id.satupintu.units.Units;
+import id.satupintu.verification.CaseStatus;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,13 +37,13 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
 
         press("1");
         says("kami mohon maaf", "memerlukan waktu", "menelepon Ibu kembali");
-        assertThat(value("phone")).isEqualTo("081234567890");
+        assertThat(value("phone")).isEqualTo(phone);
         press("Enter");
 
         says("lewat telepon ke nomor ini paling lambat", "WIB");
         assertThat(callbacks.ofCall(call().id().value(), Actor.current().scope()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.phone()).isEqualTo("081234567890"));
+                .satisfies(row -> assertThat(row.phone()).isEqualTo(phone));
     }
 
     @Test
@@ -244,6 +248,34 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
     }
 
     @Test
+    @Tag("Q-045")
+    @Tag("V-08")
+    void aTemporaryConnectionWithinTheLimitGoesToTheApplicationInCentralJavaUpTo13900() {
+        aTemporaryConnection("11000");
+        asked(Question.HAS_APP);
+        assertThat(side()).contains("PLN Mobile", "Q-040");
+        noCallStaysOpen();
+        reload();
+
+        aTemporaryConnection("13900");
+        choose("province", "33");
+        press("Enter");
+
+        asked(Question.HAS_APP);
+        assertThat(side()).contains("PLN Mobile", "Q-041");
+    }
+
+    private void aTemporaryConnection(String va) {
+        aCallFromIbuHana();
+        press("3");
+        press("1");
+        type("idpel", "523012345678");
+        type("powerNow", "2200");
+        type("powerAsked", va);
+        press("Enter");
+    }
+
+    @Test
     @Tag("Q-093")
     @Tag("Q-094")
     @Tag("V-09")
@@ -324,6 +356,13 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         assertThat(callbacks.ofCall(call().id().value(), Actor.current().scope()))
                 .extracting(CallbackRow::reason)
                 .containsExactly(CallbackReason.NOT_APPLIED);
+        CaseView owed = Objects.requireNonNull(call().verification());
+        assertThat(owed.status()).isEqualTo(CaseStatus.APPROVED_NOT_APPLIED);
+
+        acting.as("tl", () -> verification.decide(owed.id(), Decision.approve(owed.evidenceVersion())));
+        eventually(() -> assertThat(
+                        callbacks.ofCall(call().id().value(), Actor.current().scope()))
+                .allMatch(CallbackRow::readyToCall));
     }
 
     @Test
@@ -351,6 +390,7 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
 
     @Test
     @Tag("Q-006")
+    @Tag("Q-033")
     @Tag("V-13")
     void whatIsNotNiagaFollowsTheEarlierRules() {
         aCallFromIbuHana();

@@ -2,6 +2,7 @@ package id.satupintu.callguide.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.callguide.guide.EndingKind;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.RejectReason;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,7 @@ class MainThreadTest extends AtTheCockpit {
 
     @Test
     @Tag("Q-042")
+    @Tag("Q-059")
     @Tag("Q-050")
     @Tag("Q-052")
     @Tag("Q-053")
@@ -53,6 +55,7 @@ class MainThreadTest extends AtTheCockpit {
     @Test
     @Tag("Q-054")
     @Tag("Q-055")
+    @Tag("V-15")
     void whoTriesAloneHearsHowAndMayCallAgain() {
         aPowerIncrease();
         press("2");
@@ -60,8 +63,11 @@ class MainThreadTest extends AtTheCockpit {
         press("2");
 
         says("Play Store atau App Store", "Upgrade Akun", "agar permohonan Penambahan Daya", "menelepon PLN 123 lagi");
+        assertThat(String.join(" ", linesToSay())).doesNotContain("menelepon Ibu");
         press("Enter");
         asked(Question.ANOTHER);
+        assertThat(call().facts().installed()).isEqualTo("UNKNOWN");
+        assertThat(call().facts().ending()).isEqualTo(EndingKind.ALONE);
     }
 
     @Test
@@ -80,6 +86,7 @@ class MainThreadTest extends AtTheCockpit {
 
     @Test
     @Tag("Q-072")
+    @Tag("Q-073")
     @Tag("Q-074")
     void whatTheChecksKnowStandsBelowTheFieldWhileTheCallerIsThere() {
         theProfileIsOpen();
@@ -96,6 +103,7 @@ class MainThreadTest extends AtTheCockpit {
     }
 
     @Test
+    @Tag("Q-076")
     @Tag("Q-077")
     void whatCannotBeRightIsSaidAtItsFieldAndNothingTypedIsLost() {
         theProfileIsOpen();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.access.Actor;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.ScreenPopDesk;
 import id.satupintu.callguide.StartCall;
@@ -12,7 +13,11 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.Keys;
+import id.satupintu.verification.CaseView;
+import id.satupintu.verification.Decision;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,60 @@ class PopViewTest extends AtTheCockpit {
 
         assertThat(screen()).contains("masih dipegang rekan");
         acting.as("cso2", () -> calls.close(lost.id()));
+    }
+
+    @Test
+    @Tag("A-37")
+    void whoCallsAgainIsReadTheResultThatAColleagueLeftAndTheCallThatStaysThereIsNotOffered() {
+        CallView left = lostCall("cso2");
+        CaseView decided = decided(left);
+
+        openPop();
+        assertThat(pop())
+                .contains("Hasil yang belum dibacakan", "W•••", "disetujui")
+                .doesNotContain("Wagimin");
+        assertThat(find(Keys.class).single().list().keySet()).doesNotContain("L");
+        press("Enter");
+
+        assertThat(guide()).contains("atas nama W•••", "Pastikan dulu siapa yang menelepon");
+        says("Kabar baik, Bapak");
+        press("R");
+        assertThat(guide()).doesNotContain("atas nama W•••");
+        assertThat(acting.as(
+                                "cso2",
+                                () -> verification.view(
+                                        decided.id(), Actor.current().scope()))
+                        .relayedAt())
+                .isNotNull();
+        acting.as("cso2", () -> calls.close(left.id()));
+    }
+
+    /** The colleague goes on with it and loses the caller again once the TL has approved. */
+    private CaseView decided(CallView lost) {
+        CaseView handed = acting.as("cso2", () -> {
+            calls.resume(lost.id());
+            CallView view = calls.answer(
+                    lost.id(),
+                    Answer.of(Question.NEED, Choice.PD),
+                    Answer.of(Question.DETAILS, Map.of("powerNow", "1300", "powerAsked", "2200")),
+                    Answer.of(Question.HAS_APP, Choice.ALREADY),
+                    Answer.of(Question.ACCOUNT, Choice.NOT_VERIFIED),
+                    Answer.of(Question.VERIFY_NOW, Choice.YES),
+                    Answer.of(
+                            Question.PROFILE,
+                            Map.of(
+                                    "ktpName", "Wagimin Sukarto",
+                                    "accountName", "Wagimin12",
+                                    "phone", number,
+                                    "email", "wagimin@example.com",
+                                    "nik", nik)),
+                    Answer.of(Question.UPGRADE, Choice.DONE));
+            return Objects.requireNonNull(view.verification());
+        });
+        acting.as("tl", () -> verification.claim(handed.id()));
+        acting.as("tl", () -> verification.decide(handed.id(), Decision.approve(handed.evidenceVersion())));
+        acting.as("cso2", () -> calls.callerGone(lost.id()));
+        return handed;
     }
 
     @Test

@@ -115,6 +115,10 @@ class EscalationIT {
         Screens.go(tl, "/pantau");
         tl.locator(".cg-watch-list button").first().click();
         shown(tl, ".cg-story", "pantau");
+        Page admin = screens.signIn("admin");
+        Screens.go(admin, "/kriteria");
+        admin.locator(".reason vaadin-button").first().click();
+        shown(admin, ".reason-form", "kriteria");
     }
 
     private static void look(Page page, String path, String part, String name) {

@@ -58,6 +58,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
     @Tag("Q-021")
     @Tag("Q-022")
     @Tag("Q-023")
+    @Tag("Q-025")
     @Tag("Q-026")
     void theFormStandsLineByLineAsInApkt() {
         told(AnException.of(CaseKind.NO_PHONE));

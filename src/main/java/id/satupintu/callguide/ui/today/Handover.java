@@ -10,12 +10,14 @@ import id.satupintu.callguide.CallHead;
 import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.FloorDesk;
+import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.escalation.ledger.LedgerDesk;
 import id.satupintu.escalation.ledger.OwedFilter;
 import id.satupintu.escalation.ledger.OwedRow;
 import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingView;
 import id.satupintu.privacy.Masking;
+import id.satupintu.verification.CaseView;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,13 +35,21 @@ class Handover {
     private static final int MOST = 200;
 
     private final CallRecordsDesk records;
+    private final UnreadDesk unread;
     private final FloorDesk floor;
     private final CallbackDesk callbacks;
     private final LedgerDesk ledger;
     private final RulingDesk rulings;
 
-    Handover(CallRecordsDesk records, FloorDesk floor, CallbackDesk callbacks, LedgerDesk ledger, RulingDesk rulings) {
+    Handover(
+            CallRecordsDesk records,
+            UnreadDesk unread,
+            FloorDesk floor,
+            CallbackDesk callbacks,
+            LedgerDesk ledger,
+            RulingDesk rulings) {
         this.records = records;
+        this.unread = unread;
         this.floor = floor;
         this.callbacks = callbacks;
         this.ledger = ledger;
@@ -63,6 +73,13 @@ class Handover {
         List<CallRow> open = leads ? floor.open(me.scope()) : records.open();
         parts.add(words.part(
                 "calls", leads ? "pantau" : "panggilan", open.stream().map(words::call)));
+        String cases = leads ? "verifikasi" : "hari-ini";
+        parts.add(words.part(
+                "unread",
+                cases,
+                unread.open(me.scope(), null).stream().map(result -> words.request(result, unread.alarming(result)))));
+        parts.add(words.part(
+                "undecided", cases, unread.undecided(me.scope()).stream().map(handed -> words.request(handed, false))));
         if (leads) {
             parts.add(words.part(
                     "rulings", "putusan", rulings.open(me.scope()).stream().map(words::ruling)));
@@ -98,6 +115,18 @@ class Handover {
             return Stream.of(head.customerName(), head.contactPhone())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" "));
+        }
+
+        Line request(CaseView view, boolean late) {
+            String name = view.customerName() == null ? view.ktpName() : view.customerName();
+            return line(
+                    late,
+                    time(view.handedAt()),
+                    view.transaction().name(),
+                    name.isBlank() ? null : name.substring(0, 1) + "•••",
+                    Masking.phone(view.phone()),
+                    reader.getTranslation("callguide.code.status." + view.status()),
+                    view.owner().name());
         }
 
         Line ruling(RulingView view) {

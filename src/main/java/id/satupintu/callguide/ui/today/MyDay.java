@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that is open in one person's day, each from its own desk. */
@@ -61,11 +62,21 @@ class MyDay {
         LocalDate today = me.zone().dayOf(Workday.now());
         return new Found(
                 records.mine(today),
-                records.requests(today),
+                requests(me, today),
                 unread.open(me.scope(), null),
                 rulings.untold(me.scope()),
                 callbacks.open(me.scope()),
                 ledger.rows(OwedFilter.ALL, me.scope(), 0, MOST));
+    }
+
+    /** Today's, and before them what lies undecided from days before. */
+    private List<CaseView> requests(Actor me, LocalDate today) {
+        List<CaseView> ofToday = records.requests(today);
+        Set<VerificationId> known = ofToday.stream().map(CaseView::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        unread.undecided(me.scope()).stream().filter(open -> !known.contains(open.id())),
+                        ofToday.stream())
+                .toList();
     }
 
     /** The results that have lain unread for too long. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What makes a problem urgent: the policy names no criterion, so the list is the centre's own. */
 @Route("kriteria")
 @PageTitle("escalation.criteria.title")
-@Menu(title = "escalation.criteria.title", order = 92)
+@Menu(title = "escalation.criteria.menu", order = 92)
 @RolesAllowed({"ADMIN", "AUDITOR"})
 @StyleSheet("reasons.css")
 class CriteriaView extends Div {

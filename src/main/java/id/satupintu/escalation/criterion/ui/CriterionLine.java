@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 
-/** One criterion in both languages, with the days on which it can be picked and who wrote it so. */
+/** One criterion in the reader's language and the other one, with the days on which it can be picked and who wrote it so. */
 final class CriterionLine extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -31,10 +31,10 @@ final class CriterionLine extends Div {
         code.addClassNames("small", "muted", "reason-code");
         Div names = new Div(new H2(row.words(getLocale())), code, state());
         names.addClassName("reason-names");
-        Paragraph both = new Paragraph(row.wordsId() + " · " + row.wordsEn());
+        Paragraph other = new Paragraph(row.words(getLocale()).equals(row.wordsId()) ? row.wordsEn() : row.wordsId());
         Span days = new Span(days());
         days.addClassNames("muted", "small", "reason-history");
-        add(names, new Div(both, days));
+        add(names, new Div(other, days));
         if (mayWrite) {
             Button write = new Button(getTranslation("escalation.criteria.write"), click -> edit.accept(this));
             write.addThemeVariants(ButtonVariant.TERTIARY);

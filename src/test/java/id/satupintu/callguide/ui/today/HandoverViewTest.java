@@ -101,7 +101,13 @@ class HandoverViewTest extends SpringBrowserlessTest {
         navigate(HandoverView.class);
 
         assertThat(shift())
-                .contains("Panggilan yang masih terbuka", "0812••••2345", "Nomor APKT", "Z•••")
+                .contains(
+                        "Hasil yang belum dibacakan",
+                        "Permintaan verifikasi yang belum diputus",
+                        "Panggilan yang masih terbuka",
+                        "0812••••2345",
+                        "Nomor APKT",
+                        "Z•••")
                 .doesNotContain("Zulkifli", "081266612345");
     }
 

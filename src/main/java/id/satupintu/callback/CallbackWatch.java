@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Time makes a promise late without anybody doing anything: the screens of its team look again then. */
-@Component("callbackLateWatch")
-class LateWatch {
+@Component
+class CallbackWatch {
 
     private static final UUID ALL = new UUID(0, 0);
 
@@ -19,7 +19,7 @@ class LateWatch {
     private final RelayBus bus;
     private Instant looked = Workday.now();
 
-    LateWatch(Callbacks callbacks, RelayBus bus) {
+    CallbackWatch(Callbacks callbacks, RelayBus bus) {
         this.callbacks = callbacks;
         this.bus = bus;
     }

@@ -1,0 +1,15 @@
+package id.satupintu.callguide.ui;
+
+import id.satupintu.verification.CaseView;
+
+/** How a customer is named to somebody who has not asked them yet. */
+final class PersonWords {
+
+    private PersonWords() {}
+
+    /** The first letter of the name and nothing more: whoever is on the line is asked for the rest. */
+    static String masked(CaseView result) {
+        String name = result.customerName() == null ? result.ktpName() : result.customerName();
+        return name.isBlank() ? "•••" : name.strip().substring(0, 1) + "•••";
+    }
+}
