@@ -203,7 +203,7 @@ class FloorIT {
         // At night the customer has to have asked for it.
         cso.page().keyboard().press("3");
         cso.page()
-                .locator(".callback-card vaadin-button:not([disabled])")
+                .locator(".callback-card vaadin-button[theme~=primary]:not([disabled])")
                 .first()
                 .waitFor();
         cso.page().keyboard().press("1");
