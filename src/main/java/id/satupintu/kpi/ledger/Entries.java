@@ -38,7 +38,7 @@ class Entries {
             + "?, ".repeat(KEY_COUNT + OWN.size() - 1) + "?)";
     private static final String READ = "select family, turn, kind, subject, version, ordinal, sign, "
             + Stream.of(Column.values()).map(Column::sql).collect(joining(", "))
-            + " from kpi_fact where family = ?";
+            + " from kpi_fact where family = ? order by turn";
 
     private final JdbcOperations jdbc;
     private final Codes codes;
