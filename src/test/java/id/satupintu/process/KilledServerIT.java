@@ -122,13 +122,14 @@ class KilledServerIT {
         asked(page, "Menu Profil");
     }
 
-    /** Longer patience than the test: whoever kills the server does so in the middle of the call to APKT. */
+    /** Patient enough that the server dies in the middle of its call to APKT, which is made anew when that patience is over. */
     private static String[] settings(StandIn apkt) {
         return new String[] {
             QUIET,
             "--satupintu.integration.apkt-way=CONNECTOR",
             "--satupintu.integration.apkt-address=" + apkt.address("apkt"),
-            "--satupintu.integration.timeout=60s",
+            "--satupintu.integration.timeout=25s",
+            "--satupintu.integration.tries=1",
             "--satupintu.escalation.dispatch-lease=8s"
         };
     }
