@@ -50,6 +50,7 @@ class EveryScreenIT {
             "edisi",
             "edisi-baru",
             "pengecualian",
+            "kriteria",
             "eskalasi",
             "putusan");
 

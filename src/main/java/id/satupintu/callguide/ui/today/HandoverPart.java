@@ -28,6 +28,8 @@ final class HandoverPart extends Section {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("handover-list");
+        // A long one scrolls, also for those who have no mouse.
+        list.getElement().setAttribute("tabindex", "0");
         part.lines().forEach(line -> list.add(item(line)));
         add(list);
     }
