@@ -1,6 +1,7 @@
 package id.satupintu.callback;
 
 import id.satupintu.policy.Salutation;
+import id.satupintu.verification.CaseView;
 import id.satupintu.workday.SiteZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,23 @@ public record CallbackForm(
             String phone,
             CallbackReason reason) {
         this(callId, requestId, verificationId, customerName, salutation, phone, reason, null);
+    }
+
+    /**
+     * About a request for verification, whose customer is called at the number that was read out.
+     *
+     * @param zone the customer's own time zone, null where nobody knows
+     */
+    public static CallbackForm about(CaseView view, CallbackReason reason, @Nullable SiteZone zone) {
+        return new CallbackForm(
+                view.callId(),
+                view.requestId(),
+                view.id().value(),
+                view.customerName(),
+                view.salutation(),
+                view.phone(),
+                reason,
+                zone);
     }
 
     /** What the form is about: two forms on the same matter are one. */

@@ -78,15 +78,7 @@ class CallbackListeners {
     }
 
     private static CallbackForm form(CaseView view, @Nullable String zone) {
-        return new CallbackForm(
-                view.callId(),
-                view.requestId(),
-                view.id().value(),
-                view.customerName(),
-                view.salutation(),
-                view.phone(),
-                CallbackReason.DROPPED,
-                zone == null ? null : SiteZone.valueOf(zone));
+        return CallbackForm.about(view, CallbackReason.DROPPED, zone == null ? null : SiteZone.valueOf(zone));
     }
 
     private Holder holder(CaseView view) {

@@ -87,7 +87,7 @@ public record CallHead(
                 edition,
                 channel,
                 callerNumber == null ? null : Masking.phone(callerNumber),
-                customerName == null || customerName.isBlank() ? null : customerName.substring(0, 1) + "•••",
+                Masking.name(customerName),
                 salutation,
                 contactPhone == null ? null : Masking.phone(contactPhone),
                 "",

@@ -11,7 +11,6 @@ import id.satupintu.policy.Edition;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.OutageDesk;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a call for the cockpit: the guide's next step and all that stands beside it. */
@@ -57,19 +56,13 @@ class CallReader {
                 RequestFacts.of(answers, edition).getLast(),
                 rows(call),
                 verification,
-                call.open() ? earlierResults(call) : List.of(),
+                call.open() ? history.unread(call) : List.of(),
                 call.transcript(),
                 halfTyped.of(call.request(), step),
                 picked,
                 call.open() && Back.from(call.transcript()).isPresent(),
                 call.open() && Acceptance.exceptionsOpen(answers, edition),
                 edition.scripts());
-    }
-
-    /** Those of this call first, then those of other calls of the same number. */
-    private List<CaseView> earlierResults(Call call) {
-        return Stream.concat(lane.earlierUnread(call).stream(), history.unread(call).stream())
-                .toList();
     }
 
     static CallRow row(Call call) {

@@ -7,6 +7,7 @@ import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,13 +43,23 @@ class CallerHistory {
                         number,
                         found.stream().map(call -> contact(call, me)).toList(),
                         promised(reach),
-                        unread(found.stream()));
+                        unread(found.stream().flatMap(call -> call.requests().stream())));
     }
 
-    /** Results of other calls of the same number that nobody has told, whoever of the site began them. */
+    /**
+     * Results that nobody has told: of the call's earlier requests (A-36), then of other calls of the same number, whoever
+     * of the site began them; each the oldest first.
+     */
     List<CaseView> unread(Call current) {
-        return unread(found(current.reach(), Actor.current()).stream()
-                .filter(call -> !call.id().equals(current.id())));
+        Stream<ServiceRequest> here = current.requests().stream().filter(request -> request != current.request());
+        Stream<ServiceRequest> elsewhere = found(current.reach(), Actor.current()).stream()
+                .filter(call -> !call.id().equals(current.id()))
+                .flatMap(call -> call.requests().stream());
+        return unread(Stream.concat(here, elsewhere)).stream()
+                .sorted(Comparator.comparing(
+                                (CaseView result) -> !current.id().value().equals(result.callId()))
+                        .thenComparing(CaseView::handedAt))
+                .toList();
     }
 
     private List<Call> found(@Nullable String reach, Actor me) {
@@ -73,9 +84,8 @@ class CallerHistory {
                 .toList();
     }
 
-    private List<CaseView> unread(Stream<Call> found) {
-        List<UUID> handedOver = found.flatMap(call -> call.requests().stream())
-                .map(ServiceRequest::verificationId)
+    private List<CaseView> unread(Stream<ServiceRequest> asked) {
+        List<UUID> handedOver = asked.map(ServiceRequest::verificationId)
                 .filter(Objects::nonNull)
                 .toList();
         return handedOver.isEmpty() ? List.of() : verification.untoldOf(handedOver);

@@ -49,10 +49,8 @@ class StoryTeller {
     }
 
     private static @Nullable Said customer(CallHead head) {
-        String name = head.customerName();
-        return name == null || name.isBlank()
-                ? null
-                : Said.of("callguide.story.customer." + head.salutation(), name.substring(0, 1) + "•••");
+        String name = Masking.name(head.customerName());
+        return name == null ? null : Said.of("callguide.story.customer." + head.salutation(), name);
     }
 
     private List<StoryLine> lines(Call call, CallHead head) {

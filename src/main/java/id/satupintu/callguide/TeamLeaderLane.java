@@ -130,15 +130,6 @@ class TeamLeaderLane {
                 .forEach(request -> desk.shown(id(request)));
     }
 
-    /** Results of the call's earlier requests that came while the caller was on, and that nobody has read out. */
-    List<CaseView> earlierUnread(Call call) {
-        return call.requests().stream()
-                .filter(request -> request != call.request())
-                .flatMap(request -> view(request).stream())
-                .filter(view -> view.decision() != null && view.relayedAt() == null)
-                .toList();
-    }
-
     void answer(ServiceRequest request, String words) {
         inquiries.answer(id(request), words);
     }

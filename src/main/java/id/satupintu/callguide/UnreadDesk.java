@@ -106,14 +106,6 @@ public class UnreadDesk {
     @PreAuthorize("hasRole('CSO')")
     public void callBack(VerificationId result) {
         CaseView view = verification.view(result, Actor.current().scope());
-        callbacks.promise(new CallbackForm(
-                view.callId(),
-                view.requestId(),
-                view.id().value(),
-                view.customerName(),
-                view.salutation(),
-                view.phone(),
-                CallbackReason.UNREAD,
-                null));
+        callbacks.promise(CallbackForm.about(view, CallbackReason.UNREAD, null));
     }
 }

@@ -3,12 +3,14 @@ package id.satupintu.privacy;
 import id.satupintu.identity.Nik;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How personal data looks to whoever need not see all of it. */
 public final class Masking {
 
     private static final String DOT = "•";
     private static final int NIK_LENGTH = 16;
+    private static final int NAME_DOTS = 3;
     private static final int PHONE_HEAD = 4;
     private static final int TAIL = 4;
     private static final Pattern DIGIT_RUN = Pattern.compile("(?<![0-9])[0-9](?:[ .\\-]?[0-9]){15}(?![0-9])");
@@ -23,6 +25,11 @@ public final class Masking {
     /** The mask around the last four digits that were kept. */
     public static String nik(String last4) {
         return DOT.repeat(NIK_LENGTH - TAIL) + last4;
+    }
+
+    /** The first letter of a name: {@code H•••}; null where there is none. */
+    public static @Nullable String name(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name.strip().substring(0, 1) + DOT.repeat(NAME_DOTS);
     }
 
     /** The first and last four digits of a phone number: {@code 0812••••7890}. */

@@ -4,6 +4,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.audit.AuditDesk;
 import id.satupintu.verification.outage.Outages;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,9 +47,11 @@ class Chronicle {
         }
     }
 
-    /** It stood under these blind indexes until now: others that share one of them are told. */
-    void left(VerificationCase changed, Set<String> indexes) {
-        events.publishEvent(new KinMoved(changed.id(), indexes));
+    /** Others that share a blind index under which it stood until now, and stands no longer, are told. */
+    void left(VerificationCase changed, Set<String> before) {
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(changed.standsUnder());
+        events.publishEvent(new KinMoved(changed.id(), gone));
     }
 
     /** It happened by itself, or follows from an act that stands in the audit already. */

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller read out, the NIK apart. A NIK that slipped into a name is or an e-mail is masked on the way in. */
+/** What the caller read out, the NIK apart. A NIK that slipped into a name or an e-mail is masked on the way in. */
 @Embeddable
 record Evidence(
         @Column(name = "ktp_name") String ktpName,

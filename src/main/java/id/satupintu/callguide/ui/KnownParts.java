@@ -13,6 +13,7 @@ import id.satupintu.callguide.CallHead;
 import id.satupintu.callguide.EarlierContact;
 import id.satupintu.callguide.KnownCaller;
 import id.satupintu.callguide.RequestRow;
+import id.satupintu.privacy.Masking;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseStatus;
@@ -21,6 +22,7 @@ import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,7 +74,7 @@ final class KnownParts extends Div {
     private ListItem promise(CallbackRow row) {
         return new ListItem(
                 new Span(time(row.promisedBy(), row.zone())),
-                new Span(row.customerName() == null ? "—" : row.customerName().substring(0, 1) + "•••"),
+                new Span(Objects.requireNonNullElse(Masking.name(row.customerName()), "—")),
                 new Span(getTranslation("callguide.pop.promised-by", row.madeBy())),
                 row.readyToCall()
                         ? new StateChip(VaadinIcon.PHONE, getTranslation("callguide.today.promise.ready"), Tone.OK)

@@ -1,6 +1,8 @@
 package id.satupintu.callguide.ui;
 
+import id.satupintu.privacy.Masking;
 import id.satupintu.verification.CaseView;
+import java.util.Objects;
 
 /** How a customer is named to somebody who has not asked them yet. */
 final class PersonWords {
@@ -10,6 +12,6 @@ final class PersonWords {
     /** The first letter of the name and nothing more: whoever is on the line is asked for the rest. */
     static String masked(CaseView result) {
         String name = result.customerName() == null ? result.ktpName() : result.customerName();
-        return name.isBlank() ? "•••" : name.strip().substring(0, 1) + "•••";
+        return Objects.requireNonNullElse(Masking.name(name), "•••");
     }
 }

@@ -123,7 +123,7 @@ class Handover {
                     late,
                     time(view.handedAt()),
                     view.transaction().name(),
-                    name.isBlank() ? null : name.substring(0, 1) + "•••",
+                    Masking.name(name),
                     Masking.phone(view.phone()),
                     reader.getTranslation("callguide.code.status." + view.status()),
                     view.owner().name());
@@ -145,7 +145,7 @@ class Handover {
                     time(row.dueAt()),
                     reader.getTranslation("escalation.owes." + row.owes()),
                     reader.getTranslation(row.kind().key()),
-                    row.applicant().isEmpty() ? null : row.applicant().substring(0, 1) + "•••",
+                    Masking.name(row.applicant()),
                     row.csoName());
         }
 
