@@ -76,7 +76,7 @@ class CaseReader {
                 found.waits(now) ? place : null,
                 found.nik().masked(),
                 declared.attempt(),
-                Checks.of(found.nik(), evidence),
+                new Checks.NikSaid(found.nik().verdict(), found.nik().noticed()),
                 held == null ? null : held.holder(),
                 held == null ? null : held.leaseUntil(),
                 held == null ? null : held.holdSince(),

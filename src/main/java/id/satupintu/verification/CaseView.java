@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position place in the queue from 1, only while it waits
  * @param attempt 1 + rejections of that NIK since its last approval
+ * @param nikSaid what the form of the NIK said on the day of hand-over
  * @param claimedBy who holds it, only while the lease runs
  * @param holdSince since when its holder lets it rest for a consultation
  * @param evidenceVersion rises with every correction
@@ -29,7 +30,7 @@ public record CaseView(
         @Nullable Integer position,
         String nik,
         int attempt,
-        Checks checks,
+        Checks.NikSaid nikSaid,
         @Nullable Person claimedBy,
         @Nullable Instant leaseUntil,
         @Nullable Instant holdSince,
@@ -58,6 +59,11 @@ public record CaseView(
         boolean simulated,
         String edition,
         long version) {
+
+    /** What all checks say of the evidence; worked out when asked for, as most lists do not ask. */
+    public Checks checks() {
+        return Checks.of(this);
+    }
 
     /** Says nothing of the customer. */
     @Override

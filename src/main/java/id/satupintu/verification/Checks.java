@@ -20,11 +20,11 @@ public record Checks(NameFinding name, NikSaid nik, PhoneFinding phone, EmailFin
     /** What the form of the NIK said on the day of hand-over; nothing decoded. Never a check with Dukcapil. */
     public record NikSaid(Verdict verdict, List<NikReason> reasons) {}
 
-    static Checks of(HeldNik nik, Evidence evidence) {
+    static Checks of(CaseView shown) {
         return new Checks(
-                NameMatch.compare(evidence.ktpName(), evidence.accountName()),
-                new NikSaid(nik.verdict(), nik.noticed()),
-                PhoneCheck.of(evidence.phone(), null),
-                EmailCheck.of(evidence.email(), null));
+                NameMatch.compare(shown.ktpName(), shown.accountName()),
+                shown.nikSaid(),
+                PhoneCheck.of(shown.phone(), null),
+                EmailCheck.of(shown.email(), null));
     }
 }

@@ -161,7 +161,7 @@ class Claims {
         if (cases.take(id, tl.id().value(), tl.name(), now.plus(settings.lease()), now) == 0) {
             return Optional.empty();
         }
-        VerificationCase taken = cases.findById(id).orElseThrow();
+        VerificationCase taken = cases.look(id).orElseThrow();
         chronicle.acted(taken, MomentKind.CLAIMED, now);
         return Optional.of(taken);
     }

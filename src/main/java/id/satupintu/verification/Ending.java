@@ -145,7 +145,7 @@ class Ending {
     }
 
     List<RejectReason> codes() {
-        return reasons.stream().map(ReasonRead::code).toList();
+        return readings().stream().map(ReasonRead::code).toList();
     }
 
     @Nullable
@@ -164,6 +164,11 @@ class Ending {
 
     @Nullable
     Ruling ruling() {
-        return ruled == null ? null : ruled.ruling(stage, reasons);
+        return ruled == null ? null : ruled.ruling(stage, readings());
+    }
+
+    /** Only a rejection has any; for the others the table is not asked. */
+    private List<ReasonRead> readings() {
+        return stage == Stage.REJECTED ? reasons : List.of();
     }
 }

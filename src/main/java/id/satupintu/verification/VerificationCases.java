@@ -1,11 +1,13 @@
 package id.satupintu.verification;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +15,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 /** The requests. Claims are single conditional UPDATEs: each either wins or changes nothing. */
 interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSpecificationExecutor<VerificationCase> {
@@ -22,6 +25,11 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from VerificationCase c where c.id = :id")
     Optional<VerificationCase> lock(UUID id);
+
+    /** To look only: what is changed in it is not written. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+    @Query("select c from VerificationCase c where c.id = :id")
+    Optional<VerificationCase> look(UUID id);
 
     /** Takes the request unless it is closed or held by another; the row's version rises. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -71,7 +71,7 @@ final class NikPart extends Composite<CheckRow> {
                 notDukcapil(),
                 new FlagChip(sight.flag(AccountFlag.Kind.NIK)));
         line.addClassName("row");
-        List<NikReason> reasons = decoded == null ? shown.checks().nik().reasons() : decoded.reasons();
+        List<NikReason> reasons = decoded == null ? shown.nikSaid().reasons() : decoded.reasons();
         String said = Stream.concat(
                         Stream.of(decoded == null ? "" : place(decoded.region())),
                         reasons.stream().map(reason -> sentence(reason, shown)))
@@ -79,7 +79,7 @@ final class NikPart extends Composite<CheckRow> {
         Div below = new Div(CheckRow.muted(said));
         below.addClassName("vf-below");
         getContent().body(line, below);
-        getContent().advice(decoded == null ? shown.checks().nik().verdict() : decoded.verdict(), false);
+        getContent().advice(decoded == null ? shown.nikSaid().verdict() : decoded.verdict(), false);
     }
 
     private Span notDukcapil() {

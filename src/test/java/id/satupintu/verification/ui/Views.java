@@ -1,9 +1,6 @@
 package id.satupintu.verification.ui;
 
 import id.satupintu.access.StaffId;
-import id.satupintu.identity.EmailCheck;
-import id.satupintu.identity.NameMatch;
-import id.satupintu.identity.PhoneCheck;
 import id.satupintu.identity.Verdict;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
@@ -67,11 +64,6 @@ final class Views {
 
     CaseView view() {
         String ktp = "HANA APSARI NAMIRA";
-        Checks checks = new Checks(
-                NameMatch.compare(ktp, account),
-                new Checks.NikSaid(Verdict.PASS, List.of()),
-                PhoneCheck.of(phone, null),
-                EmailCheck.of("hana@contoh.id", null));
         Ruling ruling = status == CaseStatus.APPROVED_NOT_APPLIED
                 ? new Ruling(Outcome.APPROVE, List.of(), new Person(ME, "Bagus"), TEN, TEN, null, Observed.asReadOut())
                 : null;
@@ -81,7 +73,7 @@ final class Views {
                 status == CaseStatus.WAITING ? 1 : null,
                 "••••••••••••0003",
                 1,
-                checks,
+                new Checks.NikSaid(Verdict.PASS, List.of()),
                 holder,
                 holder == null ? null : TEN.plusSeconds(45),
                 null,
