@@ -19,5 +19,5 @@ with_application() {
     rm -rf "$data"
 }
 with_application TenCases "10"
-with_application QueueScreens "${SCREENS:-200} 20 0"
+with_application QueueScreens "${SCREENS:-200} ${ARRIVALS:-40} 0"
 with_application QueueScreens "0 0 ${WAITING:-10000}"

@@ -41,6 +41,7 @@ class LiveBoard<C> {
     private final Set<Consumer<Reading<C>>> watchers = ConcurrentHashMap.newKeySet();
 
     private @Nullable Reading<C> reading;
+    private long told;
     private @Nullable Subscription ear;
 
     LiveBoard(Topic topic, Function<Instant, C> reader, RelayBus bus, ScheduledExecutorService clock, long pauseMs) {
@@ -62,7 +63,7 @@ class LiveBoard<C> {
     /** Whoever begins to watch finds the board as it is at this moment. */
     synchronized Subscription watch(Consumer<Reading<C>> listener) {
         if (watchers.isEmpty()) {
-            read();
+            told = read().revision();
         }
         watchers.add(listener);
         if (ear == null) {
@@ -81,14 +82,20 @@ class LiveBoard<C> {
 
     private void tell() {
         try {
-            Reading<C> before = reading;
             Reading<C> now = read();
-            if (before == null || now.revision() != before.revision()) {
+            if (isNews(now)) {
                 watchers.forEach(watcher -> Thread.startVirtualThread(() -> watcher.accept(now)));
             }
         } catch (RuntimeException failed) {
             LOG.warn("{} could not be read; what stands on the screens stays", topic.name(), failed);
         }
+    }
+
+    /** Somebody may have looked, and so have read it, between a movement and this telling: the others wait for it still. */
+    private synchronized boolean isNews(Reading<C> now) {
+        boolean news = now.revision() != told;
+        told = now.revision();
+        return news;
     }
 
     private synchronized Reading<C> read() {

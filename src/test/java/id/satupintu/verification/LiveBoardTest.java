@@ -64,6 +64,23 @@ class LiveBoardTest {
     }
 
     @Test
+    void aLookBetweenAMovementAndItsTellingTakesTheNewsFromNobody() throws InterruptedException {
+        content = () -> 1;
+        Subscription watching = board.watch(shown::add);
+        content = () -> 2;
+
+        bus.publish(new Hint(TOPIC, new UUID(0, 1), 1));
+        while (shown.isEmpty() && board.current().content() == 1) {
+            Thread.onSpinWait();
+        }
+
+        LiveBoard.Reading<Integer> told = shown.poll(5, TimeUnit.SECONDS);
+        assertThat(told).isNotNull();
+        assertThat(told.content()).isEqualTo(2);
+        watching.close();
+    }
+
+    @Test
     void aReadThatFailsLeavesWhatIsShownAndTheNextOneWorks() throws InterruptedException {
         content = () -> 1;
         Subscription watching = board.watch(shown::add);
