@@ -100,11 +100,6 @@ public enum Grain {
         return table + " f" + from;
     }
 
-    /** Facts that are reached through another table. */
-    String joined(String tables) {
-        return tables + from;
-    }
-
     /** Whether a call may stand in several rows, so that the rows' calls do not add up to the total. */
     boolean splitsCalls() {
         return this == TRANSACTION || this == EXCEPTION;

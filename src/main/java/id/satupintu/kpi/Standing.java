@@ -13,13 +13,12 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what waits now; the open ones are few, so each is looked at. */
+/** Reads what waits now; the open ones are few and lie by themselves, so each is looked at. */
 @Component("kpiStanding")
 class Standing {
 
     private static final String AGES =
-            "select f.started_at as at from kpi_open o join kpi_fact f on f.subject = o.subject"
-                    + " and f.ordinal = o.ordinal and f.site_day = o.site_day where f.sign = 1 and f.outcome in ('WAITING', 'OPEN')"
+            "select f.started_at as at from kpi_standing f where f.outcome in ('WAITING', 'OPEN')"
                     + " and (f.outcome = 'WAITING' or f.call_id is not null) and ";
     private static final int NINETY = 90;
     private static final int ALL = 100;

@@ -21,9 +21,6 @@ class Sums {
 
     private static final String COUNTS =
             "select %s, min(%s) as zone_a, max(%s) as zone_z, %s from %s where %s group by %s";
-    private static final String OWED =
-            "kpi_open o join kpi_fact f on f.subject = o.subject and f.ordinal = o.ordinal and f.site_day = o.site_day";
-
     private final JdbcClient jdbc;
     private final Reading reading;
 
@@ -43,8 +40,17 @@ class Sums {
             reading.slices(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
         if (!owed.isEmpty()) {
-            String where = "f.sign = 1 and o.site_day between :from and :to and " + selection.where() + grain.only();
-            read(grain, grain.joined(OWED), where, selection, owed, Counting::overFacts, "f.zone", "f.zone", rows);
+            String where = selection.where() + grain.only();
+            read(
+                    grain,
+                    grain.from("kpi_standing"),
+                    where,
+                    selection,
+                    owed,
+                    Counting::overFacts,
+                    "f.zone",
+                    "f.zone",
+                    rows);
         }
         return rows;
     }

@@ -57,7 +57,7 @@ public class Copies {
     /** Calls of a day of which nothing is open, as a condition on their first entry {@code c}. */
     private static final String CLOSED = "c.kind_no = 0 and c.ordinal = 1 and c.sign = 1 and c.site_day = ?"
             + " and exists (select 1 from kpi_profile p where p.id = c.profile and p.simulated)"
-            + " and not exists (select 1 from kpi_entry e join kpi_open o on o.subject = e.subject where e.family = c.family)";
+            + " and not exists (select 1 from kpi_entry e join kpi_owed o on o.subject = e.subject where e.family = c.family)";
 
     private final JdbcTemplate jdbc;
     private final Turns turns;

@@ -85,8 +85,13 @@ class Entries {
             case SITE_DAY -> Objects.requireNonNullElse(value, NO_DAY);
             case SITE_HOUR -> Objects.requireNonNullElse(value, 0);
             case REQUEST_ID, VERIFICATION_ID, MATTER_ID -> fact.subject().equals(value) ? null : value;
-            default -> value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
+            default -> stored(value);
         };
+    }
+
+    /** As JDBC takes it. */
+    static @Nullable Object stored(@Nullable Object value) {
+        return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

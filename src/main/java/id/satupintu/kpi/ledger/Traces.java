@@ -1,6 +1,9 @@
 package id.satupintu.kpi.ledger;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +21,33 @@ class Traces {
 
     private static final Set<String> OPEN = Set.of(ToldVerification.WAITING, Told.OPEN);
 
-    private static final String INSERT_OPEN =
-            "insert into kpi_open (subject, ordinal, kind_no, site_day) values (?, ?, ?, ?)";
+    private static final List<Column> OWED = List.of(
+            Column.SITE_DAY, Column.SITE_HOUR, Column.CALL_ID, Column.CSO, Column.TL, Column.STARTED_AT, Column.DUE_AT);
+    private static final String INSERT_OWED = "insert into kpi_owed (subject, ordinal, kind_no, profile, place, "
+            + OWED.stream().map(Column::sql).collect(joining(", ")) + ") values (?, ?, ?, ?, ?"
+            + ", ?".repeat(OWED.size()) + ")";
 
     private final JdbcOperations jdbc;
+    private final Codes codes;
 
-    Traces(JdbcOperations jdbc) {
+    Traces(JdbcOperations jdbc, Codes codes) {
         this.jdbc = jdbc;
+        this.codes = codes;
     }
 
     void leave(List<Entry> added) {
         mark(added);
-        entries("delete from kpi_open where subject = ? and ordinal = ?", added, -1, entry ->
+        entries("delete from kpi_owed where subject = ? and ordinal = ?", added, -1, entry ->
                 new Object[] {entry.fact().subject(), entry.ordinal()});
-        entries(INSERT_OPEN, added, 1, entry -> new Object[] {
-            entry.fact().subject(),
-            entry.ordinal(),
-            entry.fact().kind().ordinal(),
-            entry.fact().get(Column.SITE_DAY, LocalDate.class)
-        });
+        entries(INSERT_OWED, added, 1, this::owed);
+    }
+
+    private @Nullable Object[] owed(Entry entry) {
+        Fact fact = entry.fact();
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                fact.subject(), entry.ordinal(), fact.kind().ordinal(), codes.profile(fact), codes.place(fact)));
+        OWED.forEach(column -> values.add(Entries.stored(fact.values().get(column))));
+        return values.toArray();
     }
 
     /** One mark for each hour; any entry of it will do, for it has its turn for itself. */

@@ -53,14 +53,16 @@ final class Cell {
         return lengths;
     }
 
-    /** As the rollups keep it; null where nothing was timed. */
+    /** As the rollups keep it; null where nothing was timed. It stays packed until something comes to it. */
     byte @Nullable [] packed(int what) {
         Lengths lengths = times[what];
         if (lengths == null) {
             return stored[what];
         }
         byte[] packed = lengths.packed();
-        return packed.length == 0 ? null : packed;
+        times[what] = null;
+        stored[what] = packed.length == 0 ? null : packed;
+        return stored[what];
     }
 
     /** What is counted here lies in this zone. */

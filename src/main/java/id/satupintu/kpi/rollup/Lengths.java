@@ -1,6 +1,5 @@
 package id.satupintu.kpi.rollup;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -16,6 +15,8 @@ public final class Lengths {
     private static final int BITS = 7;
     private static final int REST = 0x7f;
     private static final int MORE = 0x80;
+    /** Two numbers of 32 bits and one of 64, seven bits to a byte. */
+    private static final int LONGEST_BUCKET = 5 + 5 + 10;
 
     private int first;
     private int[] times = {};
@@ -75,7 +76,7 @@ public final class Lengths {
     /** Hands out each bucket with anything in it, the shortest first. */
     public void each(Taker taker) {
         for (int at = 0; at < times.length; at++) {
-            if (times[at] != 0 || sums[at] != 0) {
+            if (!isEmpty(at)) {
                 taker.take(first + at, times[at], sums[at]);
             }
         }
@@ -105,23 +106,36 @@ public final class Lengths {
 
     /** As the rollups keep it; the same lengths are packed to the same bytes. */
     public byte[] packed() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        each((bucket, often, millis) -> {
-            put(bytes, bucket);
-            put(bytes, often);
-            put(bytes, millis);
-        });
-        return bytes.toByteArray();
+        int filled = 0;
+        for (int at = 0; at < times.length; at++) {
+            filled += isEmpty(at) ? 0 : 1;
+        }
+        byte[] bytes = new byte[filled * LONGEST_BUCKET];
+        int end = 0;
+        for (int at = 0; at < times.length; at++) {
+            if (!isEmpty(at)) {
+                end = put(bytes, end, first + at);
+                end = put(bytes, end, times[at]);
+                end = put(bytes, end, sums[at]);
+            }
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
-    /** Small numbers are short, and so are small negative ones. */
-    private static void put(ByteArrayOutputStream bytes, long number) {
+    /** Small numbers are short, and so are small negative ones; where the next one begins. */
+    private static int put(byte[] bytes, int from, long number) {
         long left = number << 1 ^ number >> Long.SIZE - 1;
+        int at = from;
         while ((left & ~REST) != 0) {
-            bytes.write((int) (left & REST | MORE));
+            bytes[at++] = (byte) (left & REST | MORE);
             left >>>= BITS;
         }
-        bytes.write((int) left);
+        bytes[at++] = (byte) left;
+        return at;
+    }
+
+    private boolean isEmpty(int at) {
+        return times[at] == 0 && sums[at] == 0;
     }
 
     private static void each(byte[] packed, Taker taker) {

@@ -3,6 +3,7 @@ package id.satupintu.kpi.rollup;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,15 @@ class Places {
             jdbc.sql("select id, site, zone, unit, team from kpi_place").query(row -> {
                 known.put(
                         row.getInt(1),
-                        new Place(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                        new Place(row.getString(2), zone(row.getString(3)), row.getString(4), row.getString(5)));
             });
             place = Objects.requireNonNull(known.get(id), "a fact without its place");
         }
         return place;
+    }
+
+    /** There are three, and each fact of a rebuild compares its own. */
+    private static @Nullable String zone(@Nullable String said) {
+        return said == null ? null : said.intern();
     }
 }

@@ -3,17 +3,17 @@ package id.satupintu.kpi.rollup;
 /** As what facts of one profile count: their legs, and numbers of the catalogue's countings and timings. */
 final class Shape {
 
-    private final String legs;
+    private final Legs legs;
     private final int[] counts;
     private final int[] times;
 
-    Shape(String legs, int[] counts, int[] times) {
+    Shape(Legs legs, int[] counts, int[] times) {
         this.legs = legs;
         this.counts = counts;
         this.times = times;
     }
 
-    String legs() {
+    Legs legs() {
         return legs;
     }
 

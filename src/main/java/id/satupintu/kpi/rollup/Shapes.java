@@ -36,6 +36,7 @@ class Shapes {
     private final int countings;
     private final int timings;
     private final Map<Integer, Shape[]> known = new ConcurrentHashMap<>();
+    private final Map<String, Legs> legs = new ConcurrentHashMap<>();
 
     Shapes(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
@@ -67,7 +68,11 @@ class Shapes {
         Shape[] shapes = known.computeIfAbsent(row.getInt(1), absent -> new Shape[ALL_FLAGS]);
         int at = 4;
         int[] counts = which(row, at, countings);
-        shapes[row.getInt(2)] = new Shape(row.getString(3), counts, which(row, at + countings, timings));
+        shapes[row.getInt(2)] = new Shape(legs(row.getString(3)), counts, which(row, at + countings, timings));
+    }
+
+    private synchronized Legs legs(String code) {
+        return legs.computeIfAbsent(code, fresh -> new Legs(legs.size(), code));
     }
 
     private static int[] which(ResultSet row, int first, int many) throws SQLException {

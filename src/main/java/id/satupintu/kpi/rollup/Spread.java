@@ -2,59 +2,66 @@ package id.satupintu.kpi.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cells in which a fact counts; facts of one place and hour, or of the same people, share theirs. */
+/**
+ * Finds the cells in which a fact counts: one lane for each axis, which all places share that are alike on it. It is asked
+ * for every fact of a rebuild, so it walks short arrays and makes nothing for a fact that is like another before it.
+ */
 final class Spread {
-
-    private static final int HOURS = 24;
-    private static final Set<Axis> PERSONS = EnumSet.of(Axis.CSO, Axis.TL);
 
     private final Sheet sheet;
     private final Places places;
-    private final Set<Axis> ofPlaces;
-    private final Set<Axis> ofPersons;
-    private final Map<String, Map<Integer, List<Cell>>> spots = new HashMap<>();
-    private final Map<Integer, Map<Who, List<Cell>>> hands = new HashMap<>();
+    private final List<Axis> axes;
+    private final Map<Key, Lane> lanes = new HashMap<>();
+    private final Map<Integer, Spot> spots = new HashMap<>();
     private final List<Cell> all = new ArrayList<>();
+    private @Nullable Spot last;
 
     Spread(Sheet sheet, Collection<Axis> axes, Places places) {
         this.sheet = sheet;
         this.places = places;
-        this.ofPersons = EnumSet.copyOf(PERSONS);
-        this.ofPersons.retainAll(axes);
-        this.ofPlaces = EnumSet.copyOf(axes);
-        this.ofPlaces.removeAll(PERSONS);
+        this.axes = List.copyOf(axes);
     }
 
     /** The cells of a fact, until the next one is asked for. */
-    List<Cell> of(int hour, int place, String legs, @Nullable UUID cso, @Nullable UUID tl) {
+    List<Cell> of(int hour, int place, Legs legs, @Nullable UUID cso, @Nullable UUID tl) {
+        Spot spot = spot(place);
         all.clear();
-        all.addAll(spots.computeIfAbsent(legs, absent -> new HashMap<>())
-                .computeIfAbsent(place * HOURS + hour, spot -> cells(ofPlaces, hour, place, Who.NOBODY, legs)));
-        if (!ofPersons.isEmpty()) {
-            all.addAll(hands.computeIfAbsent(place, absent -> new HashMap<>())
-                    .computeIfAbsent(new Who(cso, tl), who -> cells(ofPersons, 0, place, who, "")));
+        for (Lane lane : spot.lanes()) {
+            if (lane.concerns(tl)) {
+                Cell cell = lane.cell(hour, legs, cso, tl);
+                cell.in(spot.zone());
+                all.add(cell);
+            }
         }
         return all;
     }
 
-    private List<Cell> cells(Set<Axis> axes, int hour, int place, Who who, String legs) {
-        Place where = places.of(place);
-        List<Cell> cells = new ArrayList<>();
-        for (Axis axis : axes) {
-            if (axis != Axis.TL || who.tl() != null) {
-                Cell cell = sheet.at(axis.key(hour, where, who, legs));
-                cell.in(where.zone());
-                cells.add(cell);
-            }
+    /** What comes together mostly lies in one place. */
+    private Spot spot(int place) {
+        Spot spot = last;
+        if (spot == null || spot.place() != place) {
+            spot = spots.computeIfAbsent(place, this::spotted);
+            last = spot;
         }
-        return cells;
+        return spot;
     }
+
+    private Spot spotted(int place) {
+        Place where = places.of(place);
+        Lane[] through = axes.stream()
+                .map(axis ->
+                        lanes.computeIfAbsent(axis.key(0, where, Who.NOBODY, ""), alike -> Lane.of(axis, where, sheet)))
+                .toArray(Lane[]::new);
+        return new Spot(place, where.zone(), through);
+    }
+
+    /** One place, and the lanes that lead through it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Spot(int place, @Nullable String zone, Lane[] lanes) {}
 }
