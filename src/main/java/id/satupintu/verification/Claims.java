@@ -133,6 +133,11 @@ class Claims {
         return finder.readForTl(id, tl).lastHeldBy(tl.id()) && revive(id.value(), tl);
     }
 
+    /** The holder has done something with it; what nobody touches for long is conspicuous. */
+    void touch(VerificationId id) {
+        cases.touch(id.value(), Actor.current().id().value(), Workday.now());
+    }
+
     VerificationCase release(VerificationId id) {
         VerificationCase found = finder.lockedForTl(id);
         Instant now = Workday.now();

@@ -80,11 +80,16 @@ class Finder {
         return locked(id, Actor.current().scope());
     }
 
-    /** A TL knows of other teams' requests that ring across the floor, and of those that they took up then. */
+    /**
+     * A TL knows of other teams' requests that ring across the floor or were sent here, and of those that they took up
+     * then; a shift lead, whom all of a site alarms, of all of it.
+     */
     private boolean reaches(VerificationCase found, Actor tl) {
         return tl.role() == Role.TL
                 && (found.lastHeldBy(tl.id())
                         || found.ending().decidedBy(tl.id())
+                        || (tl.shiftLead() && ofSite(found))
+                        || offers.at(tl.id(), Workday.now()).contains(found.id())
                         || offers.ringsAcross(found.id(), Duties.siteOf(tl), Workday.now()));
     }
 }

@@ -34,7 +34,7 @@ public class InquiryDesk {
     }
 
     /**
-     * Asks the CSO; a question that still waited is withdrawn. Asking prolongs the claim.
+     * Asks the CSO; a question that still waited is withdrawn. Asking prolongs the claim and is a sign of work on it.
      *
      * @throws VerificationRefused.NotTheHolder when the claim is not, or no longer, one's own
      */
@@ -47,6 +47,7 @@ public class InquiryDesk {
         inquiries.ask(id.value(), said("question", question), new Person(tl.id(), tl.name()), now);
         found.exchanged();
         chronicle.acted(found, MomentKind.ASKED, now);
+        claims.touch(id);
         return reader.one(claims.claim(id));
     }
 

@@ -12,16 +12,19 @@ class NikWindow {
     private final Finder finder;
     private final Intake intake;
     private final Chronicle chronicle;
+    private final Claims claims;
 
-    NikWindow(Finder finder, Intake intake, Chronicle chronicle) {
+    NikWindow(Finder finder, Intake intake, Chronicle chronicle, Claims claims) {
         this.finder = finder;
         this.intake = intake;
         this.chronicle = chronicle;
+        this.claims = claims;
     }
 
     /** In clear: a line of the timeline, too. */
     Nik open(VerificationId id) {
         VerificationCase found = held(id);
+        claims.touch(id);
         chronicle.viewedNik(found, Workday.now());
         return intake.open(id.value(), found.nik());
     }

@@ -58,6 +58,7 @@ class QueueReader {
 
     private static final String NUMBERS = "select count(*) as waiting, count(case when c.on_line = true then 1 end)"
             + " as on_line from verification_case c" + OF_TEAM + FREE;
+    private static final String BEYOND_TEAM = " and (o.reach <> 'TEAM' or o.sent_by is not null)";
     private static final String LEFT_LYING = " and (c.touched_at <= :untouched or c.hold_since <= :held)";
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -104,10 +105,10 @@ class QueueReader {
         return new QueuePart(rows, total);
     }
 
-    /** What rings for the whole floor of a site, or was left lying. */
+    /** What rings for the whole floor of a site or was sent to one TL of it, be it of another team, or was left lying. */
     @Transactional(readOnly = true)
     List<QueueRow> ofFloor(String site, Instant now) {
-        var ringing = asked(COLUMNS + OFFERED + OF_SITE + FREE + " and o.reach <> 'TEAM'" + ORDER_OF_FEW, site, now);
+        var ringing = asked(COLUMNS + OFFERED + OF_SITE + FREE + BEYOND_TEAM + ORDER_OF_FEW, site, now);
         var lying = asked(COLUMNS + CASES + HELD_OF_SITE + LEFT_LYING + ORDER_OF_FEW, site, now)
                 .param("untouched", utc(untouched(now)))
                 .param("held", utc(heldTooLong(now)));

@@ -142,12 +142,6 @@ public class TurnDesk {
         return reader.one(found);
     }
 
-    /** The holder has done something with the request; what is not touched for long is conspicuous. */
-    @PreAuthorize(TL)
-    public void touched(VerificationId id) {
-        cases.touch(id.value(), Actor.current().id().value(), Workday.now());
-    }
-
     private VerificationCase passedOn(VerificationId id, Departures.Kind kind, @Nullable String reason) {
         VerificationCase found = finder.lockedForTl(id);
         Actor me = Actor.current();

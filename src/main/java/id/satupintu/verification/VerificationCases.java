@@ -75,14 +75,18 @@ interface VerificationCases extends JpaRepository<VerificationCase, UUID>, JpaSp
             + " order by c.turn.spot.handedAt, c.id")
     List<VerificationCase> lockHeldBy(UUID holder);
 
-    /** Undecided, not flagged yet, no callback promised, and handed over in this span. */
-    @Query("select c.id from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.slowAt is null"
-            + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to")
+    /** Nobody has promised this caller a callback, or they have come back to the line since. */
+    String WAITS_FOR_WORD = "c.ending.stage = Stage.OPEN and c.turn.slowAt is null and (c.turn.spot.promisedAt is null"
+            + " or c.turn.spot.onLine = true and c.turn.spot.onLineSince > c.turn.spot.promisedAt)";
+
+    /** Undecided, not flagged yet, no callback promised that still stands, and handed over in this span. */
+    @Query("select c.id from VerificationCase c where " + WAITS_FOR_WORD
+            + " and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to")
     List<UUID> waitingBetween(Instant from, Instant to);
 
     /** As before, at one site or, without one, at all. */
-    @Query("select c.id from VerificationCase c where c.ending.stage = Stage.OPEN and c.turn.slowAt is null"
-            + " and c.turn.spot.promisedAt is null and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to"
+    @Query("select c.id from VerificationCase c where " + WAITS_FOR_WORD
+            + " and c.turn.spot.handedAt > :from and c.turn.spot.handedAt <= :to"
             + " and c.origin.site = coalesce(:site, c.origin.site)")
     List<UUID> waitingAt(@Nullable String site, Instant from, Instant to);
 

@@ -65,6 +65,22 @@ class SlowGuardTest {
         assertThat(view(promised).slow()).isFalse();
     }
 
+    @Test
+    @Tag("Q-083")
+    void whoWasLostAndIsBackOnTheLineIsSlowLikeAnybodyAndWhoWasPromisedACallThereIsNot() {
+        Instant start = Workday.now();
+        CaseView back = handed();
+        Workday.at(start.plusSeconds(60), () -> doing(RANI, () -> desk.callerGone(back.id(), null)));
+        Workday.at(start.plusSeconds(90), () -> doing(RANI, () -> desk.callerBack(back.id())));
+        CaseView promised = handed();
+        Workday.at(start.plusSeconds(90), () -> doing(RANI, () -> desk.promised(promised.id())));
+
+        Workday.at(start.plus(FIVE_MINUTES).plusSeconds(1), guard::look);
+
+        assertThat(view(back).slow()).isTrue();
+        assertThat(view(promised).slow()).isFalse();
+    }
+
     private CaseView handed() {
         return as(RANI, () -> desk.handOver(Given.caller().handOver()));
     }

@@ -28,6 +28,7 @@ class TurnTest {
     private final Actor cso = floor.cso();
     private final Actor bagus = floor.lead("Bagus");
     private final Actor sari = floor.tl("Sari");
+    private final Actor yosef = floor.tlOfB("Yosef");
 
     @Autowired
     DutyDesk duty;
@@ -40,6 +41,12 @@ class TurnTest {
 
     @Autowired
     QueueBoard queue;
+
+    @Autowired
+    FloorBoard board;
+
+    @Autowired
+    InquiryDesk inquiries;
 
     @Autowired
     JdbcClient sql;
@@ -158,8 +165,49 @@ class TurnTest {
         at(start.plusSeconds(100), bagus, duty::pulse);
 
         assertThat(neglected(start.plusSeconds(120), made)).isTrue();
-        at(start.plusSeconds(121), bagus, () -> turns.touched(made.id()));
+        at(start.plusSeconds(121), bagus, () -> inquiries.ask(made.id(), "Nomornya masih dipakai?"));
         assertThat(neglected(start.plusSeconds(122), made)).isFalse();
+        at(start.plusSeconds(160), bagus, duty::pulse);
+        at(start.plusSeconds(200), bagus, duty::pulse);
+        assertThat(neglected(start.plusSeconds(240), made)).isFalse();
+        assertThat(neglected(start.plusSeconds(242), made)).isTrue();
+        at(start.plusSeconds(243), bagus, () -> desk.revealNik(made.id()));
+        assertThat(neglected(start.plusSeconds(244), made)).isFalse();
+    }
+
+    @Test
+    void oneThatIsSentToAColleagueOfAnotherTeamRingsAndOpensThere() {
+        doing(yosef, duty::arrive);
+        doing(sari, duty::arrive);
+        CaseView made = handed();
+        doing(bagus, () -> desk.claim(made.id()));
+
+        doing(bagus, () -> turns.send(made.id(), yosef.id()));
+
+        assertThat(as(yosef, board::here).conspicuous()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(made.id().value());
+            assertThat(row.ring().ringsAt(yosef.id(), true)).isTrue();
+            assertThat(row.ring().ringsAt(sari.id(), true)).isFalse();
+        });
+        assertThat(as(yosef, () -> desk.view(made.id(), yosef.scope())).id()).isEqualTo(made.id());
+        assertThat(as(yosef, () -> desk.claim(made.id())).claimedBy().name()).isEqualTo("Yosef");
+    }
+
+    @Test
+    void theShiftLeadOpensWhatLiesUntouchedInAnotherTeamOfTheSite() {
+        CaseView made =
+                as(floor.csoOfB("Wati"), () -> desk.handOver(Given.caller().handOver()));
+        doing(yosef, () -> desk.claim(made.id()));
+
+        assertThat(as(bagus, () -> desk.view(made.id(), bagus.scope()))
+                        .claimedBy()
+                        .name())
+                .isEqualTo("Yosef");
+        assertThatThrownBy(() -> as(sari, () -> desk.view(made.id(), sari.scope())))
+                .isInstanceOf(VerificationRefused.NotFound.class);
+        Actor elsewhere = Floor.fresh().lead("Nina");
+        assertThatThrownBy(() -> as(elsewhere, () -> desk.view(made.id(), elsewhere.scope())))
+                .isInstanceOf(VerificationRefused.NotFound.class);
     }
 
     @Test

@@ -34,11 +34,11 @@ record Step(Reach reach, @Nullable OnDuty to) {
 
     /**
      * The shift lead is alarmed when somebody could have answered, or when nobody works at all. Where all who work hold a
-     * request already, that is a queue like any other: it rings on for whoever comes free.
+     * request already, that is a queue like any other: it rings on for whoever comes free. Saying "busy" is not holding one.
      */
     private static Step beyondFloor(List<OnDuty> present) {
         boolean couldAnswer = present.stream().anyMatch(OnDuty::free);
-        boolean works = present.stream().anyMatch(tl -> tl.state() == Availability.BUSY);
+        boolean works = present.stream().anyMatch(tl -> tl.chosen() != Availability.PAUSE && tl.holds() > 0);
         return new Step(couldAnswer || !works ? Reach.LEAD : Reach.FLOOR, null);
     }
 

@@ -88,6 +88,13 @@ class StepTest {
         assertThat(Step.of(rings(Reach.FLOOR, LATER), List.of(pausing), List.of(), LATER))
                 .as("nobody works")
                 .contains(new Step(Reach.LEAD, null));
+        assertThat(Step.of(
+                        rings(Reach.FLOOR, LATER),
+                        List.of(tl(2, "JKT-A", Availability.BUSY, 0), pausing),
+                        List.of(),
+                        LATER))
+                .as("busy is only said, nothing is held")
+                .contains(new Step(Reach.LEAD, null));
         assertThat(Step.of(rings(Reach.FLOOR, LATER), List.of(busy, SARI), List.of(), LATER))
                 .as("somebody heard it")
                 .contains(new Step(Reach.LEAD, null));
