@@ -18,16 +18,20 @@ import id.satupintu.callguide.StartCall;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
+import id.satupintu.policy.RejectReason;
 import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.settings.SettingsDesk;
+import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
+import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.MomentKind;
+import id.satupintu.verification.ReversalDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -55,10 +59,19 @@ class FloorIT {
     private static final String LEASE = "satupintu.verification.lease";
     private static final String SHORT = "10s";
     private static final String USUAL = "45s";
+    /** The lease and five seconds, from the last sign of life of the tab. */
+    private static final Duration LONGEST_HELD = Duration.ofSeconds(15);
+
     private static final int HALF_A_MINUTE_MS = 30_000;
 
     @Autowired
     VerificationDesk desk;
+
+    @Autowired
+    InquiryDesk inquiries;
+
+    @Autowired
+    ReversalDesk reversals;
 
     @Autowired
     CallDesk calls;
@@ -111,14 +124,15 @@ class FloorIT {
         Page second = consoles.get(loser);
         second.locator(".vf-decision").getByText("Sedang dibuka oleh " + winner).waitFor();
         consoles.get(winner).getByText("Tanya CSO").first().waitFor();
-        Screens.picture(second, "floor-second");
+        Accessible.assertCleanInEveryLook(second, "floor-second");
 
         kill(consoles.get(winner));
+        Awaitility.await().atMost(LONGEST_HELD).until(() -> now(wanted).status() == CaseStatus.WAITING);
         editedUnderTheEyes(second, new CsoAtWork(screens.signIn("cso")), edited);
 
-        looksAt(second, "Hana");
-        takes(second);
+        // Sending one off takes the next, and that is what the dead tab held.
         Awaitility.await().until(() -> loser.equals(holder(wanted)));
+        second.getByText("Tanya CSO").first().waitFor();
         acting.as(login(loser), () -> desk.release(wanted.id()));
     }
 
@@ -135,7 +149,10 @@ class FloorIT {
         Screens.picture(cso.page(), "floor-corrected");
 
         tl.getByText("Data berubah sejak Anda membukanya").waitFor();
-        Screens.picture(tl, "floor-edited");
+        Accessible.assertCleanInEveryLook(tl, "floor-edited");
+        assertThat(Screens.scrolls(tl, ".vf-case"))
+                .as("the changed case scrolls at 1366x768")
+                .isFalse();
         assertThat(tl.locator(".vf-note input").inputValue()).isEqualTo("nomor lama di aplikasi");
         tl.locator(".vf-note input").press("Enter");
         tl.locator(".vf-strip").getByText("Periksa yang ditandai").waitFor();
@@ -197,7 +214,7 @@ class FloorIT {
         assertThat(cso.page().locator(".cg-guide .say-line").first().innerText())
                 .contains("maaf")
                 .doesNotContain("jaringan");
-        Screens.picture(cso.page(), "floor-slow");
+        Accessible.assertCleanInEveryLook(cso.page(), "floor-slow");
         cso.press("Enter", "Ada permintaan lain?");
         cso.closes();
 
@@ -208,7 +225,7 @@ class FloorIT {
         acting.as("tl", () -> desk.decide(waiting.id(), Decision.approve(waiting.evidenceVersion())));
         cso.page().reload();
         cso.page().locator(".callback-card .say-line").waitFor();
-        Screens.picture(cso.page(), "floor-callback");
+        Accessible.assertCleanInEveryLook(cso.page(), "floor-callback");
         // At night the customer has to have asked for it.
         cso.page().keyboard().press("3");
         cso.page()
@@ -247,11 +264,34 @@ class FloorIT {
         cso.page().locator(".cg-outage").waitFor();
         assertThat(cso.page().locator(".cg-guide .say-line").first().innerText())
                 .contains("jaringan");
-        Screens.picture(cso.page(), "floor-outage-cso");
-        Screens.picture(tl, "floor-outage-tl");
+        Accessible.assertCleanInEveryLook(cso.page(), "floor-outage-cso");
+        Accessible.assertCleanInEveryLook(tl, "floor-outage-tl");
         tl.getByText("Sudah pulih").click();
         gone(tl, ".vf-outage");
         gone(cso.page(), ".cg-outage");
+    }
+
+    @Test
+    @Tag("Q-080")
+    @DisplayName("a CSO sees at once what the TL asks, and that a decision was taken back")
+    void askedAndTakenBack(Screens screens) {
+        CaseView waiting = waitingInCall("Ketut");
+        CsoAtWork cso = new CsoAtWork(screens.signIn("cso"));
+        cso.asked("Menunggu Team Leader");
+        acting.as("tl", () -> desk.claim(waiting.id()));
+
+        acting.as("tl", () -> inquiries.ask(waiting.id(), "Nomor di aplikasi masih dipakai?"));
+        cso.page().getByText("Nomor di aplikasi masih dipakai?").first().waitFor();
+        Accessible.assertCleanInEveryLook(cso.page(), "floor-asked");
+        acting.as("cso", () -> inquiries.answer(waiting.id(), "Masih dipakai."));
+
+        acting.as("tl", () -> desk.decide(waiting.id(), Decision.reject(1, RejectReason.PHONE)));
+        cso.seesTheResult("REJECTED");
+        acting.as("tl", () -> reversals.recall(waiting.id()));
+        cso.page().getByText("menarik kembali putusannya").first().waitFor();
+        Accessible.assertCleanInEveryLook(cso.page(), "floor-taken-back");
+        assertThat(now(waiting).status()).isEqualTo(CaseStatus.CLAIMED);
+        acting.as("tl", () -> desk.release(waiting.id()));
     }
 
     private static void chooses(Page tl, String words) {

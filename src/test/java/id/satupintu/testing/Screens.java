@@ -130,6 +130,16 @@ public final class Screens implements AutoCloseable {
         return address;
     }
 
+    /** Whether a part of the page, or the page itself, is higher than there is room for. */
+    public static boolean scrolls(Page page, String part) {
+        settled(page);
+        return (boolean) page.evaluate(
+                "part => { const c = document.querySelector(part);"
+                        + " return c.scrollHeight > c.clientHeight + 1"
+                        + " || document.documentElement.scrollHeight > window.innerHeight + 1; }",
+                part);
+    }
+
     /** Waits until the page has no answer of the server outstanding; a page without Vaadin never has. */
     public static void settled(Page page) {
         page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(40));

@@ -97,7 +97,9 @@ class DecideIT {
         tl.getByText("percobaan 2").first().waitFor();
         tl.getByText("NIK lain").first().waitFor();
         assertThat(tl.locator(".vf-history").innerText()).contains("Sagita98 → Apsari78");
-        assertThat(scrolls(tl)).as("the case scrolls at 1366x768").isFalse();
+        assertThat(Screens.scrolls(tl, ".vf-case"))
+                .as("the case scrolls at 1366x768")
+                .isFalse();
         Screens.picture(tl, "decide-case");
         Accessible.assertAxeClean(tl);
 
@@ -106,7 +108,9 @@ class DecideIT {
         tl.locator(".vf-reasons .vf-choices").first().waitFor();
         tl.keyboard().press("2");
         tl.locator(".vf-reasons .say-line").getByText("Nomor HP").waitFor();
-        assertThat(scrolls(tl)).as("the reasons make it scroll").isFalse();
+        assertThat(Screens.scrolls(tl, ".vf-case"))
+                .as("the reasons make it scroll")
+                .isFalse();
         Screens.picture(tl, "decide-reasons");
         Accessible.assertAxeClean(tl);
         tl.keyboard().press("Enter");
@@ -153,7 +157,10 @@ class DecideIT {
         tl.getByText("Menunggu jawaban").waitFor();
         acting.as("cso", () -> inquiries.answer(made.id(), "0812 3450 0003"));
         tl.locator(".vf-answer").waitFor();
-        Screens.picture(tl, "decide-answered");
+        assertThat(Screens.scrolls(tl, ".vf-case"))
+                .as("a question makes it scroll")
+                .isFalse();
+        Accessible.assertCleanInEveryLook(tl, "decide-answered");
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
         hearsTheBellOnAnotherScreen(tl);
@@ -219,6 +226,7 @@ class DecideIT {
         tl.locator(".vf-ask").waitFor();
         Accessible.assertCleanInEveryLook(tl, "decide-ask");
         tl.keyboard().press("Escape");
+        passesOn(tl);
 
         onAPhone(tl, "Tolak");
         tl.locator(".vf-reasons .vf-choices").first().waitFor();
@@ -238,6 +246,20 @@ class DecideIT {
         tl.keyboard().press("?");
         tl.getByText("Lihat").last().waitFor();
         Screens.picture(tl, "decide-keys");
+    }
+
+    /** Skipping, sending on, a pause: each opens a panel of choices and is left again. */
+    private static void passesOn(Page tl) {
+        tl.setViewportSize(1366, 768);
+        for (String key : List.of("l", "o", "p")) {
+            Screens.settled(tl);
+            tl.keyboard().press(key);
+            tl.locator(".vf-choose:not([hidden])").waitFor();
+            Accessible.assertCleanInEveryLook(tl, "decide-panel-" + key);
+            tl.keyboard().press("Escape");
+            tl.locator(".vf-choose:not([hidden])")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
     }
 
     private static void onAPhone(Page tl, String button) {
@@ -279,12 +301,6 @@ class DecideIT {
         Page admin = screens.signIn("admin", "/alasan");
         admin.locator(".reason").first().waitFor();
         Accessible.assertCleanInEveryLook(admin, "alasan");
-    }
-
-    private static boolean scrolls(Page page) {
-        return (boolean) page.evaluate("() => { const c = document.querySelector('.vf-case');"
-                + " return c.scrollHeight > c.clientHeight + 1"
-                + " || document.documentElement.scrollHeight > window.innerHeight + 1; }");
     }
 
     /** A person looks before deciding; the console is deaf for a moment so that a bounce of the key decides nothing. */
