@@ -248,10 +248,10 @@ class DecideIT {
         Screens.picture(tl, "decide-keys");
     }
 
-    /** Skipping, sending on, a pause: each opens a panel of choices and is left again. */
+    /** Skipping, a pause: each opens a panel of choices and is left again. */
     private static void passesOn(Page tl) {
         tl.setViewportSize(1366, 768);
-        for (String key : List.of("l", "o", "p")) {
+        for (String key : List.of("l", "p")) {
             Screens.settled(tl);
             tl.keyboard().press(key);
             tl.locator(".vf-choose:not([hidden])").waitFor();
