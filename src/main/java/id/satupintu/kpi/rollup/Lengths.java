@@ -51,7 +51,10 @@ public final class Lengths {
 
     /** Adds everything that was packed. */
     public void addAll(byte[] packed) {
-        each(packed, this::add);
+        Packed left = new Packed(packed);
+        while (left.hasMore()) {
+            add((int) left.next(), (int) left.next(), left.next());
+        }
     }
 
     private void reach(int bucket) {
@@ -138,23 +141,28 @@ public final class Lengths {
         return times[at] == 0 && sums[at] == 0;
     }
 
-    private static void each(byte[] packed, Taker taker) {
-        long[] numbers = new long[3];
-        int number = 0;
-        int shift = 0;
-        long read = 0;
-        for (byte part : packed) {
-            read |= (long) (part & REST) << shift;
-            shift += BITS;
-            if ((part & MORE) == 0) {
-                numbers[number++] = read >>> 1 ^ -(read & 1);
-                read = 0;
-                shift = 0;
+    /** What was packed, number by number. */
+    private static final class Packed {
+
+        private final byte[] bytes;
+        private int at;
+
+        Packed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        boolean hasMore() {
+            return at < bytes.length;
+        }
+
+        long next() {
+            byte part = bytes[at++];
+            long read = part & REST;
+            for (int shift = BITS; part < 0; shift += BITS) {
+                part = bytes[at++];
+                read |= (long) (part & REST) << shift;
             }
-            if (number == numbers.length) {
-                taker.take((int) numbers[0], (int) numbers[1], numbers[2]);
-                number = 0;
-            }
+            return read >>> 1 ^ -(read & 1);
         }
     }
 
