@@ -82,7 +82,7 @@ record Pareto(Reader reader, KpiAnswers answers) {
             String words = share == null
                     ? reader.text("kpi.state.TOO_FEW")
                     : reader.words().numbers().percent(share);
-            points.add(Point.of(share, words, null));
+            points.add(Point.of(share, words, null).of(all));
         }
         return Series.line(reader.text("kpi.pareto.sum"), Format.PERCENT, points)
                 .onTheRight();

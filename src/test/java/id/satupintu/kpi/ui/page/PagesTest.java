@@ -70,6 +70,7 @@ class PagesTest {
                         0.9,
                         0.9 - 0.05,
                         0.9 + 0.05,
+                        40L,
                         series.points().getLast().words(),
                         new Drill(Indicator.REDIRECTION, "2026-11-20", null, null)));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
