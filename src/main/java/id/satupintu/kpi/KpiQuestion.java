@@ -11,6 +11,14 @@ import java.time.LocalDate;
  */
 public record KpiQuestion(LocalDate from, LocalDate to, Grain by, KpiFilter filter) {
 
+    /** Nobody is owed anything longer than this without its having been closed, nor is anything promised so far ahead. */
+    private static final int OWED_DAYS = 400;
+
+    /** What is owed at this moment, whatever the period: figure and list look for it in the same days. */
+    public static KpiQuestion owed(LocalDate today, KpiFilter filter) {
+        return new KpiQuestion(today.minusDays(OWED_DAYS), today.plusDays(OWED_DAYS), Grain.MONTH, filter);
+    }
+
     /** Everything between two days. */
     public static KpiQuestion of(LocalDate from, LocalDate to, Grain by) {
         return new KpiQuestion(from, to, by, KpiFilter.NONE);

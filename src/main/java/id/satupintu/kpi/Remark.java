@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a policy edition its id; of an outage nothing
  * @param site of an outage, null where it touched every site
+ * @param zone by whose clock it lies on an axis of days and hours, which are each site's own
  * @param since when it began; an edition holds from the beginning of a day in Jakarta
  * @param until when an outage was over, or is to be; null for an edition
  */
@@ -15,6 +17,7 @@ public record Remark(
         Kind kind,
         String name,
         @Nullable String site,
+        SiteZone zone,
         Instant since,
         @Nullable Instant until) {
 

@@ -11,6 +11,7 @@ final class Rules {
 
     static final int HOURLY_DAYS = 31;
     static final int DAILY_DAYS = 1100;
+    static final int MONTHLY_YEARS = 20;
     static final int FACT_DAYS = 92;
     static final int LARGEST_PAGE = 200;
 
@@ -21,6 +22,8 @@ final class Rules {
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         refuseIf(question.by() == Grain.HOUR && days > HOURLY_DAYS, "to", Reason.RANGE_TOO_WIDE);
         refuseIf(question.by() == Grain.DAY && days > DAILY_DAYS, "to", Reason.RANGE_TOO_WIDE);
+        boolean ages = question.to().minusYears(MONTHLY_YEARS).isAfter(question.from());
+        refuseIf(question.by() == Grain.MONTH && ages, "to", Reason.RANGE_TOO_WIDE);
     }
 
     /** A question that no rollup answers reads single facts and is bounded. */

@@ -23,9 +23,6 @@ class Standing {
     private static final int NINETY = 90;
     private static final int ALL = 100;
 
-    /** Nobody waits longer than this without having been closed. */
-    private static final int DAYS = 400;
-
     private final JdbcClient jdbc;
     private final Sums sums;
 
@@ -36,8 +33,7 @@ class Standing {
 
     StandingNow at(Instant now, KpiFilter filter, Scope scope) {
         LocalDate today = SiteZone.WIT.dayOf(now);
-        KpiQuestion question = new KpiQuestion(today.minusDays(DAYS), today.plusDays(DAYS), Grain.MONTH, filter);
-        Selection selection = Selection.of(question, scope, now);
+        Selection selection = Selection.of(KpiQuestion.owed(today, filter), scope, now);
         Durations waiting = ages(FactKind.VERIFICATION, selection, now);
         Durations owed = ages(FactKind.CALLBACK, selection, now);
         Tally tally = sums.whole(selection, Set.of(Measure.OPEN, Measure.DUE, Measure.OVERDUE));

@@ -1,13 +1,22 @@
 package id.satupintu.kpi;
 
+import id.satupintu.access.ActingStaff;
+import id.satupintu.access.Actor;
+import id.satupintu.access.Scope;
+import id.satupintu.access.SiteRow;
+import id.satupintu.access.StaffDesk;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.EditionInForce;
 import id.satupintu.verification.OutageDesk;
 import id.satupintu.verification.outage.Outage;
 import id.satupintu.workday.SiteZone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +30,12 @@ public class TimelineDesk {
 
     private final EditionInForce editions;
     private final OutageDesk outages;
+    private final StaffDesk staff;
 
-    TimelineDesk(EditionInForce editions, OutageDesk outages) {
+    TimelineDesk(EditionInForce editions, OutageDesk outages, StaffDesk staff) {
         this.editions = editions;
         this.outages = outages;
+        this.staff = staff;
     }
 
     /**
@@ -34,25 +45,34 @@ public class TimelineDesk {
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public List<Remark> between(LocalDate from, LocalDate to, @Nullable String site) {
+        Map<String, SiteZone> zones = zones();
+        SiteZone here = zones.getOrDefault(Objects.requireNonNullElse(site, ""), SiteZone.WIB);
         Stream<Remark> released = editions.released().stream()
                 .filter(edition -> !edition.effectiveFrom().isBefore(from)
                         && !edition.effectiveFrom().isAfter(to))
-                .map(TimelineDesk::remark);
+                .map(edition -> remark(edition, here));
         Stream<Remark> declared =
                 outages.between(SiteZone.WIT.startOf(from), SiteZone.WIB.startOf(to.plusDays(1))).stream()
                         .filter(outage -> site == null || outage.concerns(site))
-                        .map(TimelineDesk::remark);
+                        .map(outage -> remark(
+                                outage, zones.getOrDefault(Objects.requireNonNullElse(outage.site(), ""), here)));
         return Stream.concat(released, declared)
                 .sorted(Comparator.comparing(Remark::since))
                 .toList();
     }
 
-    private static Remark remark(Edition edition) {
-        return new Remark(
-                Remark.Kind.EDITION, edition.id().value(), null, SiteZone.WIB.startOf(edition.effectiveFrom()), null);
+    /** The clocks of all sites: an outage elsewhere is told too. */
+    private Map<String, SiteZone> zones() {
+        return ActingStaff.as(Actor.READER, () -> staff.sites(Scope.Sites.all())).stream()
+                .collect(Collectors.toMap(SiteRow::code, SiteRow::zone));
     }
 
-    private static Remark remark(Outage outage) {
-        return new Remark(Remark.Kind.OUTAGE, "", outage.site(), outage.since(), outage.until());
+    private static Remark remark(Edition edition, SiteZone zone) {
+        Instant since = SiteZone.WIB.startOf(edition.effectiveFrom());
+        return new Remark(Remark.Kind.EDITION, edition.id().value(), null, zone, since, null);
+    }
+
+    private static Remark remark(Outage outage, SiteZone zone) {
+        return new Remark(Remark.Kind.OUTAGE, "", outage.site(), zone, outage.since(), outage.until());
     }
 }

@@ -240,6 +240,18 @@ final class Comparing {
                 list(stage, measure, from(), to(), null, KpiFilter.NONE.ofSite(site), recount.row(Grain.SITE, site));
             }
         }
+        agreeOnIndicatorLists(stage, KpiFilter.NONE);
+        agreeOnIndicatorLists(stage, KpiFilter.NONE.ofSite("HWITA"));
+    }
+
+    /** Behind each indicator stand as many as its answer speaks of, those that only old cohorts can tell included. */
+    private void agreeOnIndicatorLists(String stage, KpiFilter filter) {
+        KpiAsk ask = new KpiAsk(INDICATORS, Set.of(), from(), to(), Grain.MONTH, filter);
+        centre.ask(ask, Scope.Sites.all()).total().indicators().forEach((indicator, answer) -> {
+            if (answer.state() != KpiAnswer.State.NO_SOURCE) {
+                list(stage, indicator, from(), to(), null, filter, answer.n());
+            }
+        });
     }
 
     private void list(
@@ -250,11 +262,22 @@ final class Comparing {
             @Nullable String hour,
             KpiFilter filter,
             Recount recount) {
-        KpiCallsQuestion question = new KpiCallsQuestion(first, last, measure, hour, filter, 0, LISTED);
+        list(stage, measure, first, last, hour, filter, recount.of(measure));
+    }
+
+    private void list(
+            String stage,
+            Listed number,
+            LocalDate first,
+            LocalDate last,
+            @Nullable String hour,
+            KpiFilter filter,
+            long n) {
+        KpiCallsQuestion question = new KpiCallsQuestion(first, last, number, hour, filter, 0, LISTED);
         KpiCalls calls = centre.list(question, Scope.Sites.all());
         Set<UUID> once = calls.items().stream().map(KpiItem::id).collect(Collectors.toSet());
-        String where = "%s, list of %s from %s, hour %s, %s".formatted(stage, measure, first, hour, filter);
-        assertThat(calls.total()).as(where).isEqualTo(recount.of(measure));
+        String where = "%s, list of %s from %s, hour %s, %s".formatted(stage, number.path(), first, hour, filter);
+        assertThat(calls.total()).as(where).isEqualTo(n);
         assertThat(once).as(where).hasSize(Math.toIntExact(calls.total()));
         assertThat(calls.items()).as(where).hasSize(once.size());
         assertThat(centre.file(question, Scope.Sites.all()))

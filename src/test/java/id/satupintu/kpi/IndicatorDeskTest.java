@@ -93,6 +93,35 @@ class IndicatorDeskTest {
     }
 
     @Test
+    @DisplayName("take two requests of one kind in one call as one contact, and only another call as calling again")
+    void sameCallTwice() {
+        String person = "person-" + Ids.next();
+        Instant first = NOW.minus(Duration.ofDays(2));
+        ACall call = ACall.at(first).site(site, SiteZone.WIB);
+        telling.tell(
+                call.told(),
+                call.request().person(person).told(),
+                call.request().person(person).told());
+
+        assertThat(contacts(DAY.minusDays(2)))
+                .isEqualTo(Map.of(
+                        Measure.FIRST_CONTACTS, 2L, Measure.RESOLVED, 2L, Measure.REPEATED, 0L, Measure.NIAGA, 2L));
+
+        ACall again = ACall.at(NOW.minusSeconds(60)).site(site, SiteZone.WIB);
+        telling.tell(again.told(), again.request().person(person).told());
+
+        assertThat(contacts(DAY.minusDays(2)))
+                .isEqualTo(Map.of(
+                        Measure.FIRST_CONTACTS, 2L, Measure.RESOLVED, 0L, Measure.REPEATED, 1L, Measure.NIAGA, 3L));
+    }
+
+    private Map<Measure, Long> contacts(LocalDate from) {
+        Set<Measure> told = Set.of(Measure.FIRST_CONTACTS, Measure.RESOLVED, Measure.REPEATED, Measure.NIAGA);
+        KpiAsk ask = new KpiAsk(Set.of(), told, from, DAY, Grain.DAY, here);
+        return asManager(() -> desk.ask(ask, Scope.Sites.all())).total().counts();
+    }
+
+    @Test
     @DisplayName("of one TL are those on which this TL decided, counted from persons' rollup as from facts")
     void ofOneTl() {
         UUID bagus = UUID.randomUUID();

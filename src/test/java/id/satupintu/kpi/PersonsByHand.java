@@ -45,8 +45,17 @@ final class PersonsByHand {
         return firsts.getOrDefault(r.requestId(), r);
     }
 
-    boolean returned(RequestRecorded first) {
-        return firsts.values().stream().filter(first::equals).count() > 1;
+    /** Said in the call in which its matter was first heard of. */
+    boolean inFirstCall(RequestRecorded r) {
+        return firstOf(r).callId().equals(r.callId());
+    }
+
+    /** Whether its person called again about the same: what is said twice in one call is one contact. */
+    boolean returned(RequestRecorded r) {
+        RequestRecorded first = firstOf(r);
+        return history.requests.values().stream()
+                .filter(other -> firstOf(other).equals(first))
+                .anyMatch(other -> !other.callId().equals(first.callId()));
     }
 
     /** Not known in the call, and there on a later contact or in the other system. */

@@ -110,7 +110,7 @@ final class RequestsByHand {
     }
 
     private void contact(RequestRecorded r, Set<Measure> in) {
-        boolean first = persons.firstOf(r).equals(r);
+        boolean first = persons.inFirstCall(r);
         boolean returned = first && persons.returned(r);
         boolean owed =
                 history.promised.values().stream().anyMatch(one -> r.requestId().equals(one.requestId()));

@@ -47,6 +47,18 @@ class RulesTest {
     }
 
     @Test
+    void whenItAsksForTheMonthsOfMoreThanTwentyYears() {
+        assertRefused(KpiQuestion.of(DAY.minusYears(20).minusDays(1), DAY, Grain.MONTH), "range-too-wide");
+        assertRefused(
+                KpiQuestion.of(LocalDate.parse("0001-01-01"), LocalDate.parse("9999-12-31"), Grain.MONTH),
+                "range-too-wide");
+        assertThatCode(() -> Rules.check(KpiQuestion.of(DAY.minusYears(20), DAY, Grain.MONTH), NOW))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Rules.check(KpiQuestion.of(DAY.minusYears(40), DAY, Grain.SITE), NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     @DisplayName("when no rollup answers it and it is wider than the facts that one may read")
     void facts() {
         KpiQuestion wide = KpiQuestion.of(DAY.minusDays(92), DAY, Grain.DAY);

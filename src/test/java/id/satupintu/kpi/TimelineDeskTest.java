@@ -56,6 +56,17 @@ class TimelineDeskTest {
         assertThat(between(DAY.plusDays(1), DAY.plusDays(1), null)).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "lies by the clock of its own site, by that of the site asked for where it touched all, else by Jakarta's")
+    void zones() {
+        declare("DPS", "2031-03-05T02:00:00Z", "2031-03-05T03:00:00Z");
+        declare(null, "2031-03-05T04:00:00Z", "2031-03-05T05:00:00Z");
+
+        assertThat(between(DAY, DAY, null)).extracting(Remark::zone).containsExactly(SiteZone.WITA, SiteZone.WIB);
+        assertThat(between(DAY, DAY, "DPS")).extracting(Remark::zone).containsExactly(SiteZone.WITA, SiteZone.WITA);
+    }
+
     private List<Remark> between(LocalDate from, LocalDate to, @Nullable String site) {
         return Somebody.as(Somebody.manager(), () -> desk.between(from, to, site));
     }

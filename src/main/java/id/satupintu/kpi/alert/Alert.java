@@ -50,6 +50,9 @@ class Alert {
     private @Nullable Double lastValue;
     private @Nullable Instant lookedAt;
 
+    /** Raised while it was muted, so that nobody has been told yet. */
+    private boolean untold;
+
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected Alert() {}
 
@@ -86,6 +89,7 @@ class Alert {
             raisedAt = null;
             lastValue = null;
             lookedAt = null;
+            untold = false;
         }
     }
 
@@ -120,8 +124,22 @@ class Alert {
             return Optional.empty();
         }
         raisedAt = after ? now : null;
-        return Optional.of(
-                new AlertEvent(id, name, site, subject, after, now, value, band.low(), band.high(), mutedAt(now)));
+        untold = after && mutedAt(now);
+        return Optional.of(event(now, value, band, mutedAt(now)));
+    }
+
+    /** What is to be told now that the mute is over, once: that it was raised meanwhile and still stands. */
+    Optional<AlertEvent> speakAgain(double value, Band band, Instant now) {
+        Instant since = raisedAt;
+        if (!untold || since == null || mutedAt(now)) {
+            return Optional.empty();
+        }
+        untold = false;
+        return Optional.of(event(since, value, band, false));
+    }
+
+    private AlertEvent event(Instant at, double value, Band band, boolean muted) {
+        return new AlertEvent(id, name, site, subject, raisedAt != null, at, value, band.low(), band.high(), muted);
     }
 
     AlertRow row() {

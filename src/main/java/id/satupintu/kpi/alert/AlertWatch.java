@@ -75,8 +75,10 @@ class AlertWatch {
     private void note(UUID id, AlertReading.Seen seen, Instant now) {
         alerts.findById(id).ifPresent(alert -> {
             Optional<AlertEvent> event = alert.see(seen.value(), seen.band(), now);
+            Optional<AlertEvent> late = alert.speakAgain(seen.value(), seen.band(), now);
             alerts.save(alert);
             event.ifPresent(happened -> tell(alert, happened));
+            late.ifPresent(standing -> letters.send(alert, standing));
         });
     }
 

@@ -32,6 +32,11 @@ record Contact(
                 installed.equals("UNKNOWN"));
     }
 
+    /** Whether both were requests of one and the same call. */
+    boolean sharesCall(Contact other) {
+        return family.equals(other.family);
+    }
+
     static boolean isOne(Fact fact) {
         return fact.kind() == FactKind.REQUEST && fact.values().containsKey(Column.STARTED_AT);
     }

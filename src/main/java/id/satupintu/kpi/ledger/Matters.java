@@ -53,7 +53,7 @@ class Matters {
             moves.forEach(move -> move.touches(touched));
             turns.ofHistories(touched);
             moves.stream().filter(Move::leaves).forEach(move -> contacts.drop(move.contact.request()));
-            moves.stream().filter(Move::alone).forEach(move -> say(shelf, move.contact, alone(move.contact)));
+            moves.stream().filter(Move::alone).forEach(move -> say(shelf, move.contact, alone(move.contact), true));
             touched.forEach(one -> join(shelf, one, moves));
         }
     }
@@ -108,13 +108,14 @@ class Matters {
             Said known = before.get(request);
             if (!said.equals(known)) {
                 contacts.keep(person, contact, said, known == null);
-                say(shelf, contact, said);
+                Contact opening = all.getOrDefault(said.matter(), contact);
+                say(shelf, contact, said, contact.sharesCall(opening));
             }
         });
     }
 
-    private static void say(Shelf shelf, Contact contact, Said said) {
-        boolean first = said.matter().equals(contact.request());
+    /** @param first whether it was said in the call in which the matter was first heard of */
+    private static void say(Shelf shelf, Contact contact, Said said, boolean first) {
         shelf.change(
                 contact.family(),
                 contact.request(),

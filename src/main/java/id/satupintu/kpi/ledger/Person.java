@@ -26,6 +26,7 @@ final class Person {
      *
      * @param matter the first contact of its matter
      * @param opened when that was
+     * @param returned whether another call about the matter followed the one in which it was first heard of
      */
     record Said(UUID matter, Instant opened, boolean returned, boolean seen, boolean sent, boolean leaked) {}
 
@@ -58,7 +59,7 @@ final class Person {
         return new Said(
                 first.request(),
                 first.start(),
-                returned.contains(id),
+                contact.sharesCall(first) && returned.contains(first.request()),
                 contact.wonders() && seenAfter(contact),
                 sent.contains(id),
                 leaked.contains(id));
@@ -73,9 +74,16 @@ final class Person {
                     open.put(contact.transaction(), contact);
                 } else {
                     firsts.put(contact.request(), first);
-                    returned.add(first.request());
+                    noteReturn(first, contact);
                 }
             }
+        }
+    }
+
+    /** Two requests of the same kind in one call are one contact: nobody has called again. */
+    private void noteReturn(Contact first, Contact next) {
+        if (!next.sharesCall(first)) {
+            returned.add(first.request());
         }
     }
 

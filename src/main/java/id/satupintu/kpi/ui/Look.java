@@ -1,6 +1,5 @@
 package id.satupintu.kpi.ui;
 
-import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiCallsQuestion;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.KpiQuestion;
@@ -25,10 +24,6 @@ record Look(
         Choice choice,
         @Nullable Drill drill) {
 
-    /** What is owed now is owed whatever the period; this far back and ahead it is looked for. */
-    private static final int STOCK_DAYS = 31;
-
-    private static final int PROMISED_DAYS = 3;
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
@@ -97,7 +92,7 @@ record Look(
 
     /** What is owed now. */
     KpiQuestion stock(LocalDate today) {
-        return new KpiQuestion(today.minusDays(STOCK_DAYS), today.plusDays(PROMISED_DAYS), Grain.SITE, filter);
+        return KpiQuestion.owed(today, filter);
     }
 
     /** The list behind the open number. */
@@ -105,7 +100,7 @@ record Look(
         KpiFilter within = open.within(filter);
         Listed number = open.number();
         if (number.isOwedNow()) {
-            KpiQuestion stock = stock(today);
+            KpiQuestion stock = KpiQuestion.owed(today, within);
             return new KpiCallsQuestion(stock.from(), stock.to(), number, null, within, page, size);
         }
         String slot = open.slot();

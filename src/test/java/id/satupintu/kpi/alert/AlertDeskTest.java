@@ -105,12 +105,7 @@ class AlertDeskTest {
     @DisplayName("that is muted is noted and sends nothing")
     void muted() {
         UUID id = keep(row("redirection", AlertKind.BELOW, 0.9, 0.95));
-        Workday.at(
-                NOON,
-                () -> Somebody.as(manager, () -> {
-                    desk.mute(id, Duration.ofHours(1), Scope.Sites.all());
-                    return true;
-                }));
+        mute(id, Duration.ofHours(1));
         calls(NOON, 10, 10);
 
         look(NOON.plusSeconds(60));
@@ -120,6 +115,49 @@ class AlertDeskTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.muted()).isTrue());
         assertThat(mine().mutedUntil()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    @DisplayName("that was raised while muted and still stands when the mute is over is told then, once")
+    void toldLate() {
+        UUID id = keep(row("redirection", AlertKind.BELOW, 0.9, 0.95));
+        mute(id, Duration.ofHours(1));
+        calls(NOON, 10, 10);
+        look(NOON.plusSeconds(60));
+        look(NOON.plus(Duration.ofMinutes(59)));
+        assertThat(letters()).isEmpty();
+
+        look(NOON.plus(Duration.ofMinutes(61)));
+        look(NOON.plus(Duration.ofMinutes(62)));
+
+        assertThat(letters()).singleElement().asString().contains("ALARM " + name);
+        assertThat(events()).as("it was raised once").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that was told before it was muted is not told again, nor is one that is over by then")
+    void nothingToTellLate() {
+        UUID id = keep(row("redirection", AlertKind.BELOW, 0.9, 0.95));
+        calls(NOON, 10, 10);
+        look(NOON);
+        mute(id, Duration.ofMinutes(10));
+        look(NOON.plus(Duration.ofMinutes(11)));
+        assertThat(letters()).as("told before").hasSize(1);
+
+        mute(id, Duration.ofHours(1));
+        calls(NOON, 400, 0);
+        look(NOON.plus(Duration.ofMinutes(30)));
+        look(NOON.plus(Duration.ofMinutes(61)));
+        assertThat(letters()).as("over by then").hasSize(1);
+    }
+
+    private void mute(UUID id, Duration length) {
+        Workday.at(
+                NOON,
+                () -> Somebody.as(manager, () -> {
+                    desk.mute(id, length, Scope.Sites.all());
+                    return true;
+                }));
     }
 
     @Test

@@ -136,7 +136,8 @@ class DashboardPagesTest extends SpringBrowserlessTest {
         "periode=rentang&dari=2026-11-20&sampai=2026-11-01, Balikkan rentangnya",
         "periode=rentang&dari=2099-01-01&sampai=2099-01-02, masa depan",
         "periode=rentang&dari=2026-01-01&sampai=2026-03-31&rincian=jam, terlalu lebar",
-        "periode=rentang&dari=2019-01-01&sampai=2026-03-31&rincian=hari, terlalu lebar"
+        "periode=rentang&dari=2019-01-01&sampai=2026-03-31&rincian=hari, terlalu lebar",
+        "periode=rentang&dari=0001-01-01&sampai=9999-12-31, 20 tahun"
     })
     @DisplayName("says at the days what is wrong with them, and keeps what was typed")
     void ranges(String query, String says) {

@@ -24,11 +24,14 @@ import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
@@ -76,6 +79,35 @@ class DashboardViewTest extends SpringBrowserlessTest {
         assertThat(heading()).startsWith("menolak: 2 · ");
         assertThat(test(grid()).size()).isEqualTo(2);
         assertThat(test(grid()).getCellText(0, 5)).isEqualTo("menolak");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dasbor, Callback lewat, 1",
+        "dasbor/langsung, Callback lewat, 1",
+        "dasbor/langsung, Callback terbuka, 2",
+        "dasbor/callback, Callback lewat, 1",
+        "dasbor/callback, Callback terbuka, 2"
+    })
+    @DisplayName("tells what is owed since forty days or promised for next week, and its list holds exactly that many")
+    void owed(String page, String title, int owed) {
+        Instant now = Workday.now();
+        ACall call = ACall.at(now.minus(Duration.ofDays(41))).site(site, SiteZone.WIB);
+        telling.tell(
+                call.request().verification().promisedFor(now.minus(Duration.ofDays(40))),
+                call.request().verification().promisedFor(now.plus(Duration.ofDays(6))));
+        UI.getCurrent().navigate(page, QueryParameters.fromString("lokasi=" + site));
+
+        NativeButton figure = find(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getAttribute("aria-label") instanceof String label
+                        && label.startsWith(title))
+                .findFirst()
+                .orElseThrow();
+        assertThat(figure.getText()).isEqualTo("" + owed);
+        test(figure).click();
+
+        assertThat(heading()).contains(": " + owed + " · ");
+        assertThat(test(grid()).size()).isEqualTo(owed);
     }
 
     @Test

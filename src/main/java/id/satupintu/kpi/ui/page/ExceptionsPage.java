@@ -2,6 +2,7 @@ package id.satupintu.kpi.ui.page;
 
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
@@ -16,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which exceptions there were, when and where, and whether they were handed on with both numbers. */
 final class ExceptionsPage {
@@ -57,6 +60,7 @@ final class ExceptionsPage {
                 List.of(
                         overTime(reader, answers),
                         kinds(reader, answers),
+                        kindRates(reader, answers),
                         Rows.piled(
                                 reader,
                                 "exception-sites",
@@ -77,14 +81,14 @@ final class ExceptionsPage {
                 reader.text("kpi.exceptions.primary"));
     }
 
-    /** Each kind as the primary one and whenever it held, with its rate. */
+    /** Each kind as the primary one, with its rate, and whenever it held. */
     private static Panel kinds(Reader reader, KpiAnswers answers) {
         List<Category> kinds = KINDS.stream()
                 .map(kind -> new Category(kind.path(), reader.words().name(kind)))
                 .toList();
         List<Series> series = List.of(
-                counts(reader, "kpi.exceptions.first", KINDS, answers),
-                counts(reader, "kpi.exceptions.held", HELD, answers));
+                counts(reader, "kpi.exceptions.first", KINDS, answers, RATES),
+                counts(reader, "kpi.exceptions.held", HELD, answers, List.of()));
         return Panel.of(
                 "exception-kinds",
                 reader.text("kpi.exceptions.kinds"),
@@ -94,11 +98,40 @@ final class ExceptionsPage {
                 reader.text("kpi.exceptions.all"));
     }
 
-    private static Series counts(Reader reader, String name, List<Measure> measures, KpiAnswers answers) {
-        List<Point> points = measures.stream()
-                .map(measure -> reader.words().point(Reader.count(measure, answers.total()), Drill.of(measure)))
+    private static Series counts(
+            Reader reader, String name, List<Measure> measures, KpiAnswers answers, List<Indicator> rates) {
+        List<Point> points = IntStream.range(0, measures.size())
+                .mapToObj(at -> {
+                    Point count = reader.words()
+                            .point(Reader.count(measures.get(at), answers.total()), Drill.of(measures.get(at)));
+                    return rates.isEmpty() ? count : beside(reader, count, Reader.of(rates.get(at), answers.total()));
+                })
                 .toList();
         return Series.bars(reader.text(name), Format.NUMBER, points);
+    }
+
+    private static Point beside(Reader reader, Point count, @Nullable KpiAnswer rate) {
+        return rate == null || rate.n() == 0
+                ? count
+                : Point.of(count.value(), count.words() + " · " + reader.words().full(rate), count.drill());
+    }
+
+    /** The rate of each kind, of E and X together, with its interval. */
+    private static Panel kindRates(Reader reader, KpiAnswers answers) {
+        List<Category> kinds = IntStream.range(0, KINDS.size())
+                .mapToObj(
+                        at -> new Category(RATES.get(at).code(), reader.words().name(KINDS.get(at))))
+                .toList();
+        List<Point> points = RATES.stream()
+                .map(rate -> reader.words().point(Reader.of(rate, answers.total()), Drill.of(rate)))
+                .toList();
+        return Panel.of(
+                "exception-kind-rates",
+                reader.text("kpi.exceptions.rates"),
+                Shape.ROWS,
+                kinds,
+                List.of(Series.bars(reader.words().name(Indicator.EXCEPTION_RATE), Format.PERCENT, points)),
+                reader.text("kpi.trend.interval"));
     }
 
     private static Panel rate(Reader reader, KpiAnswers answers) {

@@ -3,10 +3,8 @@ package id.satupintu.kpi.ui.page;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
-import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
-import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Figure;
 import id.satupintu.kpi.ui.panel.Format;
 import id.satupintu.kpi.ui.panel.Panel;
@@ -70,8 +68,9 @@ final class FunnelPage {
         List<Category> steps = STEPS.stream()
                 .map(step -> new Category(step.measure.path(), reader.words().name(step.measure)))
                 .toList();
-        List<Point> points =
-                STEPS.stream().map(step -> point(reader, step, answers)).toList();
+        List<Point> points = STEPS.stream()
+                .map(step -> Rows.part(reader, step.measure, step.of, answers))
+                .toList();
         Series series = Series.bars(reader.text("kpi.funnel.requests"), Format.NUMBER, points)
                 .vague(STEPS.stream()
                         .map(step -> step.measure == Measure.INSTALLED_UNKNOWN)
@@ -83,23 +82,6 @@ final class FunnelPage {
                 steps,
                 answers.rows().isEmpty() ? List.of() : List.of(series),
                 reader.text("kpi.funnel.note"));
-    }
-
-    private static Point point(Reader reader, Step step, KpiAnswers answers) {
-        long count = Reader.count(step.measure, answers.total());
-        Point plain = reader.words().point(count, Drill.of(step.measure));
-        Measure of = step.of;
-        Double rate = of == null ? null : KpiRow.rate(count, Reader.count(of, answers.total()));
-        return rate == null || of == null
-                ? plain
-                : Point.of(
-                        plain.value(),
-                        reader.text(
-                                "kpi.funnel.step",
-                                plain.words(),
-                                reader.words().numbers().percent(rate),
-                                reader.words().name(of)),
-                        plain.drill());
     }
 
     private static Panel trend(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {

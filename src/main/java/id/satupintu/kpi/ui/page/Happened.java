@@ -8,9 +8,8 @@ import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what happened meanwhile on an axis of time, each by a letter. */
@@ -20,34 +19,73 @@ record Happened(Words words, SiteZone zone) {
     private static final int MONTH = 7;
     private static final int LETTERS = 26;
 
-    /** At most as many as there are letters, the earliest first; what lies outside the axis is left out. */
+    /**
+     * Editions of the policy first, then outages, each the earliest first. There are no more letters than these; a last
+     * line without a place says how many more there were.
+     */
     List<Mark> along(Grain grain, List<Category> axis, List<Remark> remarks) {
-        Set<String> keys = axis.stream().map(Category::key).collect(Collectors.toSet());
+        if (axis.isEmpty()) {
+            return List.of();
+        }
+        Ends ends = new Ends(grain, axis.getFirst().key(), axis.getLast().key());
+        List<Remark> there = remarks.stream()
+                .filter(ends::hold)
+                .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::since))
+                .toList();
         List<Mark> marks = new ArrayList<>();
-        for (Remark remark : remarks) {
-            String at = key(grain, remark.since());
-            if (keys.contains(at) && marks.size() < LETTERS) {
-                marks.add(new Mark(at, end(grain, remark), letter(marks.size()), said(remark)));
-            }
+        for (Remark remark : there.subList(0, Math.min(there.size(), LETTERS))) {
+            marks.add(new Mark(ends.at(remark), ends.to(remark), letter(marks.size()), said(remark)));
+        }
+        if (there.size() > LETTERS) {
+            String more = words.numbers().count(there.size() - LETTERS);
+            marks.add(new Mark("", null, "…", words.text("kpi.remark.more", more)));
         }
         return marks;
     }
 
-    private @Nullable String end(Grain grain, Remark remark) {
-        Instant until = remark.until();
-        return until == null ? null : key(grain, until);
+    /** Where an axis begins and ends. Its keys are each site's own days and hours, whatever clock the reader chose. */
+    private record Ends(Grain grain, String first, String last) {
+
+        boolean hold(Remark remark) {
+            boolean came = key(remark.since(), remark.zone()).compareTo(last) <= 0;
+            return came && lasting(remark).compareTo(first) >= 0;
+        }
+
+        /** The last place that it touched: an outage that was over at midnight has no part in the day after. */
+        private String lasting(Remark remark) {
+            Instant until = remark.until();
+            return until == null || !until.isAfter(remark.since())
+                    ? key(remark.since(), remark.zone())
+                    : key(until.minusNanos(1), remark.zone());
+        }
+
+        /** What ran before the axis begins stands at its beginning. */
+        String at(Remark remark) {
+            String at = key(remark.since(), remark.zone());
+            return at.compareTo(first) < 0 ? first : at;
+        }
+
+        @Nullable
+        String to(Remark remark) {
+            Instant until = remark.until();
+            if (until == null) {
+                return null;
+            }
+            String to = key(until, remark.zone());
+            return to.compareTo(last) > 0 ? last : to;
+        }
+
+        private String key(Instant at, SiteZone zone) {
+            String day = zone.dayOf(at).toString();
+            return switch (grain) {
+                case HOUR -> "%sT%02d".formatted(day, zone.hourOf(at));
+                case MONTH -> day.substring(0, MONTH);
+                default -> day.substring(0, DAY);
+            };
+        }
     }
 
-    /** The place of a moment by the reader's clock. */
-    private String key(Grain grain, Instant at) {
-        String day = zone.dayOf(at).toString();
-        return switch (grain) {
-            case HOUR -> "%sT%02d".formatted(day, zone.hourOf(at));
-            case MONTH -> day.substring(0, MONTH);
-            default -> day.substring(0, DAY);
-        };
-    }
-
+    /** By the reader's clock, as every moment is told. */
     private String said(Remark remark) {
         String since = words.numbers().day(zone.dayOf(remark.since()));
         if (remark.kind() == Remark.Kind.EDITION) {

@@ -4,7 +4,6 @@ import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
-import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Format;
 import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
@@ -64,9 +63,10 @@ record Pareto(Reader reader, KpiAnswers answers) {
                 reader.text("kpi.pareto.note", reader.words().numbers().count(count(Measure.REJECTED))));
     }
 
+    /** Each reason with its share of all that were rejected. */
     private Series bars(List<Reason> sorted) {
         List<Point> points = sorted.stream()
-                .map(reason -> reader.words().point(count(reason.named), Drill.of(reason.named)))
+                .map(reason -> Rows.part(reader, reason.named, Measure.REJECTED, answers))
                 .toList();
         return Series.bars(reader.text("kpi.pareto.named"), Format.NUMBER, points);
     }
@@ -82,7 +82,7 @@ record Pareto(Reader reader, KpiAnswers answers) {
             String words = share == null
                     ? reader.text("kpi.state.TOO_FEW")
                     : reader.words().numbers().percent(share);
-            points.add(Point.of(share, words, null));
+            points.add(Point.of(share, words, null).of(all));
         }
         return Series.line(reader.text("kpi.pareto.sum"), Format.PERCENT, points)
                 .onTheRight();

@@ -110,7 +110,8 @@ final class PeoplePage {
     private Point point(Row row, FunnelPlot plot) {
         Double value = Objects.requireNonNull(row.answer.value());
         String place = reader.text("kpi.people.place." + plot.place(value, row.answer.n()));
-        return Point.of(value, reader.words().full(row.answer) + " · " + place, Drill.of(indicator, who, row.key));
+        return Point.of(value, reader.words().full(row.answer) + " · " + place, Drill.of(indicator, who, row.key))
+                .of(row.answer.n());
     }
 
     private Limits limits(FunnelPlot plot) {

@@ -3,14 +3,18 @@ package id.satupintu.kpi.ui.page;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
+import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Panel;
+import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sites, units or reasons, one below the other. */
 final class Rows {
@@ -44,6 +48,20 @@ final class Rows {
                         .map(measure -> reader.rowsOf(measure, by, answers, rows))
                         .toList();
         return Panel.of(id, title, Shape.STACKED, rows, series);
+    }
+
+    /** How many of all together, and from n 20 on which part that is of a whole. */
+    static Point part(Reader reader, Measure measure, @Nullable Measure of, KpiAnswers answers) {
+        long count = Reader.count(measure, answers.total());
+        Point plain = reader.words().point(count, Drill.of(measure));
+        Double rate = of == null ? null : KpiRow.rate(count, Reader.count(of, answers.total()));
+        if (rate == null || of == null) {
+            return plain;
+        }
+        String share = reader.words().numbers().percent(rate);
+        String words = reader.text(
+                "kpi.funnel.step", plain.words(), share, reader.words().name(of));
+        return Point.of(plain.value(), words, plain.drill());
     }
 
     /** Counts side by side along the axis of time. */

@@ -28,6 +28,9 @@ record PanelSheet(Wording wording) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(wording.say("kpi.out.row"))));
         for (Series series : panel.series()) {
             columns.add(new Column(series.name(), form(series)));
+            if (series.hasNumbers()) {
+                columns.add(Column.count(series.name() + " · " + wording.say("kpi.out.n")));
+            }
             if (series.hasIntervals()) {
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.low"), form(series)));
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.high"), form(series)));
@@ -56,6 +59,10 @@ record PanelSheet(Wording wording) {
         for (Series series : panel.series()) {
             Point point = series.points().get(place);
             row.add(cell(series, point.value(), point.words()));
+            if (series.hasNumbers()) {
+                Long n = point.n();
+                row.add(n == null ? new Cell.Missing("") : Cell.count(n));
+            }
             if (series.hasIntervals()) {
                 row.add(cell(series, point.low(), ""));
                 row.add(cell(series, point.high(), ""));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null where there is none to show; the words say why
  * @param low lower end of its interval
  * @param high upper end
+ * @param n of how many it speaks, null where it is itself how many, or where nobody told
  * @param words the value in full, as the table tells it
  * @param drill what a click opens, null for nothing
  */
@@ -15,23 +16,29 @@ public record Point(
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
+        @Nullable Long n,
         String words,
         @Nullable Drill drill) {
 
-    static final Point NONE = new Point(null, null, null, "–", null);
+    static final Point NONE = new Point(null, null, null, null, "–", null);
 
     /** A value without an interval. */
     public static Point of(@Nullable Double value, String words, @Nullable Drill drill) {
-        return new Point(value, null, null, words, drill);
+        return new Point(value, null, null, null, words, drill);
+    }
+
+    /** The same, speaking of so many. */
+    public Point of(long number) {
+        return new Point(value, low, high, number, words, drill);
     }
 
     /** The same with an interval around it. */
     public Point between(@Nullable Double lower, @Nullable Double upper) {
-        return new Point(value, lower, upper, words, drill);
+        return new Point(value, lower, upper, n, words, drill);
     }
 
     /** The same, opening nothing. */
     public Point closed() {
-        return new Point(value, low, high, words, null);
+        return new Point(value, low, high, n, words, null);
     }
 }

@@ -44,6 +44,10 @@ public record Series(
         return new Series(name, line, format, right, dashed, points, List.copyOf(unknown));
     }
 
+    boolean hasNumbers() {
+        return points.stream().anyMatch(point -> point.n() != null);
+    }
+
     boolean hasIntervals() {
         return points.stream().anyMatch(point -> point.low() != null);
     }

@@ -73,9 +73,12 @@ public record Words(Numbers numbers, Texts texts) {
         }
         Drill opens = answer.n() == 0 ? null : drill;
         Double value = known(answer);
-        return value == null
-                ? Point.of(null, full(answer), opens)
-                : new Point(value, answer.low(), answer.high(), full(answer), opens);
+        Point point = Point.of(value, full(answer), opens);
+        if (answer.state() == KpiAnswer.State.NO_SOURCE) {
+            return point;
+        }
+        Point told = point.of(answer.n());
+        return value == null ? told : told.between(answer.low(), answer.high());
     }
 
     /** A count at one place. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HappenedTest {
 
     private static final LocalDate DAY = Given.DAY;
-    private static final Remark EDITION = new Remark(Kind.EDITION, "POL-3", null, SiteZone.WIB.startOf(DAY), null);
+    private static final Remark EDITION = edition("POL-3", DAY);
 
     private final Happened happened = new Happened(Given.WORDS, SiteZone.WIB);
 
@@ -34,7 +35,7 @@ class HappenedTest {
     @DisplayName("lasts from where it began to where it ended, and says where it was")
     void outage() {
         Instant since = Instant.parse("2026-11-20T03:10:00Z");
-        Remark outage = new Remark(Kind.OUTAGE, "", "JKT", since, since.plus(Duration.ofHours(2)));
+        Remark outage = outage("JKT", SiteZone.WIB, since, Duration.ofHours(2));
 
         Mark mark = along(Grain.HOUR, List.of(outage)).getFirst();
 
@@ -43,22 +44,62 @@ class HappenedTest {
     }
 
     @Test
-    void isMovedByTheClockThatIsShown() {
-        Remark late = new Remark(Kind.EDITION, "POL-3", null, Instant.parse("2026-11-20T16:30:00Z"), null);
-        Happened east = new Happened(Given.WORDS, SiteZone.WIT);
-        var axis = Given.frame(DAY, DAY.plusDays(1), Grain.DAY).axis(Given.WORDS.numbers());
+    @DisplayName("stands where its own site's clock puts it, and is told by the clock that is shown")
+    void siteLocal() {
+        Instant halfPastTenUtc = Instant.parse("2026-11-20T10:30:00Z");
+        Remark east = outage("JYP", SiteZone.WIT, halfPastTenUtc, Duration.ofHours(1));
 
-        assertThat(east.along(Grain.DAY, axis, List.of(late)).getFirst().at()).isEqualTo("2026-11-21");
+        Mark mark = along(Grain.HOUR, List.of(east)).getFirst();
+
+        assertThat(List.of(mark.at(), String.valueOf(mark.to()))).containsExactly("2026-11-20T19", "2026-11-20T20");
+        assertThat(mark.text()).contains("17:30", "18:30", "WIB", "JYP");
+    }
+
+    @Test
+    @DisplayName("stands at the beginning of the axis where it began before, and nowhere where it was over by then")
+    void began() {
+        Instant midnight = SiteZone.WIB.startOf(DAY);
+        Remark running = outage("JKT", SiteZone.WIB, midnight.minusSeconds(7200), Duration.ofHours(3));
+        Remark over = outage("JKT", SiteZone.WIB, midnight.minusSeconds(7200), Duration.ofHours(2));
+        Remark lasting = outage("JKT", SiteZone.WIB, midnight.minusSeconds(7200), Duration.ofDays(3));
+
+        List<Mark> marks = along(Grain.HOUR, List.of(running, over, lasting));
+
+        assertThat(marks.stream().map(mark -> mark.at() + " " + mark.to()))
+                .containsExactly("2026-11-20T00 2026-11-20T01", "2026-11-20T00 2026-11-20T23");
     }
 
     @Test
     void hasALetterEachAndNoneOutsideOfTheAxis() {
-        Remark before = new Remark(Kind.EDITION, "POL-1", null, SiteZone.WIB.startOf(DAY.minusDays(3)), null);
-        List<Remark> many = IntStream.range(0, 40).mapToObj(at -> EDITION).toList();
-
-        assertThat(along(Grain.DAY, List.of(before, EDITION, EDITION)).stream().map(Mark::letter))
+        assertThat(along(Grain.DAY, List.of(edition("POL-1", DAY.minusDays(3)), EDITION, EDITION)).stream()
+                        .map(Mark::letter))
                 .containsExactly("A", "B");
-        assertThat(along(Grain.DAY, many)).as("as many as there are letters").hasSize(26);
+    }
+
+    @Test
+    @DisplayName("has letters for 26, editions of the policy first, and a last line for how many more there were")
+    void more() {
+        Instant morning = SiteZone.WIB.startOf(DAY).plusSeconds(8 * 3600);
+        List<Remark> outages = IntStream.range(0, 40)
+                .mapToObj(at -> outage("JKT", SiteZone.WIB, morning.minusSeconds(60L * at), Duration.ofHours(1)))
+                .toList();
+        List<Remark> remarks =
+                Stream.concat(outages.stream(), Stream.of(EDITION)).toList();
+
+        List<Mark> marks = along(Grain.DAY, remarks);
+
+        assertThat(marks).hasSize(27);
+        assertThat(marks.getFirst().text()).contains("kpi.remark.edition", "POL-3");
+        assertThat(marks.get(25).letter()).isEqualTo("Z");
+        assertThat(marks.getLast()).isEqualTo(new Mark("", null, "…", "kpi.remark.more[15]"));
+    }
+
+    private static Remark edition(String id, LocalDate day) {
+        return new Remark(Kind.EDITION, id, null, SiteZone.WIB, SiteZone.WIB.startOf(day), null);
+    }
+
+    private static Remark outage(String site, SiteZone zone, Instant since, Duration length) {
+        return new Remark(Kind.OUTAGE, "", site, zone, since, since.plus(length));
     }
 
     private String at(Grain grain) {

@@ -70,6 +70,7 @@ class PagesTest {
                         0.9,
                         0.9 - 0.05,
                         0.9 + 0.05,
+                        40L,
                         series.points().getLast().words(),
                         new Drill(Indicator.REDIRECTION, "2026-11-20", null, null)));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
@@ -179,6 +180,52 @@ class PagesTest {
         assertThat(panel.series().getFirst().points().stream().map(Point::value))
                 .containsExactly(30.0, 20.0);
         assertThat(panel.series().getLast().points().stream().map(Point::value)).containsExactly(0.5, 1.0);
+        assertThat(panel.series().getFirst().points().stream().map(Point::words))
+                .as("each reason with its share of all that were rejected")
+                .containsExactly(
+                        "kpi.funnel.step[30, 75,0%, kpi.measure.verifications.rejected]",
+                        "kpi.funnel.step[20, 50,0%, kpi.measure.verifications.rejected]");
+    }
+
+    @Test
+    @DisplayName("give no share of a reason where fewer than 20 were rejected")
+    void fewRejected() {
+        KpiAnswers answers = answers(
+                Map.of(),
+                line(
+                        Map.of(),
+                        Map.of(Measure.REJECTED, 19L, Measure.REASON_NAME, 19L, Measure.FIRST_REASON_NAME, 19L)));
+
+        Panel panel = new Pareto(given.reader(frame(DAY, DAY, Grain.DAY)), answers).panel();
+
+        assertThat(panel.series().getFirst().points().stream().map(Point::words))
+                .containsExactly("19");
+    }
+
+    @Test
+    @DisplayName("tell the rate of each kind of exception beside its count, and none under n 20")
+    void exceptionRates() {
+        Map<Measure, Long> counts = Map.of(Measure.NO_PHONE, 12L, Measure.HELD_NO_PHONE, 15L, Measure.VVIP, 1L);
+        var known = rate(Indicator.EXCEPTION_NO_PHONE, 0.1, 120);
+        var few = without(Indicator.EXCEPTION_VVIP, State.TOO_FEW, 19);
+        given.answer = ask -> answers(
+                Map.of("2026-11-20", line(Map.of(), Map.of())),
+                line(Map.of(Indicator.EXCEPTION_NO_PHONE, known, Indicator.EXCEPTION_VVIP, few), counts));
+
+        List<Panel> panels =
+                ExceptionsPage.of(given.reader(frame(DAY, DAY, Grain.DAY))).panels();
+        Panel kinds = panels.get(1);
+        Panel rates = panels.get(2);
+
+        assertThat(kinds.series().getFirst().points().stream().map(Point::words))
+                .containsExactly(
+                        "12 · 10,0% · kpi.basis.interval[kpi.basis[120], 5,0%, 15,0%]",
+                        "0", "1 · kpi.state.TOO_FEW · kpi.basis[19]", "0");
+        assertThat(kinds.series().getLast().points().getFirst().words()).isEqualTo("15");
+        assertThat(rates.series().getFirst().points().stream().map(Point::value))
+                .containsExactly(0.1, null, null, null);
+        assertThat(rates.series().getFirst().points().getFirst().drill())
+                .isEqualTo(Drill.of(Indicator.EXCEPTION_NO_PHONE));
     }
 
     @Test

@@ -23,15 +23,17 @@ class PanelSheetTest {
     private final PanelSheet maker = new PanelSheet(new Wording(new Translations(), Translations.INDONESIAN));
 
     @Test
-    @DisplayName("holds the figures of the screen, intervals beside them, and why one is missing")
+    @DisplayName(
+            "holds the figures of the screen, of how many they speak, intervals beside them, and why one is missing")
     void figures() {
         Series rate = Series.line(
                 "Pengalihan",
                 Format.PERCENT,
                 List.of(
-                        Point.of(0.9, "90,0%", null).between(0.8, 0.95),
-                        Point.of(null, "terlalu sedikit (n 3)", null)));
-        Series n = Series.bars("n", Format.NUMBER, List.of(Point.of(120.0, "120", null), Point.of(3.0, "3", null)))
+                        Point.of(0.9, "90,0%", null).of(120).between(0.8, 0.95),
+                        Point.of(null, "terlalu sedikit (n 3)", null).of(3)));
+        Series n = Series.bars(
+                        "Panggilan", Format.NUMBER, List.of(Point.of(120.0, "120", null), Point.of(3.0, "3", null)))
                 .onTheRight();
         Sheet sheet = maker.of(panel(Shape.LINE, rate, n), TAKEN);
 
@@ -39,20 +41,23 @@ class PanelSheetTest {
                 .containsExactly(
                         Column.text("Baris"),
                         Column.rate("Pengalihan"),
+                        Column.count("Pengalihan · n"),
                         Column.rate("Pengalihan · 95 % bawah"),
                         Column.rate("Pengalihan · 95 % atas"),
-                        Column.count("n"));
+                        Column.count("Panggilan"));
         assertThat(sheet.rows().get())
                 .containsExactly(
                         List.of(
                                 Cell.text("10:00"),
                                 new Cell.Rate(0.9),
+                                Cell.count(120),
                                 new Cell.Rate(0.8),
                                 new Cell.Rate(0.95),
                                 Cell.count(120)),
                         List.of(
                                 Cell.text("11:00"),
                                 new Cell.Missing("terlalu sedikit (n 3)"),
+                                Cell.count(3),
                                 new Cell.Missing(""),
                                 new Cell.Missing(""),
                                 Cell.count(3)));

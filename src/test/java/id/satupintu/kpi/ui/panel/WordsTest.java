@@ -43,6 +43,17 @@ class WordsTest {
     }
 
     @Test
+    @DisplayName("tells of how many it speaks as a number too, also where there are too few")
+    void number() {
+        KpiAnswer few = new KpiAnswer(Indicator.APPROVAL, State.TOO_FEW, null, 7, null, null, null);
+        KpiAnswer known = new KpiAnswer(Indicator.APPROVAL, State.KNOWN, 0.5, 20, 0.3, 0.7, null);
+
+        assertThat(indonesian.point(few, DRILL).n()).isEqualTo(7);
+        assertThat(indonesian.point(known, DRILL).n()).isEqualTo(20);
+        assertThat(indonesian.point(12, DRILL).n()).as("a count is its own n").isNull();
+    }
+
+    @Test
     @DisplayName("without a source is never nought, and opens nothing")
     void noSource() {
         KpiAnswer answer = new KpiAnswer(Indicator.LEAK, State.NO_SOURCE, null, 0, null, null, null);
