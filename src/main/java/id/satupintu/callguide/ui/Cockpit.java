@@ -55,6 +55,11 @@ final class Cockpit {
         act(() -> inFront.show(desk.takeOver(id)));
     }
 
+    /** Own calls that were lost and can still be gone on with. */
+    List<CallRow> resumable() {
+        return inFront.resumable();
+    }
+
     /** Lost calls of the team by number or name. */
     List<CallRow> lost(String text) {
         return inFront.lost(text);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import id.satupintu.access.Actor;
 import id.satupintu.access.shift.ui.DutyLine;
 import id.satupintu.callguide.CallRow;
@@ -37,6 +38,7 @@ class CockpitView extends Div implements CockpitScreen {
     private final transient RelayBus bus;
     private final transient OutageDesk outages;
     private final transient Actor me = Actor.current();
+    private final transient InFront inFront;
     private final transient Cockpit cockpit;
     private final transient CockpitKeys keys;
     private final FreshnessBadge badge = new FreshnessBadge();
@@ -48,17 +50,19 @@ class CockpitView extends Div implements CockpitScreen {
     private final Div call = new Div();
     private final Span said = new Span();
     private final OutageNote outage = new OutageNote(me.zone());
+    private transient @Nullable Registration worn;
     private transient @Nullable Subscription watching;
     private transient @Nullable Subscription slow;
     private int pulses;
 
-    CockpitView(Desks desks, RelayBus bus) {
+    CockpitView(Desks desks, WindowCalls windows, RelayBus bus) {
         this.bus = bus;
         this.outages = desks.outages();
         this.duty = new DutyLine(desks.shifts());
         Words words = new Words(this);
         ResultBanners banners = new ResultBanners(desks.reasons(), words, me.zone());
-        cockpit = new Cockpit(desks, new InFront(desks, this, words, me), this, words);
+        inFront = windows.in(UI.getCurrent());
+        cockpit = new Cockpit(desks, inFront, this, words);
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, desks.ledger(), banners);
@@ -66,7 +70,6 @@ class CockpitView extends Div implements CockpitScreen {
         side = new SidePane(cockpit, keys::explain, duty);
         badge.onPulse(this::pulse);
         lay();
-        cockpit.begin();
     }
 
     private void lay() {
@@ -84,6 +87,8 @@ class CockpitView extends Div implements CockpitScreen {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
+        worn = inFront.faces().wear(this);
+        cockpit.begin();
         watching = bus.subscribe(Topic.owner(me.id()), hint -> ui.access(cockpit::reread));
         slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
         outage();
@@ -92,6 +97,10 @@ class CockpitView extends Div implements CockpitScreen {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        if (worn != null) {
+            worn.remove();
+            worn = null;
+        }
         if (watching != null) {
             watching.close();
             watching = null;
@@ -129,12 +138,18 @@ class CockpitView extends Div implements CockpitScreen {
     }
 
     @Override
-    public void idle(List<CallRow> lost) {
+    public void idle() {
+        List<CallRow> lost = cockpit.resumable();
         call.setVisible(false);
         idle.setVisible(true);
         idle.carry(badge);
         idle.show(lost);
         keys.idle(!lost.isEmpty());
+    }
+
+    @Override
+    public void ended(boolean dropped) {
+        say(getTranslation("callguide.closed"), dropped ? Tone.INFO : Tone.OK);
     }
 
     @Override

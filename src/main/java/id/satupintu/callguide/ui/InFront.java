@@ -7,7 +7,6 @@ import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.UnreadDesk;
 import id.satupintu.callguide.guide.Question;
-import id.satupintu.shell.Tone;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.VerificationId;
 import java.util.HashSet;
@@ -17,33 +16,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The call in front of the CSO, if there is one, and what the screen shows of it as it moves. */
+/**
+ * The call of the CSO in one window, if there is one, and what is shown of it as it moves: by the cockpit while it is in
+ * front, otherwise by the frame.
+ */
 final class InFront {
-
-    /** What comes from a Team Leader while the caller waits. */
-    private static final Set<Question> ANSWERS = Set.of(Question.RESULT, Question.RULING, Question.CONFIRM);
 
     private final CallDesk desk;
     private final CallRecordsDesk records;
     private final UnreadDesk unread;
     private final Set<VerificationId> rung = new HashSet<>();
-    private final CockpitScreen screen;
-    private final Words words;
-    private final Actor me;
+    private final Faces faces = new Faces();
     private @Nullable CallView view;
+    private int elsewhere;
     private boolean waiting;
+    private boolean unshown;
 
-    InFront(Desks desks, CockpitScreen screen, Words words, Actor me) {
+    InFront(Desks desks) {
         this.desk = desks.calls();
         this.records = desks.records();
         this.unread = desks.unread();
-        this.screen = screen;
-        this.words = words;
-        this.me = me;
+    }
+
+    Faces faces() {
+        return faces;
     }
 
     Optional<CallView> view() {
         return Optional.ofNullable(view);
+    }
+
+    /** How many results beside the one in front were not read to their customers. */
+    long unreadElsewhere() {
+        return elsewhere;
+    }
+
+    /** Whether any result waits to be read to its customer. */
+    boolean waiting() {
+        return waiting;
+    }
+
+    /** The call that is open and what lies unread beside it. */
+    void look() {
+        find();
+        if (view != null) {
+            countUnread();
+        }
     }
 
     /** Comes back to the call that is open, after a reload or a restart too. */
@@ -58,41 +76,40 @@ final class InFront {
         }
         CallView before = view;
         view = now;
-        screen.show(now);
-        if (before != null && before.id().equals(now.id()) && arrived(before, now)) {
-            screen.decisionArrived();
-            screen.draw();
-            desk.resultShown(now.id());
+        faces.tell(face -> face.show(now));
+        if (before == null || !before.id().equals(now.id())) {
+            unshown = TeamLeaderNews.answered(now);
+        } else if (TeamLeaderNews.since(before, now)) {
+            unshown = true;
+            faces.tell(CallFace::decisionArrived);
+            faces.tell(CallFace::draw);
         }
-    }
-
-    private static boolean arrived(CallView before, CallView now) {
-        Question here = now.step().question();
-        boolean answered = ANSWERS.contains(here) && before.step().question() != here;
-        return answered || asked(now) > asked(before) || takenBack(before, now) || earlier(before, now);
-    }
-
-    private static boolean earlier(CallView before, CallView now) {
-        return now.earlierResults().size() > before.earlierResults().size();
-    }
-
-    private static long asked(CallView view) {
-        return view.verification() == null ? 0 : view.verification().inquiries().size();
-    }
-
-    private static boolean takenBack(CallView before, CallView now) {
-        return before.step().question() == Question.RESULT && now.step().question() == Question.WAITING;
+        if (unshown && faces.readsOut()) {
+            desk.resultShown(now.id());
+            unshown = false;
+        }
     }
 
     void closed(CallView ended) {
         idle();
-        screen.say(words.of("callguide.closed"), ended.head().dropped() ? Tone.INFO : Tone.OK);
+        faces.tell(face -> face.ended(ended.head().dropped()));
     }
 
     void idle() {
-        view = null;
-        screen.idle(records.open());
+        forget();
         countUnread();
+    }
+
+    /** There is no call here any more. */
+    void forget() {
+        view = null;
+        unshown = false;
+        faces.tell(CallFace::idle);
+    }
+
+    /** What goes on or was lost and can still be resumed. */
+    List<CallRow> resumable() {
+        return records.open();
     }
 
     List<CallRow> lost(String text) {
@@ -114,9 +131,9 @@ final class InFront {
     void readAgain() {
         CallView current = view;
         if (current == null) {
-            screen.idle(records.open());
+            faces.tell(CallFace::idle);
         } else {
-            show(desk.view(current.id(), me.scope()));
+            show(desk.view(current.id(), Actor.current().scope()));
         }
         countUnread();
     }
@@ -124,14 +141,16 @@ final class InFront {
     /** Results that nobody has read out: the one that the guide shows, and all others. Each alarms once. */
     void countUnread() {
         CallView current = view;
-        List<CaseView> open = unread.open(me.scope(), current == null ? null : current.id());
+        List<CaseView> open = unread.open(Actor.current().scope(), current == null ? null : current.id());
         List<CaseView> late = open.stream().filter(unread::alarming).toList();
         VerificationId here = here(current);
-        screen.unread(
-                (int) open.stream().filter(result -> !result.id().equals(here)).count(),
-                late.stream().anyMatch(result -> !result.id().equals(here)));
-        screen.unreadHere(late.stream().anyMatch(result -> result.id().equals(here)));
         waiting = !open.isEmpty();
+        elsewhere =
+                (int) open.stream().filter(result -> !result.id().equals(here)).count();
+        faces.tell(face -> {
+            face.unread(elsewhere, late.stream().anyMatch(result -> !result.id().equals(here)));
+            face.unreadHere(late.stream().anyMatch(result -> result.id().equals(here)));
+        });
         ring(late);
     }
 
@@ -139,7 +158,7 @@ final class InFront {
         Set<VerificationId> ids = late.stream().map(CaseView::id).collect(Collectors.toSet());
         rung.retainAll(ids);
         if (rung.addAll(ids)) {
-            screen.alarm();
+            faces.tell(CallFace::alarm);
         }
     }
 

@@ -274,6 +274,15 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
         return calls.current().orElseThrow();
     }
 
+    /** How often the screen has sounded since this was asked last. */
+    static long dings() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(js -> js.getInvocation().getExpression().contains("this.ding"))
+                .count();
+    }
+
     /** What comes by push stands on the screen a moment later. */
     void eventually(Runnable seen) {
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

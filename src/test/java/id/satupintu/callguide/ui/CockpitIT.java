@@ -130,6 +130,8 @@ class CockpitIT {
 
         page.locator(".main-menu a[href='hari-ini']").click();
         page.locator(".today").waitFor();
+        page.locator(".line-sign-call.on").waitFor();
+        Accessible.assertCleanInEveryLook(page, "call-elsewhere");
         page.locator(".main-menu a[href='panggilan']").click();
 
         asked(page, "Data permohonan");

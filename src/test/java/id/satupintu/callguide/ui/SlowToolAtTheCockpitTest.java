@@ -2,7 +2,6 @@ package id.satupintu.callguide.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import id.satupintu.verification.OutageDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -82,15 +81,6 @@ class SlowToolAtTheCockpitTest extends AtTheCockpit {
         assertThat(dings()).isZero();
         press("Enter");
         assertThat(guide()).doesNotContain("Belum dibacakan");
-    }
-
-    /** How often the screen has sounded since this was asked last. */
-    private static long dings() {
-        var internals = UI.getCurrent().getInternals();
-        internals.getStateTree().runExecutionsBeforeClientResponse();
-        return internals.dumpPendingJavaScriptInvocations().stream()
-                .filter(js -> js.getInvocation().getExpression().contains("ding"))
-                .count();
     }
 
     private void declaredSlow() {

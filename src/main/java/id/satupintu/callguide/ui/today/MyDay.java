@@ -79,14 +79,6 @@ class MyDay {
                 .toList();
     }
 
-    /** The results that have lain unread for too long. */
-    Set<VerificationId> alarms(Found found) {
-        return found.unread().stream()
-                .filter(unread::alarming)
-                .map(CaseView::id)
-                .collect(Collectors.toSet());
-    }
-
     /** The customer knows the result. */
     void told(CaseView result) {
         unread.told(result.id());

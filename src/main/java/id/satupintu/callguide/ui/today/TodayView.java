@@ -27,12 +27,9 @@ import id.satupintu.relay.Topic;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.verification.CaseView;
-import id.satupintu.verification.VerificationId;
 import id.satupintu.verification.VerificationRefused;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -56,7 +53,6 @@ class TodayView extends Div {
     private final FreshnessBadge badge = new FreshnessBadge().every(POLL, LOST);
     private final Div body = new Div();
     private transient MyDay.@Nullable Found found;
-    private final transient Set<VerificationId> rung = new HashSet<>();
     private transient @Nullable Subscription watching;
 
     TodayView(CallDesk calls, MyDay day, RelayBus bus) {
@@ -94,21 +90,12 @@ class TodayView extends Div {
         try {
             MyDay.Found fresh = day.read(actor);
             badge.fresh();
-            ring(day.alarms(fresh));
             if (!fresh.equals(found)) {
                 found = fresh;
                 show(fresh);
             }
         } catch (DataAccessException unreachable) {
             badge.addClassName("stale");
-        }
-    }
-
-    /** Each result alarms once. */
-    private void ring(Set<VerificationId> late) {
-        rung.retainAll(late);
-        if (rung.addAll(late)) {
-            badge.ding();
         }
     }
 
