@@ -125,6 +125,7 @@ class FloorIT {
         second.locator(".vf-decision").getByText("Sedang dibuka oleh " + winner).waitFor();
         consoles.get(winner).getByText("Tanya CSO").first().waitFor();
         Accessible.assertCleanInEveryLook(second, "floor-second");
+        seesWhoCouldTakeIt(consoles.get(winner), loser);
 
         kill(consoles.get(winner));
         Awaitility.await().atMost(LONGEST_HELD).until(() -> now(wanted).status() == CaseStatus.WAITING);
@@ -134,6 +135,15 @@ class FloorIT {
         Awaitility.await().until(() -> loser.equals(holder(wanted)));
         second.getByText("Tanya CSO").first().waitFor();
         acting.as(login(loser), () -> desk.release(wanted.id()));
+    }
+
+    private static void seesWhoCouldTakeIt(Page tl, String colleague) {
+        Screens.settled(tl);
+        tl.keyboard().press("o");
+        tl.locator(".vf-choose:visible").getByText(colleague).waitFor();
+        Accessible.assertCleanInEveryLook(tl, "floor-send");
+        tl.keyboard().press("Escape");
+        tl.locator(".vf-turn-bar").waitFor();
     }
 
     /** The TL is at the reasons, a note half written, when the CSO corrects the phone number. */

@@ -84,9 +84,8 @@ class DecideIT {
     @DisplayName("sees the whole case without scrolling, rejects by two keys, takes the slip back and approves")
     void rejectsTakesBackAndApproves(Screens screens) {
         String nik = nik();
-        CaseView first = handed(nik, "Sagita98", "081234500001");
-        acting.as("tl2", () -> desk.claim(first.id()));
-        acting.as("tl2", () -> desk.decide(first.id(), Decision.reject(1, RejectReason.NAME)));
+        rejected(handed(nik, "Sagita97", "081234500001"));
+        rejected(handed(nik, "Sagita98", "081234500001"));
         handed(nik(), "Dewi77", "081234500002");
         CaseView made = handed(nik, "Apsari78", "081234500002");
         CaseView other = acting.as("tl2", () -> desk.claimNext()).orElseThrow();
@@ -94,7 +93,7 @@ class DecideIT {
 
         Screens.settled(tl);
         tl.keyboard().press(" ");
-        tl.getByText("percobaan 2").first().waitFor();
+        tl.getByText("percobaan 3").first().waitFor();
         tl.getByText("NIK lain").first().waitFor();
         assertThat(tl.locator(".vf-history").innerText()).contains("Sagita98 → Apsari78");
         assertThat(Screens.scrolls(tl, ".vf-case"))
@@ -164,6 +163,11 @@ class DecideIT {
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
         hearsTheBellOnAnotherScreen(tl);
+    }
+
+    private void rejected(CaseView earlier) {
+        acting.as("tl2", () -> desk.claim(earlier.id()));
+        acting.as("tl2", () -> desk.decide(earlier.id(), Decision.reject(1, RejectReason.NAME)));
     }
 
     /** The claim of a TL who reads elsewhere lives on, and what rings is in the tab whatever screen is in it. */
@@ -298,6 +302,12 @@ class DecideIT {
         tl.locator(".rv-row").first().click();
         tl.locator(".rv-pane .facts").waitFor();
         Accessible.assertCleanInEveryLook(tl, "tinjauan");
+        tl.navigate("/verifikasi?buka=" + made.id().value());
+        tl.locator(".vf-case").getByText("Apsari").first().waitFor();
+        Screens.settled(tl);
+        tl.keyboard().press("b");
+        tl.locator(".vf-reasons:visible").waitFor();
+        Accessible.assertCleanInEveryLook(tl, "decide-reverse");
         Page admin = screens.signIn("admin", "/alasan");
         admin.locator(".reason").first().waitFor();
         Accessible.assertCleanInEveryLook(admin, "alasan");
