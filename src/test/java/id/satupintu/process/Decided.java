@@ -48,7 +48,7 @@ class Decided {
         var decided = 0;
         for (var look = 0; look < 50 && decided < ids.size(); look++) {
             decided = JsonPath.read(
-                    server.get("/api/v1/kpi?from=2000-01-01&to=2099-12-31&by=month", "demo-manager")
+                    server.get("/api/v1/kpi?from=2026-01-01&to=2045-12-31&by=month", "demo-manager")
                             .body(),
                     "$.total.verifications.decided");
             LockSupport.parkNanos(100_000_000L);

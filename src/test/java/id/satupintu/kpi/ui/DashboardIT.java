@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -122,9 +123,10 @@ class DashboardIT {
     }
 
     /** Of how many a cell speaks: the number itself, or what it tells as n. */
+    /** A count, be it with a rate beside it, or of how many a rate speaks. */
     private static String number(String told) {
-        Matcher n = Pattern.compile("n ([\\d.]+)").matcher(told);
-        return n.find() ? n.group(1) : told.split(" ")[0];
+        Matcher n = Pattern.compile("^([\\d.]+) ·|n ([\\d.]+)").matcher(told);
+        return n.find() ? Objects.requireNonNullElse(n.group(1), n.group(2)) : told.split(" ")[0];
     }
 
     private static String toYesterday() {
