@@ -10,7 +10,7 @@ final class Answering {
     private final Set<Source> sources;
     private final Targets targets;
 
-    /** @param sources those that told anything of the days in question */
+    /** @param sources those that told of all the days in question */
     Answering(Set<Source> sources, Targets targets) {
         this.sources = sources;
         this.targets = targets;

@@ -27,7 +27,7 @@ public record KpiAnswer(
         TOO_FEW,
         /** Nothing of the kind happened. */
         NOTHING,
-        /** Nobody told us what only another system can see. */
+        /** Nobody told us of all the days what only another system can see. */
         NO_SOURCE,
         /** It can be told of what is older than seven days only. */
         TOO_YOUNG
