@@ -126,6 +126,11 @@ public enum Indicator implements Listed {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is told as a lower bound too, with those that still wait for a decision. */
+    boolean boundedByWaiting() {
+        return this == TURNAROUND_P90;
+    }
+
     /** Without which it cannot be told. */
     public Source source() {
         return source;

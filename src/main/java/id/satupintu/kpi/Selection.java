@@ -30,10 +30,12 @@ final class Selection {
     private final Map<String, Object> parameters = new HashMap<>();
     private final LocalDate from;
     private final LocalDate to;
+    private final Instant now;
 
     private Selection(LocalDate from, LocalDate to, KpiFilter filter, Scope scope, Instant now) {
         this.from = from;
         this.to = to;
+        this.now = now;
         and("f.site_day between :from and :to", "from", from);
         parameters.put("to", to);
         parameters.put("now", now.atOffset(UTC));
@@ -118,6 +120,10 @@ final class Selection {
 
     LocalDate to() {
         return to;
+    }
+
+    Instant now() {
+        return now;
     }
 
     boolean asksSite() {

@@ -179,7 +179,7 @@ final class Comparing {
         counted.values().removeIf(count -> count == 0);
         assertThat(shown).as(where).isEqualTo(counted);
         Recount old = recount.upTo(SiteZone.WIB.dayOf(now).minusDays(MATURE_DAYS));
-        CatalogueByHand catalogue = new CatalogueByHand(sources);
+        CatalogueByHand catalogue = new CatalogueByHand(sources, now);
         assertThat(line.indicators().keySet()).as(where).isEqualTo(INDICATORS);
         line.indicators()
                 .forEach((indicator, answer) -> catalogue.agree(where + " " + indicator, answer, recount, old));

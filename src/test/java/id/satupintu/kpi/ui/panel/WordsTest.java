@@ -43,6 +43,23 @@ class WordsTest {
     }
 
     @Test
+    @DisplayName("of a length of time says at least how long it is with those that still wait")
+    void atLeast() {
+        KpiAnswer known = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.KNOWN, 93.0, 20, null, null, null, new KpiAnswer.AtLeast(130.0, 2));
+        KpiAnswer none = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.NOTHING, null, 0, null, null, null, new KpiAnswer.AtLeast(130.0, 20));
+        KpiAnswer few = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.NOTHING, null, 0, null, null, null, new KpiAnswer.AtLeast(130.0, 19));
+
+        assertThat(indonesian.full(known)).isEqualTo("1:33 · n 20 · paling sedikit 2:10 bersama 2 yang masih menunggu");
+        assertThat(in(Translations.ENGLISH).figure(known).basis())
+                .isEqualTo("n 20 · at least 2:10 with the 2 still waiting");
+        assertThat(indonesian.full(none)).contains("paling sedikit 2:10 bersama 20");
+        assertThat(indonesian.full(few)).isEqualTo("–");
+    }
+
+    @Test
     @DisplayName("tells of how many it speaks as a number too, also where there are too few")
     void number() {
         KpiAnswer few = new KpiAnswer(Indicator.APPROVAL, State.TOO_FEW, null, 7, null, null, null);
