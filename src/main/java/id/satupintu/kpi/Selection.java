@@ -70,6 +70,8 @@ final class Selection {
         and("coalesce(f.unit, 'NONE') = :unit", "unit", filter.unit());
         and("f.cso = :cso", "cso", filter.cso());
         and("f.tl = :tl", "tl", filter.tl());
+        and("coalesce(f.route, 'NONE') = :route", "route", filter.route());
+        and("coalesce(f.choice, 'NONE') = :choice", "choice", filter.choice());
         String transaction = filter.transaction();
         String exception = filter.exception();
         if (transaction != null || exception != null) {
@@ -128,6 +130,11 @@ final class Selection {
 
     boolean asksSite() {
         return parameters.containsKey("site") || parameters.containsKey("sites");
+    }
+
+    /** Something that no rollup keeps. */
+    boolean asksFacts() {
+        return parameters.containsKey("route") || parameters.containsKey("choice");
     }
 
     boolean asksUnit() {
