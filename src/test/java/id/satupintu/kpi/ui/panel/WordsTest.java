@@ -7,13 +7,16 @@ import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswer.State;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.export.Numbers;
+import id.satupintu.policy.RouteKind;
 import id.satupintu.shell.Translations;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An answer in words")
 class WordsTest {
@@ -57,6 +60,25 @@ class WordsTest {
                 .isEqualTo("n 20 · at least 2:10 with the 2 still waiting");
         assertThat(indonesian.full(none)).contains("paling sedikit 2:10 bersama 20");
         assertThat(indonesian.full(few)).isEqualTo("–");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id-ID", "en"})
+    @DisplayName("know every route and every way of installing by which calls are cut")
+    void keys(String language) {
+        Set<String> known = TEXTS.all(Locale.forLanguageTag(language)).keySet();
+
+        assertThat(Stream.of(RouteKind.values()).map(route -> "kpi.key.route." + route.name()))
+                .allMatch(known::contains);
+        assertThat(Stream.of(
+                                "route.MIXED",
+                                "route.NONE",
+                                "choice.NOW",
+                                "choice.ALONE",
+                                "choice.DECLINED",
+                                "choice.NONE")
+                        .map(key -> "kpi.key." + key))
+                .allMatch(known::contains);
     }
 
     @Test
