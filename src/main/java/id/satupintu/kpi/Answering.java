@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.kpi.KpiAnswer.AtLeast;
 import id.satupintu.kpi.KpiAnswer.State;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class Answering {
     private final Set<Source> sources;
     private final Targets targets;
 
-    /** @param sources those that told anything of the days in question */
+    /** @param sources those that told of all the days in question */
     Answering(Set<Source> sources, Targets targets) {
         this.sources = sources;
         this.targets = targets;
@@ -25,7 +26,8 @@ final class Answering {
             case Formula.Rate rate -> rate(indicator, rate.part(tally), rate.whole(tally), target);
             case Formula.Percentile(Span span, int percent) -> {
                 Durations times = tally.of(span);
-                yield timed(indicator, times.seconds(percent), times.count(), target);
+                yield timed(indicator, times.seconds(percent), times.count(), target)
+                        .with(indicator.boundedByWaiting() ? atLeast(tally, times, percent) : null);
             }
             case Formula.Mean(Span span) ->
                 timed(indicator, tally.of(span).mean(), tally.of(span).count(), target);
@@ -35,6 +37,12 @@ final class Answering {
     /** What is too young to be told. */
     KpiAnswer young(Indicator indicator) {
         return KpiAnswer.without(indicator, State.TOO_YOUNG, 0, targets.of(indicator));
+    }
+
+    private static @Nullable AtLeast atLeast(Tally tally, Durations decided, int percent) {
+        Durations waiting = tally.waiting();
+        Double seconds = decided.atLeast(percent, waiting);
+        return waiting.count() == 0 || seconds == null ? null : new AtLeast(seconds, waiting.count());
     }
 
     private static KpiAnswer rate(Indicator indicator, long part, long whole, @Nullable Double target) {

@@ -68,20 +68,7 @@ final class Durations {
      */
     @Nullable
     Double seconds(int percent) {
-        return within(percent, count());
-    }
-
-    /**
-     * The same as if {@code open} more had lasted longer than any of these: a lower bound while they are open. Null when
-     * the rank falls among them.
-     */
-    @Nullable
-    Double atLeast(int percent, long open) {
-        return within(percent, count() + open);
-    }
-
-    private @Nullable Double within(int percent, long all) {
-        long rank = Math.max(1, Math.ceilDiv(all * percent, HUNDRED));
+        long rank = Math.max(1, Math.ceilDiv(count() * percent, HUNDRED));
         if (single.isEmpty()) {
             double millis = rolled.ranked(rank);
             return Double.isNaN(millis) ? null : (Double) (millis / 1000.0);
@@ -95,5 +82,14 @@ final class Durations {
             }
         }
         return null;
+    }
+
+    /** The same with as much as {@code open} ones have lasted so far: they will last longer, so it is a lower bound. */
+    @Nullable
+    Double atLeast(int percent, Durations open) {
+        Durations all = new Durations();
+        all.addAll(this);
+        all.addAll(open);
+        return all.seconds(percent);
     }
 }

@@ -21,11 +21,13 @@ class Gathering {
 
     private final Sums sums;
     private final Times times;
+    private final Waiting waiting;
     private final Reading reading;
 
-    Gathering(Sums sums, Times times, Reading reading) {
+    Gathering(Sums sums, Times times, Waiting waiting, Reading reading) {
         this.sums = sums;
         this.times = times;
+        this.waiting = waiting;
         this.reading = reading;
     }
 
@@ -68,6 +70,7 @@ class Gathering {
         Set<Measure> measures = measures(ask, mature);
         Map<String, Tally> rows = measures.isEmpty() ? new TreeMap<>() : sums.by(ask.by(), selection, measures);
         times.by(ask.by(), selection, spans(ask, mature), rows);
+        waiting(ask, ask.by(), selection, mature, rows);
         rows.values().removeIf(Tally::isNothing);
         return rows;
     }
@@ -81,8 +84,15 @@ class Gathering {
         Tally total = sums.whole(selection, withOne(measures(ask, mature)));
         Map<String, Tally> whole = new TreeMap<>();
         times.by(Grain.MONTH, selection, spans(ask, mature), whole);
+        waiting(ask, Grain.MONTH, selection, mature, whole);
         whole.values().forEach(total::addAll);
         return total;
+    }
+
+    private void waiting(KpiAsk ask, Grain grain, Selection selection, boolean mature, Map<String, Tally> rows) {
+        if (!mature && ask.indicators().stream().anyMatch(Indicator::boundedByWaiting)) {
+            waiting.by(grain, selection, rows);
+        }
     }
 
     private static Set<Measure> withOne(Set<Measure> measures) {

@@ -20,6 +20,10 @@ public enum Grain {
     SITE("f.site"),
     UNIT("f.unit"),
     TEAM("f.team"),
+    /** A call stands under the route of all its requests, or under {@code MIXED}. */
+    ROUTE("f.route"),
+    /** Guided or left alone: a call as soon as any request of it was; {@code NONE} is neither. */
+    CHOICE("f.choice"),
     /** Keys are ids of staff. */
     CSO("f.cso"),
     /** Keys are ids of staff; what no TL had a hand in is left out. */
@@ -50,14 +54,21 @@ public enum Grain {
         this.from = " join (values " + rows + ") g(k) on position(" + inLegs + " in f.legs) > 0";
     }
 
-    /** Those by which other systems may cut; persons and teams are for the screens. */
+    /** Those by which other systems may cut; the others are for the screens. */
     public static List<Grain> open() {
-        return Stream.of(values()).filter(grain -> !grain.ofStaff()).toList();
+        return Stream.of(values())
+                .filter(grain -> !grain.ofStaff() && !grain.ofFacts())
+                .toList();
     }
 
     /** Whether its rows are teams or persons. */
     public boolean ofStaff() {
         return this == TEAM || this == CSO || this == TL;
+    }
+
+    /** Whether no rollup keeps its rows, so that single facts are read, of {@link KpiQuestion#FACT_DAYS} days at most. */
+    public boolean ofFacts() {
+        return this == ROUTE || this == CHOICE;
     }
 
     /** The grain of this name, as {@code by=day} has it. */

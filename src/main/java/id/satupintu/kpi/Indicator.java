@@ -4,6 +4,7 @@ import static id.satupintu.kpi.Formula.percentile;
 import static id.satupintu.kpi.Formula.rate;
 import static id.satupintu.kpi.Measure.*;
 
+import id.satupintu.kpi.ledger.FactKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,11 @@ public enum Indicator implements Listed {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is told as a lower bound too, with those that still wait for a decision. */
+    boolean boundedByWaiting() {
+        return this == TURNAROUND_P90;
+    }
+
     /** Without which it cannot be told. */
     public Source source() {
         return source;
@@ -140,6 +146,11 @@ public enum Indicator implements Listed {
     /** Whether it is a fraction; otherwise it is a number of seconds. */
     public boolean isRate() {
         return formula instanceof Formula.Rate;
+    }
+
+    /** Whether it is a length of time of calls, so that it can be cut by what was done in them. */
+    public boolean timesCalls() {
+        return formula.spans().stream().anyMatch(span -> span.kind() == FactKind.CALL);
     }
 
     /** What it divides; null for a length of time, and where only a part of what was counted is old enough. */

@@ -52,15 +52,21 @@ public class IndicatorDesk {
         Rules.check(ask.question(), now);
         gate.check(ask.filter(), ask.to());
         Gathered gathered = gathering.gather(ask, scope.within(Actor.current()), now);
-        return answers(ask, gathered, sources.of(ask.from(), ask.to()), now);
+        return answers(ask, gathered, sources.of(ask.from(), ask.to(), now), now);
     }
 
-    private KpiAnswers answers(KpiAsk ask, Gathered gathered, Set<Source> told, Instant now) {
-        Answering answering = new Answering(told, settings.targets());
+    /** Each row by what was told of its own days. */
+    private KpiAnswers answers(KpiAsk ask, Gathered gathered, ToldDays told, Instant now) {
+        Targets targets = settings.targets();
+        Days asked = new Days(ask.from(), ask.to());
         Map<String, Line> rows = new TreeMap<>();
-        gathered.keys().forEach(key -> rows.put(key, line(ask, gathered.row(key), answering)));
+        for (String key : gathered.keys()) {
+            Answering answering = new Answering(told.of(asked.at(ask.by(), key)), targets);
+            rows.put(key, line(ask, gathered.row(key), answering));
+        }
         gate.close(ask.by(), ask.to(), rows);
-        return new KpiAnswers(now, gathered.fromFacts(), rows, line(ask, gathered.total(), answering));
+        Line total = line(ask, gathered.total(), new Answering(told.of(asked), targets));
+        return new KpiAnswers(now, gathered.fromFacts(), rows, total);
     }
 
     /**
@@ -77,8 +83,9 @@ public class IndicatorDesk {
         days.forEach(past -> Rules.check(hourly.over(past, past).question(), now));
         gate.check(ask.filter(), day.minusWeeks(1));
         List<Gathered> gathered = gathering.days(hourly, days, scope.within(Actor.current()), now);
+        ToldDays told = sources.of(days.getLast(), days.getFirst(), now);
         return IntStream.range(0, days.size())
-                .mapToObj(at -> answers(hourly, gathered.get(at), sources.of(days.get(at), days.get(at)), now))
+                .mapToObj(at -> answers(hourly.over(days.get(at), days.get(at)), gathered.get(at), told, now))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param low lower end of the 95 % interval of a rate (Wilson), null for lengths of time
  * @param high upper end
  * @param target what the centre has set itself, null when it has not
+ * @param atLeast the same with those that are still open, null where none is or it is not told
  */
 public record KpiAnswer(
         Indicator indicator,
@@ -18,7 +19,23 @@ public record KpiAnswer(
         long n,
         @Nullable Double low,
         @Nullable Double high,
-        @Nullable Double target) {
+        @Nullable Double target,
+        @Nullable AtLeast atLeast) {
+
+    /** A lower bound: what would be told if those that wait were decided now. */
+    public record AtLeast(double seconds, long waiting) {}
+
+    /** Without a lower bound. */
+    public KpiAnswer(
+            Indicator indicator,
+            State state,
+            @Nullable Double value,
+            long n,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double target) {
+        this(indicator, state, value, n, low, high, target, null);
+    }
 
     /** Whether there is a value, and if not, why. */
     public enum State {
@@ -27,10 +44,14 @@ public record KpiAnswer(
         TOO_FEW,
         /** Nothing of the kind happened. */
         NOTHING,
-        /** Nobody told us what only another system can see. */
+        /** Nobody told us of all the days what only another system can see. */
         NO_SOURCE,
         /** It can be told of what is older than seven days only. */
         TOO_YOUNG
+    }
+
+    KpiAnswer with(@Nullable AtLeast bound) {
+        return new KpiAnswer(indicator, state, value, n, low, high, target, bound);
     }
 
     static KpiAnswer without(Indicator indicator, State why, long n, @Nullable Double target) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param exception code of a primary exception, {@code NON_NIAGA} or {@code NONE}
  * @param cso who took the call
  * @param tl who decided
+ * @param route code of a route, {@code MIXED} or {@code NONE}
+ * @param choice {@code NOW} for guided, {@code ALONE}, {@code DECLINED} or {@code NONE}
  */
 public record KpiFilter(
         @Nullable String site,
@@ -21,7 +23,9 @@ public record KpiFilter(
         @Nullable String transaction,
         @Nullable String exception,
         @Nullable UUID cso,
-        @Nullable UUID tl) {
+        @Nullable UUID tl,
+        @Nullable String route,
+        @Nullable String choice) {
 
     /** Leaves nothing out. */
     public static final KpiFilter NONE = new KpiFilter(null, null, null, null, null);
@@ -36,24 +40,36 @@ public record KpiFilter(
         this(site, team, unit, transaction, exception, null, null);
     }
 
+    /** Whatever the route and the choice. */
+    public KpiFilter(
+            @Nullable String site,
+            @Nullable String team,
+            @Nullable String unit,
+            @Nullable String transaction,
+            @Nullable String exception,
+            @Nullable UUID cso,
+            @Nullable UUID tl) {
+        this(site, team, unit, transaction, exception, cso, tl, null, null);
+    }
+
     /** The same, for one site or for all. */
     public KpiFilter ofSite(@Nullable String other) {
-        return new KpiFilter(other, team, unit, transaction, exception, cso, tl);
+        return new KpiFilter(other, team, unit, transaction, exception, cso, tl, route, choice);
     }
 
     /** The same, for one team or for all. */
     public KpiFilter ofTeam(@Nullable String other) {
-        return new KpiFilter(site, other, unit, transaction, exception, cso, tl);
+        return new KpiFilter(site, other, unit, transaction, exception, cso, tl, route, choice);
     }
 
     /** The same, for one distribution unit or for all. */
     public KpiFilter ofUnit(@Nullable String other) {
-        return new KpiFilter(site, team, other, transaction, exception, cso, tl);
+        return new KpiFilter(site, team, other, transaction, exception, cso, tl, route, choice);
     }
 
     /** The same, for one transaction or for all. */
     public KpiFilter ofTransaction(@Nullable String other) {
-        return new KpiFilter(site, team, unit, other, exception, cso, tl);
+        return new KpiFilter(site, team, unit, other, exception, cso, tl, route, choice);
     }
 
     /** The same, for one row of a report that is cut by this; rows of time leave it as it is. */
@@ -64,9 +80,13 @@ public record KpiFilter(
             case UNIT -> ofUnit(key);
             case TEAM -> ofTeam(key);
             case TRANSACTION -> ofTransaction(key);
-            case EXCEPTION -> new KpiFilter(site, team, unit, transaction, key, cso, tl);
-            case CSO -> new KpiFilter(site, team, unit, transaction, exception, UUID.fromString(key), tl);
-            case TL -> new KpiFilter(site, team, unit, transaction, exception, cso, UUID.fromString(key));
+            case ROUTE -> new KpiFilter(site, team, unit, transaction, exception, cso, tl, key, choice);
+            case CHOICE -> new KpiFilter(site, team, unit, transaction, exception, cso, tl, route, key);
+            case EXCEPTION -> new KpiFilter(site, team, unit, transaction, key, cso, tl, route, choice);
+            case CSO ->
+                new KpiFilter(site, team, unit, transaction, exception, UUID.fromString(key), tl, route, choice);
+            case TL ->
+                new KpiFilter(site, team, unit, transaction, exception, cso, UUID.fromString(key), route, choice);
         };
     }
 }

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  */
 public record KpiQuestion(LocalDate from, LocalDate to, Grain by, KpiFilter filter) {
 
+    /** Single facts are read of no more days than these. */
+    public static final int FACT_DAYS = 92;
+
     /** Nobody is owed anything longer than this without its having been closed, nor is anything promised so far ahead. */
     private static final int OWED_DAYS = 400;
 

@@ -34,6 +34,9 @@ class Reading {
 
     /** The one with the fewest cells among those that keep what is asked for. */
     private static Optional<Axis> axis(Grain grain, Selection selection) {
+        if (grain.ofFacts() || selection.asksFacts()) {
+            return Optional.empty();
+        }
         boolean legs = selection.asksLegs() || grain.splitsCalls();
         boolean unit = selection.asksUnit() || grain == Grain.UNIT;
         boolean site = selection.asksSite() || grain == Grain.SITE;

@@ -12,7 +12,7 @@ final class Rules {
     static final int HOURLY_DAYS = 31;
     static final int DAILY_DAYS = 1100;
     static final int MONTHLY_YEARS = 20;
-    static final int FACT_DAYS = 92;
+    static final int FACT_DAYS = KpiQuestion.FACT_DAYS;
     static final int LARGEST_PAGE = 200;
 
     private Rules() {}

@@ -30,10 +30,12 @@ final class Selection {
     private final Map<String, Object> parameters = new HashMap<>();
     private final LocalDate from;
     private final LocalDate to;
+    private final Instant now;
 
     private Selection(LocalDate from, LocalDate to, KpiFilter filter, Scope scope, Instant now) {
         this.from = from;
         this.to = to;
+        this.now = now;
         and("f.site_day between :from and :to", "from", from);
         parameters.put("to", to);
         parameters.put("now", now.atOffset(UTC));
@@ -68,6 +70,8 @@ final class Selection {
         and("coalesce(f.unit, 'NONE') = :unit", "unit", filter.unit());
         and("f.cso = :cso", "cso", filter.cso());
         and("f.tl = :tl", "tl", filter.tl());
+        and("coalesce(f.route, 'NONE') = :route", "route", filter.route());
+        and("coalesce(f.choice, 'NONE') = :choice", "choice", filter.choice());
         String transaction = filter.transaction();
         String exception = filter.exception();
         if (transaction != null || exception != null) {
@@ -120,8 +124,17 @@ final class Selection {
         return to;
     }
 
+    Instant now() {
+        return now;
+    }
+
     boolean asksSite() {
         return parameters.containsKey("site") || parameters.containsKey("sites");
+    }
+
+    /** Something that no rollup keeps. */
+    boolean asksFacts() {
+        return parameters.containsKey("route") || parameters.containsKey("choice");
     }
 
     boolean asksUnit() {

@@ -1,12 +1,12 @@
 package id.satupintu.kpi;
 
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which sources told anything of a range of days. Without a telling nothing is known; that is not the same as none. */
+/** Of which days each source has told. Without a telling nothing is known; that is not the same as none. */
 @Component("kpiSources")
 class Sources {
 
@@ -16,13 +16,17 @@ class Sources {
         this.jdbc = jdbc;
     }
 
-    Set<Source> of(LocalDate from, LocalDate to) {
-        Set<Source> told = EnumSet.of(Source.CENTRE);
-        jdbc.sql("select distinct source_code from kpi_import where first_day <= ? and last_day >= ?")
+    ToldDays of(LocalDate from, LocalDate to, Instant now) {
+        ToldDays told = new ToldDays(SiteZone.WIB.dayOf(now));
+        jdbc.sql("select distinct source_code, first_day, last_day from kpi_import"
+                        + " where first_day <= ? and last_day >= ? order by first_day")
                 .params(to, from)
-                .query(String.class)
-                .list()
-                .forEach(code -> told.add(Source.valueOf(code)));
+                .query(row -> {
+                    told.add(
+                            Source.valueOf(row.getString("source_code")),
+                            row.getObject("first_day", LocalDate.class),
+                            row.getObject("last_day", LocalDate.class));
+                });
         return told;
     }
 }

@@ -10,6 +10,7 @@ final class Tally {
 
     private final Map<Measure, Long> counts = new EnumMap<>(Measure.class);
     private final Map<Span, Durations> durations = new EnumMap<>(Span.class);
+    private final Durations waiting = new Durations();
     private final Set<String> zones = new HashSet<>();
 
     void count(Measure measure, long times) {
@@ -25,6 +26,15 @@ final class Tally {
         of(span).add(packed);
     }
 
+    /** A verification that waits for its decision, for so long by now. */
+    void waits(long millis) {
+        waiting.add(millis, 1);
+    }
+
+    Durations waiting() {
+        return waiting;
+    }
+
     void in(String zone) {
         zones.add(zone);
     }
@@ -32,6 +42,7 @@ final class Tally {
     void addAll(Tally other) {
         other.counts.forEach(this::count);
         other.durations.forEach((span, those) -> of(span).addAll(those));
+        waiting.addAll(other.waiting);
         zones.addAll(other.zones);
     }
 
@@ -48,7 +59,8 @@ final class Tally {
     }
 
     boolean isNothing() {
-        return counts.values().stream().allMatch(count -> count == 0)
+        return waiting.count() == 0
+                && counts.values().stream().allMatch(count -> count == 0)
                 && durations.values().stream().allMatch(times -> times.count() == 0);
     }
 

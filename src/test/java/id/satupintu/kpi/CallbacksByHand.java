@@ -63,7 +63,8 @@ final class CallbacksByHand {
                 new Thing.Place(promise.site(), promise.team(), request.unit(), request.cso(), null),
                 zone,
                 promise.promisedBy(),
-                Set.of(Leg.of(request.transaction(), request.exception())));
+                Set.of(Leg.of(request.transaction(), request.exception())),
+                Thing.Kind.UNKNOWN);
     }
 
     private static void count(Set<Measure> in, Measure measure, boolean holds) {

@@ -54,7 +54,19 @@ final class CallsByHand {
                 new Thing.Place(call.site(), call.team(), unit, call.cso(), null),
                 SiteZone.valueOf(call.zone()),
                 call.startedAt(),
-                legs.isEmpty() ? Set.of(Leg.UNKNOWN) : legs);
+                legs.isEmpty() ? Set.of(Leg.UNKNOWN) : legs,
+                kind(requests));
+    }
+
+    /** The one route of its requests or several; guided once, else left alone once, else neither. */
+    private static Thing.Kind kind(List<RequestRecorded> requests) {
+        Set<String> routes = requests.stream().map(RequestRecorded::route).collect(Collectors.toSet());
+        String route = routes.isEmpty()
+                ? null
+                : routes.size() > 1 ? "MIXED" : routes.iterator().next();
+        boolean guided = requests.stream().anyMatch(request -> "NOW".equals(request.choice()));
+        boolean alone = requests.stream().anyMatch(request -> "ALONE".equals(request.choice()));
+        return new Thing.Kind(route, guided ? "NOW" : alone ? "ALONE" : null);
     }
 
     /** A transferred call has several legs and is one interaction. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.satupintu.kpi.KpiAnswer.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The KPI catalogue once more, in the words of domain section 7: what each indicator has to say of a recount. */
@@ -14,13 +18,16 @@ final class CatalogueByHand {
     private static final int FEWEST = 20;
 
     private final Set<Source> sources;
+    private final Instant now;
 
-    CatalogueByHand(Set<Source> sources) {
+    CatalogueByHand(Set<Source> sources, Instant now) {
         this.sources = sources;
+        this.now = now;
     }
 
     /** Whether an answer says what the recount says; {@code old} is null when nothing is old enough. */
     void agree(String where, KpiAnswer answer, Recount all, @Nullable Recount old) {
+        bound(where, answer, all);
         switch (answer.indicator()) {
             case REDIRECTION -> rate(where, answer, all, DIRECTED, ELIGIBLE);
             case REDIRECTION_WIDE -> rate(where, answer, all, DIRECTED, WIDE);
@@ -83,6 +90,25 @@ final class CatalogueByHand {
             case AFTER_WORK_MEAN -> heard(where, answer, () -> mean(where, answer, all, Span.AFTER_WORK));
             default -> throw new AssertionError("Nobody counts " + answer.indicator() + " by hand");
         }
+    }
+
+    /** Nine in ten of those that are decided, and of those that wait with their age so far; of nothing else. */
+    private void bound(String where, KpiAnswer answer, Recount all) {
+        long[] ages = all.things().stream()
+                .filter(thing -> thing.in().contains(Measure.WAITING))
+                .mapToLong(thing -> Duration.between(thing.at(), now).toMillis())
+                .toArray();
+        KpiAnswer.AtLeast bound = answer.atLeast();
+        if (answer.indicator() != Indicator.TURNAROUND_P90 || ages.length == 0) {
+            assertThat(bound).as(where).isNull();
+            return;
+        }
+        long[] both = LongStream.concat(LongStream.of(ages), LongStream.of(all.sorted(Span.TURNAROUND)))
+                .sorted()
+                .toArray();
+        double seconds = both[(both.length * 90 + 99) / 100 - 1] / 1000.0;
+        assertThat(Objects.requireNonNull(bound, where).waiting()).as(where).isEqualTo(ages.length);
+        assertThat(bound.seconds()).as(where).isCloseTo(seconds, within(Math.max(0.001, seconds * 0.01)));
     }
 
     private void heard(String where, KpiAnswer answer, Runnable check) {

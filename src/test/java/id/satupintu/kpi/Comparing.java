@@ -164,11 +164,13 @@ final class Comparing {
         Recount here = everything.only(view.has());
         String where = "%s, %s by %s".formatted(stage, view.name(), grain);
         assertThat(answers.rows().keySet()).as(where).isEqualTo(here.keys(grain));
-        answers.rows().forEach((key, line) -> agree(where + " at " + key, line, here.row(grain, key)));
-        agree(where + " in all", answers.total(), here);
+        answers.rows()
+                .forEach((key, line) -> agree(
+                        where + " at " + key, line, here.row(grain, key), sources(daysOf(grain, key, first, last))));
+        agree(where + " in all", answers.total(), here, sources(first.datesUntil(last.plusDays(1))));
     }
 
-    private void agree(String where, KpiAnswers.Line line, Recount recount) {
+    private void agree(String where, KpiAnswers.Line line, Recount recount, Set<Source> sources) {
         Map<Measure, Long> counted = new TreeMap<>();
         MEASURES.forEach(measure -> counted.put(measure, recount.of(measure)));
         Map<Measure, Long> shown = new TreeMap<>(line.counts());
@@ -177,21 +179,45 @@ final class Comparing {
         counted.values().removeIf(count -> count == 0);
         assertThat(shown).as(where).isEqualTo(counted);
         Recount old = recount.upTo(SiteZone.WIB.dayOf(now).minusDays(MATURE_DAYS));
-        CatalogueByHand catalogue = new CatalogueByHand(sources());
+        CatalogueByHand catalogue = new CatalogueByHand(sources, now);
         assertThat(line.indicators().keySet()).as(where).isEqualTo(INDICATORS);
         line.indicators()
                 .forEach((indicator, answer) -> catalogue.agree(where + " " + indicator, answer, recount, old));
     }
 
-    private Set<Source> sources() {
+    private static Stream<LocalDate> daysOf(Grain grain, String key, LocalDate first, LocalDate last) {
+        boolean ofTime = grain == Grain.DAY || grain == Grain.HOUR || grain == Grain.MONTH;
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !ofTime
+                        || key.startsWith(day.toString())
+                        || day.toString().startsWith(key));
+    }
+
+    /** Those that told of each of these days, up to yesterday unless none is over. */
+    private Set<Source> sources(Stream<LocalDate> days) {
+        List<LocalDate> all = days.toList();
+        LocalDate today = SiteZone.WIB.dayOf(now);
+        List<LocalDate> over = all.stream().filter(day -> day.isBefore(today)).toList();
+        List<LocalDate> asked = over.isEmpty() ? all.subList(0, 1) : over;
         Set<Source> told = EnumSet.of(Source.CENTRE);
-        if (!history.legs.isEmpty()) {
+        if (toldOf(asked, history.legs.stream().map(History.Leg::at))) {
             told.add(Source.TELEPHONY);
         }
-        if (history.glimpses.stream().anyMatch(glimpse -> glimpse.kind().equals("REGISTERED"))) {
+        if (toldOf(
+                asked,
+                history.glimpses.stream()
+                        .filter(glimpse -> glimpse.kind().equals("REGISTERED"))
+                        .map(History.Glimpse::at))) {
             told.add(Source.AP2T);
         }
         return told;
+    }
+
+    /** A file tells of the days from its first row to its last. */
+    private static boolean toldOf(List<LocalDate> days, Stream<Instant> rows) {
+        List<LocalDate> told = rows.map(SiteZone.WIB::dayOf).sorted().toList();
+        return !told.isEmpty()
+                && days.stream().noneMatch(day -> day.isBefore(told.getFirst()) || day.isAfter(told.getLast()));
     }
 
     private void agreeOnReport(String stage, Recount recount) {

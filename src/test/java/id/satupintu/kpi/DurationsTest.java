@@ -85,13 +85,19 @@ class DurationsTest {
     }
 
     @Test
-    @DisplayName("with those still open is a lower bound, unknown when it falls among them")
+    @DisplayName("with what those still open have lasted so far is a lower bound")
     void open() {
         for (int i = 1; i <= 8; i++) {
             durations.add(i * 1000L, 1);
         }
-        assertThat(durations.atLeast(50, 2)).isEqualTo(5.0);
-        assertThat(durations.atLeast(90, 2)).isNull();
+        Durations waiting = new Durations();
+        waiting.add(500, 1);
+        waiting.add(60_000, 1);
+
+        assertThat(durations.atLeast(50, waiting)).isEqualTo(4.0);
+        assertThat(durations.atLeast(100, waiting)).isEqualTo(60.0);
+        assertThat(durations.seconds(100)).as("is not changed by that").isEqualTo(8.0);
+        assertThat(new Durations().atLeast(90, waiting)).isEqualTo(60.0);
         assertThat(durations.mean()).isEqualTo(4.5);
     }
 }

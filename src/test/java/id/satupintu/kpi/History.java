@@ -7,6 +7,7 @@ import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
+import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,18 @@ final class History {
             (Math.floorMod(seed, LATE) == 0 ? late : stories).add(story);
         }
         stories.forEach(Story::happen);
+        if (order.nextBoolean()) {
+            tellOfEveryDay(callers.getFirst());
+        }
+    }
+
+    /** Other systems tell from the first day of the month on, so that whole ranges are told of too. */
+    private void tellOfEveryDay(Caller caller) {
+        Instant first = begin.atOffset(ZoneOffset.UTC).withDayOfMonth(1).toInstant();
+        for (Instant at : List.of(first, end().minus(Duration.ofHours(2)))) {
+            legs.add(new Leg("L" + Ids.next(), Ids.next(), 0, 0, 0, at));
+            glimpses.add(new Glimpse("G" + Ids.next(), "REGISTERED", "PB", caller, at));
+        }
     }
 
     Instant begin() {

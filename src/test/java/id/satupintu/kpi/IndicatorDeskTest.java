@@ -185,6 +185,31 @@ class IndicatorDeskTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"ROUTE", "CHOICE"})
+    @DisplayName("by route and by guided or alone are read from facts of 92 days at most, list and row alike")
+    void byRoute(Grain grain) {
+        ACall guided = ACall.at(NOW).site(site, SiteZone.WIB);
+        ACall escalated = ACall.at(NOW).site(site, SiteZone.WIB);
+        telling.tell(guided.told(), guided.request().download("NOW", "YES").told());
+        telling.tell(escalated.told(), escalated.request().exception("VVIP").told());
+        KpiAsk ask = new KpiAsk(Set.of(), Set.of(Measure.CALLS, Measure.OPEN), DAY.minusDays(91), DAY, grain, here);
+
+        KpiAnswers answers = asManager(() -> desk.ask(ask, Scope.Sites.all()));
+
+        assertThat(answers.fromFacts()).isTrue();
+        String key = grain == Grain.ROUTE ? "PLN_MOBILE" : "NOW";
+        assertThat(answers.rows()).containsOnlyKeys(key, grain == Grain.ROUTE ? "APKT_SIMONE" : "NONE");
+        assertThat(answers.rows().get(key).counts()).containsEntry(Measure.CALLS, 1L);
+        KpiCallsQuestion list = new KpiCallsQuestion(DAY, DAY, Measure.CALLS, null, here.of(grain, key), 0, 50);
+        assertThat(asManager(() -> lists.calls(list, Scope.Sites.all())).items())
+                .extracting(KpiItem::id)
+                .containsExactly(guided.id());
+        KpiAsk wide = ask.over(DAY.minusDays(92), DAY);
+        assertThatExceptionOfType(KpiRefused.class)
+                .isThrownBy(() -> asManager(() -> desk.ask(wide, Scope.Sites.all())));
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"DAY", "MONTH", "SITE", "UNIT", "TEAM", "CSO", "TL", "TRANSACTION", "EXCEPTION"})
     @DisplayName("by anything but hours are read from the rollups, times too, however long the range is")
     void rolled(Grain grain) {

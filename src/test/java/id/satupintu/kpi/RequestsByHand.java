@@ -46,7 +46,8 @@ final class RequestsByHand {
                 new Thing.Place(r.site(), r.team(), r.unit(), r.cso(), null),
                 SiteZone.valueOf(r.zone()),
                 r.startedAt(),
-                Set.of(Leg.of(r.transaction(), r.exception())));
+                Set.of(Leg.of(r.transaction(), r.exception())),
+                new Thing.Kind(r.route(), r.choice()));
     }
 
     private void routed(RequestRecorded r, Set<Measure> in) {

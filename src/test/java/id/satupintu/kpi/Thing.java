@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times in milliseconds
  */
-record Thing(Set<Measure> in, Map<Span, Long> times, Place place, SiteZone zone, Instant at, Set<Leg> legs) {
+record Thing(Set<Measure> in, Map<Span, Long> times, Place place, SiteZone zone, Instant at, Set<Leg> legs, Kind kind) {
 
     private static final String NONE = "NONE";
 
@@ -26,6 +26,11 @@ record Thing(Set<Measure> in, Map<Span, Long> times, Place place, SiteZone zone,
             @Nullable String unit,
             @Nullable UUID cso,
             @Nullable UUID tl) {}
+
+    /** By which route, and whether guided; only requests and calls say so. */
+    record Kind(@Nullable String route, @Nullable String choice) {
+        static final Kind UNKNOWN = new Kind(null, null);
+    }
 
     /** Transaction and exception of one request. */
     record Leg(String transaction, String exception) {
@@ -56,6 +61,8 @@ record Thing(Set<Measure> in, Map<Span, Long> times, Place place, SiteZone zone,
             case TEAM -> Set.of(place.team);
             case CSO -> Set.of(place.cso == null ? NONE : place.cso.toString());
             case TL -> place.tl == null ? Set.of() : Set.of(place.tl.toString());
+            case ROUTE -> Set.of(Objects.requireNonNullElse(kind.route, NONE));
+            case CHOICE -> Set.of(Objects.requireNonNullElse(kind.choice, NONE));
             case TRANSACTION -> legs.stream().map(Leg::transaction).collect(Collectors.toSet());
             case EXCEPTION -> legs.stream().map(Leg::exception).collect(Collectors.toSet());
         };

@@ -63,7 +63,8 @@ final class VerificationsByHand {
                 new Thing.Place(Objects.requireNonNull(v.site()), Objects.requireNonNull(v.team()), unit, v.cso(), tl),
                 SiteZone.valueOf(v.zone()),
                 v.at(),
-                Set.of(Leg.of(v.transaction(), request == null ? null : request.exception())));
+                Set.of(Leg.of(v.transaction(), request == null ? null : request.exception())),
+                Thing.Kind.UNKNOWN);
     }
 
     private static void judge(VerificationDecided v, boolean first, Set<Measure> in) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it shows
  * @param categories along the foot
  */
-public record Drawing(String label, List<String> categories, List<Series> series) {
+public record Drawing(String label, List<String> categories, List<Series> series) implements Chart {
 
     public Drawing {
         categories = List.copyOf(categories);

@@ -38,8 +38,12 @@ final class PdfFile implements SheetWriter {
         document.open();
         document.add(new Paragraph(sheet.title(), Letters.strong(16)));
         notes(document, Told.question(sheet, wording), 6);
-        for (Drawing drawing : sheet.charts()) {
-            document.add(new PdfDrawing(writer, drawing, wording).image());
+        for (Chart chart : sheet.charts()) {
+            document.add(
+                    switch (chart) {
+                        case Drawing drawing -> new PdfDrawing(writer, drawing, wording).image();
+                        case Scatter scatter -> new PdfScatter(writer, scatter, wording).image();
+                    });
         }
         table(document, sheet, wording);
         if (!sheet.definitions().isEmpty()) {

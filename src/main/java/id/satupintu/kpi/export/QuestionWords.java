@@ -27,6 +27,8 @@ public record QuestionWords(Wording wording, UnaryOperator<String> siteName) {
         further(lines, "filter.team", filter.team());
         further(lines, "filter.unit", filter.unit());
         further(lines, "filter.exception", filter.exception());
+        further(lines, "filter.route", filter.route());
+        further(lines, "filter.choice", filter.choice());
         lines.add(line("zone", wording.say("kpi.out.zone.local")));
         return lines;
     }

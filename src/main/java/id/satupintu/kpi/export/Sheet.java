@@ -24,7 +24,7 @@ public record Sheet(
         ZoneId zone,
         List<Column> columns,
         Supplier<Stream<List<Cell>>> rows,
-        List<Drawing> charts,
+        List<Chart> charts,
         List<Noted> definitions) {
 
     public Sheet {
@@ -46,8 +46,8 @@ public record Sheet(
     }
 
     /** The same with charts, in the report. */
-    public Sheet drawn(List<Drawing> drawings) {
-        return new Sheet(title, question, asOf, zone, columns, rows, drawings, definitions);
+    public Sheet drawn(List<? extends Chart> drawings) {
+        return new Sheet(title, question, asOf, zone, columns, rows, List.copyOf(drawings), definitions);
     }
 
     /** The same with definitions. */

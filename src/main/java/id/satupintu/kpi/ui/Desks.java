@@ -103,6 +103,9 @@ class Desks {
 
         @Override
         public String nameOf(Grain by, String key) {
+            if (by.ofFacts()) {
+                return text.apply("kpi.key." + by.code() + "." + key);
+            }
             if (key.equals(NOBODY)) {
                 return text.apply("kpi.nobody");
             }

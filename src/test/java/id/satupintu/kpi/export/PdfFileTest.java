@@ -67,6 +67,27 @@ class PdfFileTest {
                 .contains("Tidak ada baris.");
     }
 
+    @Test
+    @DisplayName("draws points by name between their limits, with what is counted along the foot")
+    void scatter() {
+        List<Scatter.Place> limit = List.of(new Scatter.Place(20, 0.6), new Scatter.Place(380, 0.8));
+        Scatter scatter = new Scatter(
+                "Di antara batas kebetulan",
+                "permohonan per orang",
+                Column.Form.RATE,
+                List.of(
+                        new Scatter.Spot("Rani", new Scatter.Place(40, 0.9)),
+                        new Scatter.Spot("Bagus", new Scatter.Place(380, 0.7))),
+                List.of(new Scatter.Line("batas dalam", 1, limit), new Scatter.Line("batas dalam", 1, limit)));
+
+        List<String> pages = Written.pages(
+                Written.bytes(new PdfFile(), sheet(List.of()).drawn(List.of(scatter)), Written.INDONESIAN));
+
+        assertThat(pages.getFirst())
+                .contains("Di antara batas kebetulan", "permohonan per orang", "Rani", "Bagus", "100,0%", "400")
+                .containsOnlyOnce("batas dalam");
+    }
+
     private static Sheet sheet(List<List<Cell>> rows) {
         return Sheet.of(
                 "Pengalihan", List.of(new Noted("Rentang", "kemarin")), Written.NOON, SiteZone.WIB.id(), COLUMNS, rows);

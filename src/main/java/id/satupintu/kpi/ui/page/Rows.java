@@ -3,6 +3,7 @@ package id.satupintu.kpi.ui.page;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.KpiQuestion;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
@@ -11,8 +12,10 @@ import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +29,29 @@ final class Rows {
         List<Category> rows = reader.rows(by, answers).stream()
                 .sorted(Comparator.comparing(Category::label))
                 .toList();
-        String title =
-                reader.text("kpi.rows.title", reader.words().name(indicator), reader.text("kpi.grain." + by.code()));
         return Panel.of(
                 id,
-                title,
+                title(reader, indicator, by),
                 Shape.ROWS,
                 rows,
                 rows.isEmpty() ? List.of() : List.of(reader.rowsOf(indicator, by, answers, rows)),
                 reader.text(indicator.isRate() ? "kpi.trend.interval" : "kpi.trend.few"));
+    }
+
+    /** The same by what no rollup keeps: nothing is asked of a range of which facts are not read. */
+    static Panel ofFacts(Reader reader, String id, Grain by, Indicator indicator) {
+        Frame frame = reader.frame();
+        boolean wide = ChronoUnit.DAYS.between(frame.from(), frame.to()) >= KpiQuestion.FACT_DAYS;
+        KpiAnswers answers = wide ? null : reader.asked().ask(frame.ask(Set.of(indicator), Set.of(), by));
+        if (answers != null) {
+            return of(reader, id, by, indicator, answers).noted(reader.text("kpi.from-facts"));
+        }
+        return Panel.of(id, title(reader, indicator, by), Shape.ROWS, List.of(), List.of())
+                .orElse(reader.text("kpi.rows.wide"));
+    }
+
+    private static String title(Reader reader, Indicator indicator, Grain by) {
+        return reader.text("kpi.rows.title", reader.words().name(indicator), reader.text("kpi.grain." + by.code()));
     }
 
     /** Counts on one pile for each row. */

@@ -1,5 +1,6 @@
 package id.satupintu.kpi.ui.page;
 
+import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
@@ -39,6 +40,10 @@ final class TrendPage {
                 .map(other -> reader.curve(
                         other.code(), reader.words().name(other), Shape.LINE, List.of(reader.line(other, answers))))
                 .forEach(panels::add);
+        if (chosen.timesCalls()) {
+            panels.add(Rows.ofFacts(reader, "calls-by-route", Grain.ROUTE, chosen));
+            panels.add(Rows.ofFacts(reader, "calls-by-choice", Grain.CHOICE, chosen));
+        }
         return new Content(figures(reader, chosen, answers, before), panels);
     }
 

@@ -4,6 +4,7 @@ import id.satupintu.kpi.export.Cell;
 import id.satupintu.kpi.export.Column;
 import id.satupintu.kpi.export.Drawing;
 import id.satupintu.kpi.export.Noted;
+import id.satupintu.kpi.export.Scatter;
 import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The table behind a panel: a row for each category, the very figures that stand on the screen; nothing is read anew. */
 record PanelSheet(Wording wording) {
 
+    private static final List<String> RANKS = List.of("middle", "inner", "outer");
+
     Sheet of(Panel panel, Taken taken) {
         List<Noted> question = new ArrayList<>(taken.question());
         panel.marks().forEach(mark -> question.add(new Noted(wording.say("kpi.out.happened"), mark.text())));
@@ -21,7 +24,11 @@ record PanelSheet(Wording wording) {
                 .defined(panel.notes().stream()
                         .map(note -> new Noted(wording.say("kpi.out.note"), note))
                         .toList());
-        return panel.isEmpty() || panel.shape() == Shape.SCATTER ? sheet : sheet.drawn(List.of(drawing(panel)));
+        if (panel.isEmpty()
+                || panel.shape() == Shape.SCATTER && panel.limits().at().isEmpty()) {
+            return sheet;
+        }
+        return sheet.drawn(List.of(panel.shape() == Shape.SCATTER ? scatter(panel) : drawing(panel)));
     }
 
     private List<Column> columns(Panel panel) {
@@ -80,6 +87,32 @@ record PanelSheet(Wording wording) {
             case PERCENT -> new Cell.Rate(value);
             case SECONDS -> new Cell.Lasting(value);
         };
+    }
+
+    /** The points where they stand on the screen, between the same limits. */
+    private static Scatter scatter(Panel panel) {
+        Series series = panel.series().getFirst();
+        Limits limits = panel.limits();
+        List<Scatter.Spot> spots = new ArrayList<>();
+        for (int place = 0; place < series.points().size(); place++) {
+            Double value = series.points().get(place).value();
+            if (value != null) {
+                String name = panel.categories().get(place).label();
+                spots.add(new Scatter.Spot(name, new Scatter.Place(limits.at().get(place), value)));
+            }
+        }
+        List<Scatter.Line> lines =
+                limits.lines().stream().map(PanelSheet::limit).toList();
+        return new Scatter(panel.title(), limits.axis(), form(series), spots, lines);
+    }
+
+    private static Scatter.Line limit(Limits.Line line) {
+        return new Scatter.Line(
+                line.name(),
+                RANKS.indexOf(line.rank()),
+                line.points().stream()
+                        .map(pair -> new Scatter.Place(pair.getFirst(), pair.getLast()))
+                        .toList());
     }
 
     private static Drawing drawing(Panel panel) {

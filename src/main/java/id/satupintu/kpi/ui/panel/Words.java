@@ -52,6 +52,10 @@ public record Words(Numbers numbers, Texts texts) {
             return texts.of("kpi.source." + answer.indicator().source());
         }
         String n = texts.of("kpi.basis", numbers.count(answer.n()));
+        KpiAnswer.AtLeast bound = bound(answer);
+        if (bound != null) {
+            return texts.of("kpi.basis.waiting", n, numbers.duration(bound.seconds()), numbers.count(bound.waiting()));
+        }
         Double low = answer.low();
         Double high = answer.high();
         return low == null || high == null
@@ -61,7 +65,7 @@ public record Words(Numbers numbers, Texts texts) {
 
     /** Value and basis in one. */
     public String full(KpiAnswer answer) {
-        return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING
+        return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING && bound(answer) == null
                 ? NOTHING
                 : value(answer) + " · " + basis(answer);
     }
@@ -96,6 +100,12 @@ public record Words(Numbers numbers, Texts texts) {
     /** A count as a number by itself. */
     public Figure figure(Measure measure, long count, String basis) {
         return new Figure(title(measure), numbers.count(count), basis, true, count == 0 ? null : Drill.of(measure));
+    }
+
+    /** The lower bound; of fewer than 20 it is told no more than a value is. */
+    private static KpiAnswer.@Nullable AtLeast bound(KpiAnswer answer) {
+        KpiAnswer.AtLeast bound = answer.atLeast();
+        return bound == null || answer.n() + bound.waiting() < KpiRow.FEWEST ? null : bound;
     }
 
     private static @Nullable Double known(KpiAnswer answer) {

@@ -6,13 +6,16 @@ import static id.satupintu.kpi.ui.page.Given.frame;
 import static id.satupintu.kpi.ui.page.Given.line;
 import static id.satupintu.kpi.ui.page.Given.rate;
 import static id.satupintu.kpi.ui.page.Given.standing;
+import static id.satupintu.kpi.ui.page.Given.time;
 import static id.satupintu.kpi.ui.page.Given.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswer.State;
 import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
@@ -21,8 +24,10 @@ import id.satupintu.kpi.ui.panel.Figure;
 import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
+import id.satupintu.kpi.ui.panel.Shape;
 import id.satupintu.verification.CrewNow;
 import id.satupintu.workday.SiteZone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +79,41 @@ class PagesTest {
                         series.points().getLast().words(),
                         new Drill(Indicator.REDIRECTION, "2026-11-20", null, null)));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
+    }
+
+    @Test
+    @DisplayName("cut the times of calls by route and by guided or alone, and ask no facts of more than 92 days for it")
+    void calls() {
+        KpiAnswer mean = time(Indicator.AHT_MEAN, 300, 40);
+        given.answer = ask -> answers(
+                Map.of(
+                        ask.by() == Grain.ROUTE ? "PLN_MOBILE" : "NOW",
+                        line(Map.of(Indicator.AHT_MEAN, mean), Map.of())),
+                line(Map.of(Indicator.AHT_MEAN, mean), Map.of()));
+
+        List<Panel> panels =
+                TrendPage.of(given.reader(calls(DAY.minusDays(91)))).panels();
+
+        assertThat(panels.reversed().stream().limit(2).map(Panel::shape)).containsOnly(Shape.ROWS);
+        assertThat(panels.reversed().stream()
+                        .limit(2)
+                        .map(panel ->
+                                panel.series().getFirst().points().getFirst().drill()))
+                .containsExactly(
+                        Drill.of(Indicator.AHT_MEAN, Grain.CHOICE, "NOW"),
+                        Drill.of(Indicator.AHT_MEAN, Grain.ROUTE, "PLN_MOBILE"));
+
+        given.asked.clear();
+        Panel wide =
+                TrendPage.of(given.reader(calls(DAY.minusDays(92)))).panels().getLast();
+
+        assertThat(wide.isEmpty()).isTrue();
+        assertThat(wide.nothing()).isEqualTo("kpi.rows.wide");
+        assertThat(given.asked.stream().map(KpiAsk::by)).containsOnly(Grain.DAY);
+    }
+
+    private static Frame calls(LocalDate from) {
+        return new Frame(from, DAY, Grain.DAY, KpiFilter.NONE, null, Indicator.AHT_MEAN, Grain.CSO);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.export.Cell;
 import id.satupintu.kpi.export.Column;
+import id.satupintu.kpi.export.Drawing;
 import id.satupintu.kpi.export.Noted;
+import id.satupintu.kpi.export.Scatter;
 import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.shell.Translations;
@@ -61,7 +63,8 @@ class PanelSheetTest {
                                 new Cell.Missing(""),
                                 new Cell.Missing(""),
                                 Cell.count(3)));
-        assertThat(sheet.charts()).singleElement().satisfies(chart -> {
+        assertThat(sheet.charts()).singleElement().satisfies(drawn -> {
+            Drawing chart = (Drawing) drawn;
             assertThat(chart.series()).extracting(one -> one.bars()).containsExactly(false, true);
             assertThat(chart.series().getFirst().values()).containsExactly(0.9, null);
         });
@@ -82,11 +85,26 @@ class PanelSheetTest {
     }
 
     @Test
-    void ofPointsIsATableWithoutAChart() {
+    @DisplayName("of points has them drawn where they stand, between the limits of the screen")
+    void points() {
         Series points =
                 Series.bars("Rate", Format.PERCENT, List.of(Point.of(0.5, "50%", null), Point.of(0.6, "60%", null)));
+        Limits.Line inner = new Limits.Line("1 dari 20", "inner", List.of(List.of(20.0, 0.3), List.of(200.0, 0.45)));
+        Panel panel = panel(Shape.SCATTER, points).between(new Limits(List.of(40L, 200L), "banyaknya", List.of(inner)));
 
-        assertThat(maker.of(panel(Shape.SCATTER, points), TAKEN).charts()).isEmpty();
+        assertThat(maker.of(panel, TAKEN).charts())
+                .isEqualTo(List.of(new Scatter(
+                        "Pengalihan per jam",
+                        "banyaknya",
+                        Column.Form.RATE,
+                        List.of(
+                                new Scatter.Spot("10:00", new Scatter.Place(40, 0.5)),
+                                new Scatter.Spot("11:00", new Scatter.Place(200, 0.6))),
+                        List.of(new Scatter.Line(
+                                "1 dari 20", 1, List.of(new Scatter.Place(20, 0.3), new Scatter.Place(200, 0.45)))))));
+        assertThat(maker.of(panel(Shape.SCATTER, points), TAKEN).charts())
+                .as("nowhere to stand")
+                .isEmpty();
     }
 
     private static Panel panel(Shape shape, Series... series) {

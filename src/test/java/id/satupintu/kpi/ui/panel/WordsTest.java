@@ -7,13 +7,16 @@ import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswer.State;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.export.Numbers;
+import id.satupintu.policy.RouteKind;
 import id.satupintu.shell.Translations;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An answer in words")
 class WordsTest {
@@ -40,6 +43,42 @@ class WordsTest {
         assertThat(indonesian.point(nineteen, DRILL).value()).isNull();
         assertThat(indonesian.full(nineteen)).isEqualTo("terlalu sedikit · n 19");
         assertThat(indonesian.full(twenty)).isEqualTo("1:33 · n 20");
+    }
+
+    @Test
+    @DisplayName("of a length of time says at least how long it is with those that still wait")
+    void atLeast() {
+        KpiAnswer known = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.KNOWN, 93.0, 20, null, null, null, new KpiAnswer.AtLeast(130.0, 2));
+        KpiAnswer none = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.NOTHING, null, 0, null, null, null, new KpiAnswer.AtLeast(130.0, 20));
+        KpiAnswer few = new KpiAnswer(
+                Indicator.TURNAROUND_P90, State.NOTHING, null, 0, null, null, null, new KpiAnswer.AtLeast(130.0, 19));
+
+        assertThat(indonesian.full(known)).isEqualTo("1:33 · n 20 · paling sedikit 2:10 bersama 2 yang masih menunggu");
+        assertThat(in(Translations.ENGLISH).figure(known).basis())
+                .isEqualTo("n 20 · at least 2:10 with the 2 still waiting");
+        assertThat(indonesian.full(none)).contains("paling sedikit 2:10 bersama 20");
+        assertThat(indonesian.full(few)).isEqualTo("–");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id-ID", "en"})
+    @DisplayName("know every route and every way of installing by which calls are cut")
+    void keys(String language) {
+        Set<String> known = TEXTS.all(Locale.forLanguageTag(language)).keySet();
+
+        assertThat(Stream.of(RouteKind.values()).map(route -> "kpi.key.route." + route.name()))
+                .allMatch(known::contains);
+        assertThat(Stream.of(
+                                "route.MIXED",
+                                "route.NONE",
+                                "choice.NOW",
+                                "choice.ALONE",
+                                "choice.DECLINED",
+                                "choice.NONE")
+                        .map(key -> "kpi.key." + key))
+                .allMatch(known::contains);
     }
 
     @Test
