@@ -16,6 +16,7 @@ import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
 import id.satupintu.testing.Screens.Size;
+import id.satupintu.verification.Amendment;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
@@ -163,6 +164,33 @@ class DecideIT {
         tl.keyboard().press("a");
         Awaitility.await().until(() -> status(made) == CaseStatus.APPROVED);
         hearsTheBellOnAnotherScreen(tl);
+    }
+
+    @Test
+    @Tag("Q-082")
+    @DisplayName(
+            "sees all of a case that is as full as a case can be: changed, with two attempts before, at its reasons")
+    void fullestCase(Screens screens) {
+        String nik = nik();
+        rejected(handed(nik, "Sagita97", "081234500001"));
+        rejected(handed(nik, "Sagita98", "081234500001"));
+        CaseView made = handed(nik, "Apsari78", "081234500002");
+        Page tl = screens.signIn("tl");
+        Screens.settled(tl);
+        tl.keyboard().press(" ");
+        tl.getByText("percobaan 3").first().waitFor();
+        glance(tl);
+        tl.keyboard().press("r");
+        tl.locator(".vf-reasons .vf-choices").first().waitFor();
+        tl.keyboard().press("2");
+
+        acting.as(
+                "cso", () -> desk.amend(made.id(), new Amendment(null, null, "081234500099", null, null, null, null)));
+        tl.getByText("Data berubah").first().waitFor();
+
+        assertThat(Screens.scrolls(tl, ".vf-case")).as("it scrolls at 1366x768").isFalse();
+        Accessible.assertCleanInEveryLook(tl, "decide-fullest");
+        acting.as("tl", () -> desk.release(made.id()));
     }
 
     private void rejected(CaseView earlier) {
