@@ -24,6 +24,7 @@ public class HolderDesk {
     private final NikWindow window;
     private final Drafts drafts;
     private final VerificationCases cases;
+    private final Claims claims;
     private final AccountFlags flags;
     private final Intake intake;
 
@@ -32,12 +33,14 @@ public class HolderDesk {
             NikWindow window,
             Drafts drafts,
             VerificationCases cases,
+            Claims claims,
             AccountFlags flags,
             Intake intake) {
         this.finder = finder;
         this.window = window;
         this.drafts = drafts;
         this.cases = cases;
+        this.claims = claims;
         this.flags = flags;
         this.intake = intake;
     }
@@ -94,7 +97,7 @@ public class HolderDesk {
     public void keep(VerificationId id, Draft draft) {
         finder.readForTl(id, Actor.current()).ending().requireOpen();
         drafts.keep(id.value(), Actor.current().id().value(), draft);
-        cases.touch(id.value(), Actor.current().id().value(), Workday.now());
+        claims.touch(id);
     }
 
     private static @Nullable Sex sex(Salutation addressed) {
