@@ -29,8 +29,6 @@ class TestSettings implements ContextCustomizerFactory {
                             "spring.datasource.hikari.maximum-pool-size=20",
                             "spring.datasource.hikari.minimum-idle=1",
                             "spring.datasource.hikari.connection-timeout=2000",
-                            // Its databases end with the JVM: a context that closes then only waits for them in vain.
-                            "spring.main.register-shutdown-hook=false",
                             "satupintu.data="
                                     + Path.of(
                                             "target",
