@@ -21,7 +21,8 @@ class Reading {
     /** The parts of which the answer is the sum. */
     List<Slice> slices(Grain grain, Selection selection) {
         return axis(grain, selection)
-                .map(axis -> plans.cells(axis, selection.from(), selection.to(), cut(grain)))
+                .map(axis ->
+                        plans.cells(axis, selection.from(), selection.to(), cut(grain), asksLegs(grain, selection)))
                 .orElseGet(plans::facts);
     }
 
@@ -37,7 +38,7 @@ class Reading {
         if (grain.ofFacts() || selection.asksFacts()) {
             return Optional.empty();
         }
-        boolean legs = selection.asksLegs() || grain.splitsCalls();
+        boolean legs = asksLegs(grain, selection);
         boolean unit = selection.asksUnit() || grain == Grain.UNIT;
         boolean site = selection.asksSite() || grain == Grain.SITE;
         boolean cso = selection.asksCso() || grain == Grain.CSO;
@@ -50,6 +51,10 @@ class Reading {
             return site ? Optional.empty() : Optional.of(Axis.UNIT);
         }
         return Optional.of(site ? Axis.SITE : Axis.CENTRE);
+    }
+
+    private static boolean asksLegs(Grain grain, Selection selection) {
+        return selection.asksLegs() || grain.splitsCalls();
     }
 
     private static Axis ofStaff(boolean cso, boolean tl) {

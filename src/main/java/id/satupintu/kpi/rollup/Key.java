@@ -15,8 +15,16 @@ record Key(
         @Nullable UUID tl,
         String legs) {
 
+    /** What the cell of a whole month says of what its calls were about: all of it. */
+    static final String ALL_LEGS = "*";
+
     /** The same at a level above. */
     Key at(Level above) {
         return new Key(above, axis, 0, site, unit, team, cso, tl, legs);
+    }
+
+    /** The same, whatever the calls were about. */
+    Key whole() {
+        return new Key(level, axis, hour, site, unit, team, cso, tl, ALL_LEGS);
     }
 }

@@ -36,8 +36,12 @@ public class Plans {
         MONTHS
     }
 
-    /** The slices along an axis. */
-    public List<Slice> cells(Axis axis, LocalDate from, LocalDate to, Cut cut) {
+    /**
+     * The slices along an axis.
+     *
+     * @param legs whether it is asked what the calls were about
+     */
+    public List<Slice> cells(Axis axis, LocalDate from, LocalDate to, Cut cut, boolean legs) {
         String key = "f.axis = " + axis.ordinal();
         Set<Hour> marked = marks.hours(from, to);
         if (marked.size() > MOST_HOURS || cut == Cut.HOURS && !axis.hourly()) {
@@ -50,7 +54,7 @@ public class Plans {
         if (!axis.hourly()) {
             dirty.addAll(marks.stale(Level.DAY, from, to));
         }
-        List<Slice> slices = coarse(key, from, to, cut, dirty);
+        List<Slice> slices = coarse(key, from, to, cut, dirty, axis.byLegs() ? legs(legs) : "");
         if (!dirty.isEmpty() && axis.hourly()) {
             String open = Range.hours(marked);
             slices.add(new Slice(true, key + " and f.level_no = 0 and " + Range.in(dirty) + " and not (" + open + ")"));
@@ -74,13 +78,18 @@ public class Plans {
         return List.of(new Slice(true, key + " and not " + open), new Slice(false, open));
     }
 
-    private List<Slice> coarse(String key, LocalDate from, LocalDate to, Cut cut, Set<LocalDate> dirty) {
+    /** A month has cells for what its calls were about, and one for all of them. */
+    private static String legs(boolean asked) {
+        return " and f.legs " + (asked ? "<>" : "=") + " '" + Key.ALL_LEGS + "'";
+    }
+
+    private List<Slice> coarse(String key, LocalDate from, LocalDate to, Cut cut, Set<LocalDate> dirty, String legs) {
         List<Slice> slices = new ArrayList<>();
         Range range = past(from, to);
         List<LocalDate> months =
                 cut == Cut.MONTHS ? range.months(dirty, marks.stale(Level.MONTH, from, to)) : List.of();
         if (!months.isEmpty()) {
-            slices.add(new Slice(true, key + " and f.level_no = 2 and " + Range.in(months)));
+            slices.add(new Slice(true, key + " and f.level_no = 2 and " + Range.in(months) + legs));
         }
         String days = range.days(dirty, months);
         if (!days.isEmpty()) {

@@ -112,7 +112,7 @@ class Rolling {
             Map<String, Object> of =
                     Map.of("day", first, "last", first.plusMonths(1).minusDays(1));
             Sheet sheet = cells.sheet();
-            sheet.sum(cells.standing("f.level_no = 1 and f.site_day between :day and :last", of), Level.MONTH);
+            sheet.month(cells.standing("f.level_no = 1 and f.site_day between :day and :last", of));
             boolean changed = cells.replace("f.level_no = 2 and f.site_day = :day", of, first, sheet);
             marks.renew(Level.MONTH, first);
             return changed;

@@ -23,6 +23,20 @@ final class Sheet {
         below.cells.forEach((key, cell) -> at(key.at(above)).addAll(cell));
     }
 
+    /**
+     * Adds what its days are together, and what they are whatever their calls were about: most questions over many
+     * months do not ask it, and read one cell then instead of one for each of the things a call may be about.
+     */
+    void month(Sheet days) {
+        days.cells.forEach((key, cell) -> {
+            Key month = key.at(Level.MONTH);
+            at(month).addAll(cell);
+            if (key.axis().byLegs()) {
+                at(month.whole()).addAll(cell);
+            }
+        });
+    }
+
     /** Adds the days to the hours that it holds; hours of nothing say nothing of their day, not even its zone. */
     void sumHours() {
         Sheet days = new Sheet(empty);

@@ -59,6 +59,26 @@ class SheetTest {
     }
 
     @Test
+    @DisplayName("adds days to their month: by what calls were about, and all of them together")
+    void months() {
+        Sheet days = new Sheet(() -> new Cell(2, 1));
+        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS)).count(0, 3);
+        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, ",PS/VVIP,")).count(0, 4);
+        Who rani = new Who(new UUID(1, 1), null);
+        days.at(Axis.CSO.key(0, JAKARTA, rani, LEGS)).count(0, 7);
+
+        sheet.month(days);
+
+        Key team = Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS).at(Level.MONTH);
+        assertThat(sheet.at(team).counted(0)).isEqualTo(3);
+        assertThat(sheet.at(team.whole()).counted(0)).isEqualTo(7);
+        assertThat(sheet.at(Axis.CSO.key(0, JAKARTA, rani, LEGS).at(Level.MONTH))
+                        .counted(0))
+                .isEqualTo(7);
+        assertThat(sheet.cells()).hasSize(4);
+    }
+
+    @Test
     @DisplayName("takes no zone into the day from an hour in which everything was taken away again")
     void zones() {
         Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
