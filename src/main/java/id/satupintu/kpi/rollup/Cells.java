@@ -2,13 +2,11 @@ package id.satupintu.kpi.rollup;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,17 +29,17 @@ class Cells {
             "zone_a",
             "zone_z");
 
-    private static final int FETCH = 2000;
-
     private final JdbcClient jdbc;
+    private final Scanning scanning;
     private final Loading loading;
     private final int countings;
     private final int timings;
     private final List<String> columns;
     private final String select;
 
-    Cells(JdbcClient jdbc, Catalogue catalogue, Loading loading) {
+    Cells(JdbcClient jdbc, Catalogue catalogue, Scanning scanning, Loading loading) {
         this.jdbc = jdbc;
+        this.scanning = scanning;
         this.loading = loading;
         this.countings = catalogue.countings().size();
         this.timings = catalogue.timings().size();
@@ -63,9 +61,7 @@ class Cells {
     /** What stands, as a sheet; rows of several days add up by their keys. */
     Sheet standing(String where, Map<String, ?> parameters) {
         Sheet sheet = sheet();
-        jdbc.sql(select + where).withFetchSize(FETCH).params(parameters).query(row -> {
-            read(row, sheet.at(key(row)));
-        });
+        scanning.each(select + where, columns.size(), parameters, row -> read(row, sheet.at(key(row))));
         return sheet;
     }
 
@@ -80,28 +76,28 @@ class Cells {
         return true;
     }
 
-    private static Key key(ResultSet row) throws SQLException {
+    private static Key key(Line row) throws SQLException {
         return new Key(
-                Level.values()[row.getInt(1)],
-                Axis.values()[row.getInt(2)],
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, UUID.class),
-                row.getObject(9, UUID.class),
-                Objects.requireNonNull(row.getString(10)));
+                Level.values()[row.number(1)],
+                Axis.values()[row.number(2)],
+                row.number(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.id(8),
+                row.id(9),
+                Objects.requireNonNull(row.text(10)));
     }
 
-    private void read(ResultSet row, Cell cell) throws SQLException {
-        cell.in(row.getString(11));
-        cell.in(row.getString(12));
+    private void read(Line row, Cell cell) throws SQLException {
+        cell.in(row.text(11));
+        cell.in(row.text(12));
         int first = KEYS.size() + 1;
         for (int what = 0; what < countings; what++) {
-            cell.count(what, row.getInt(first + what));
+            cell.count(what, row.number(first + what));
         }
         for (int what = 0; what < timings; what++) {
-            cell.add(what, row.getBytes(first + countings + what));
+            cell.add(what, row.bytes(first + countings + what));
         }
     }
 }

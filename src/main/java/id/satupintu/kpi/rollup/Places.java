@@ -1,5 +1,6 @@
 package id.satupintu.kpi.rollup;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,17 +19,21 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    Place of(int id) {
-        Place place = known.get(id);
-        if (place == null) {
+    /** Learns what is in the dictionary; before its facts are read, for in their midst nothing else can be asked. */
+    void learn() {
+        List<Integer> all =
+                jdbc.sql("select id from kpi_place").query(Integer.class).list();
+        if (!known.keySet().containsAll(all)) {
             jdbc.sql("select id, site, zone, unit, team from kpi_place").query(row -> {
                 known.put(
                         row.getInt(1),
                         new Place(row.getString(2), zone(row.getString(3)), row.getString(4), row.getString(5)));
             });
-            place = Objects.requireNonNull(known.get(id), "a fact without its place");
         }
-        return place;
+    }
+
+    Place of(int id) {
+        return Objects.requireNonNull(known.get(id), "a fact without its place");
     }
 
     /** There are three, and each fact of a rebuild compares its own. */

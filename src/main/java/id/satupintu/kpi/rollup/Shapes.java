@@ -45,18 +45,18 @@ class Shapes {
         this.sql = sql(catalogue);
     }
 
-    /** @param flags see {@link #FLAGS} */
-    Shape of(int profile, int flags, Map<String, ?> parameters) {
-        Shape[] shapes = known.get(profile);
-        if (shapes == null) {
-            load(parameters);
-            shapes = Objects.requireNonNull(known.get(profile), "a fact without its profile");
+    /** Learns what is in the dictionary; before its facts are read, for in their midst nothing else can be asked. */
+    void learn(Map<String, ?> parameters) {
+        List<Integer> all =
+                jdbc.sql("select id from kpi_profile").query(Integer.class).list();
+        if (!known.keySet().containsAll(all)) {
+            jdbc.sql(sql).params(parameters).param("known", seen()).query(this::take);
         }
-        return shapes[flags];
     }
 
-    private void load(Map<String, ?> parameters) {
-        jdbc.sql(sql).params(parameters).param("known", seen()).query(this::take);
+    /** @param flags see {@link #FLAGS} */
+    Shape of(int profile, int flags) {
+        return Objects.requireNonNull(known.get(profile), "a fact without its profile")[flags];
     }
 
     /** Rows of the dictionary may be committed in another order than they were numbered. */

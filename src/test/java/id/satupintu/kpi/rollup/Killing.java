@@ -31,8 +31,10 @@ public final class Killing {
         };
         JdbcClient jdbc = JdbcClient.create(torn);
         Marks marks = new Marks(jdbc);
-        Cells cells = new Cells(jdbc, catalogue, new Loading(new JdbcTemplate(torn)));
-        Facts facts = new Facts(jdbc, catalogue, new Shapes(jdbc, catalogue), new Places(jdbc));
+        JdbcTemplate template = new JdbcTemplate(torn);
+        Scanning scanning = new Scanning(template, jdbc);
+        Cells cells = new Cells(jdbc, catalogue, scanning, new Loading(template));
+        Facts facts = new Facts(scanning, catalogue, new Shapes(jdbc, catalogue), new Places(jdbc));
         roller = new Roller(marks, new Rolling(facts, cells, marks, new JdbcTransactionManager(torn)));
     }
 

@@ -32,6 +32,7 @@ class RollingTest {
 
     private final Rolling rolling;
     private final Facts facts;
+    private final Scanning scanning;
     private final Loading loading;
     private final Marks marks;
     private final JdbcClient jdbc;
@@ -43,6 +44,7 @@ class RollingTest {
     RollingTest(
             Rolling rolling,
             Facts facts,
+            Scanning scanning,
             Loading loading,
             Marks marks,
             JdbcClient jdbc,
@@ -51,6 +53,7 @@ class RollingTest {
             Telling telling) {
         this.rolling = rolling;
         this.facts = facts;
+        this.scanning = scanning;
         this.loading = loading;
         this.marks = marks;
         this.jdbc = jdbc;
@@ -131,7 +134,7 @@ class RollingTest {
     /** Loses its way after the persons were replaced. */
     private final class Breaking extends Cells {
         Breaking() {
-            super(jdbc, catalogue, loading);
+            super(jdbc, catalogue, scanning, loading);
         }
 
         @Override
