@@ -2,6 +2,7 @@ package id.satupintu.kpi.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -21,6 +24,7 @@ import id.satupintu.kpi.intake.IntakeDesk;
 import id.satupintu.kpi.intake.IntakeRefused;
 import id.satupintu.kpi.intake.Taking;
 import id.satupintu.kpi.intake.Taking.Phase;
+import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,7 +57,7 @@ class IntakeView extends Div {
         addClassNames("view", "kpi", "kpi-intake");
         source.setLabel(getTranslation("kpi.intake.source"));
         source.setItems(SOURCES);
-        source.setItemLabelGenerator(one -> getTranslation("kpi.intake.source." + one));
+        source.setRenderer(new ComponentRenderer<>(this::choice));
         source.setValue(Source.AP2T);
         source.addValueChangeListener(chosen -> sourceChosen());
         Section table = new Section(new H2(getTranslation("kpi.intake.table")), source, input);
@@ -67,6 +71,13 @@ class IntakeView extends Div {
         add(header(), both, keys());
         columns.show(Source.AP2T);
         told.show(sources.told());
+    }
+
+    private Span choice(Source one) {
+        return new Span(
+                new Span(getTranslation("kpi.intake.source." + one)),
+                new Text(" "),
+                new KeyHint(String.valueOf(SOURCES.indexOf(one) + 1)));
     }
 
     private Div header() {

@@ -43,9 +43,8 @@ final class TableInput extends Div {
         addClassName("stack");
         text.setLabel(getTranslation("kpi.intake.paste"));
         text.setHelperText(getTranslation("kpi.intake.paste.help"));
-        text.addClassName("kpi-intake-text");
         text.setWidthFull();
-        text.setHeight("170px");
+        text.setHeight("140px");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> changed.run());
         release = new Button(getTranslation("kpi.intake.release"), click -> release());
