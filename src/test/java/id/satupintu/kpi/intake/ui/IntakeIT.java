@@ -13,6 +13,7 @@ import id.satupintu.privacy.NikVault;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class IntakeIT {
         upload(
                 page,
                 HEADING
-                        + row("A-1", PHONE)
+                        + row("A-" + Ids.next(), PHONE)
                         + "A-2;12;PD;%s\nA-3;;PD;%s\nA-4;%s;PX;%s\n".formatted(at(), at(), PHONE, at()));
         page.getByText("1 baris baru").waitFor();
         assertThat(page.locator(".csv-lines li").allInnerTexts())

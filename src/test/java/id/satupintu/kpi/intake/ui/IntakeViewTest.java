@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The screen of what other systems have seen")
 class IntakeViewTest extends SpringBrowserlessTest {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final String key = Ids.next().toString();
 
@@ -110,6 +110,44 @@ class IntakeViewTest extends SpringBrowserlessTest {
         await("1 baris baru");
         assertThat(area().getValue()).isEqualTo(table());
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Source.AP2T);
+    }
+
+    @Test
+    @DisplayName("stops a long import when asked, keeps its table, and finishes it the next time")
+    void stopped() {
+        take(5_000);
+        find(Keys.class).single().press("I");
+        assertThat(find(RunningPane.class).single().isVisible()).isTrue();
+        assertThat(said()).doesNotContain("baris baru");
+        find(Keys.class).single().press("Escape");
+        await("Impor dihentikan. Hari-harinya belum tercakup");
+
+        test(button("Impor")).click();
+        await("tidak dihitung");
+        assertThat(said()).contains("AP2T (pendaftaran): ", "0 tidak dihitung");
+        assertThat(find(RunningPane.class).all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets an import go on when one leaves, and shows it again when one comes back")
+    void left() {
+        take(20_000);
+        find(Keys.class).single().press("I");
+        UI.getCurrent().navigate("alarm");
+        UI.getCurrent().navigate("impor");
+
+        assertThat(find(RunningPane.class).single().isVisible()).isTrue();
+        assertThat(text(find(RunningPane.class).single())).contains("Layar ini boleh ditinggalkan");
+        await("20.000 baris baru diimpor");
+    }
+
+    /** Gives it a file of that many rows, each of another person. */
+    private void take(int rows) {
+        String csv = IntStream.range(0, rows)
+                .mapToObj(row -> "T%d-%s;0812%08d;PB;2025-06-12T09:00:00+07:00".formatted(row, key, row))
+                .collect(Collectors.joining("\n"));
+        find(TableInput.class).single().take("panjang.csv", "id;phone;transaction;at\n" + csv, 400_000);
+        await("baris baru");
     }
 
     private String table() {
