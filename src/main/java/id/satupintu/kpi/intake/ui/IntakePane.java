@@ -32,10 +32,11 @@ final class IntakePane extends Section {
     private final Button again = new Button(getTranslation("kpi.intake.preview.again"));
 
     /**
+     * @param running stands in its midst while something runs
      * @param act imports what was looked at
      * @param look looks at the table again
      */
-    IntakePane(Runnable act, Runnable look) {
+    IntakePane(RunningPane running, Runnable act, Runnable look) {
         addClassNames("panel", "stack");
         said.getElement().setAttribute("role", "status");
         said.addClassName("stack");
@@ -45,8 +46,8 @@ final class IntakePane extends Section {
         take.addClickListener(click -> act.run());
         again.addClickListener(click -> look.run());
         Div acts = new Div(take, again);
-        acts.addClassName("row");
-        add(new H2(getTranslation("kpi.intake.preview")), said, acts, faults);
+        acts.addClassNames("row", "kpi-intake-acts");
+        add(new H2(getTranslation("kpi.intake.preview")), running, said, acts, faults);
         nothing();
     }
 

@@ -2,7 +2,6 @@ package id.satupintu.kpi.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -24,10 +20,8 @@ import id.satupintu.kpi.intake.IntakeDesk;
 import id.satupintu.kpi.intake.IntakeRefused;
 import id.satupintu.kpi.intake.Taking;
 import id.satupintu.kpi.intake.Taking.Phase;
-import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What other systems have seen, from a file: first what it would do, then the import, and of which days each told. */
@@ -39,15 +33,14 @@ import org.jspecify.annotations.Nullable;
 class IntakeView extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Source> SOURCES = List.of(Source.AP2T, Source.PLN_MOBILE, Source.TELEPHONY);
 
     private final transient IntakeDesk desk;
     private final transient SourceDesk sources;
-    private final RadioButtonGroup<Source> source = new RadioButtonGroup<>();
+    private final SourcePick source = new SourcePick(this::sourceChosen);
     private final ColumnsPane columns = new ColumnsPane();
     private final TableInput input = new TableInput(this::preview, this::refused);
     private final RunningPane running = new RunningPane(this::stop);
-    private final IntakePane result = new IntakePane(this::take, this::preview);
+    private final IntakePane result = new IntakePane(running, this::take, this::preview);
     private final ToldPane told = new ToldPane();
     private transient @Nullable Taking taking;
 
@@ -55,14 +48,9 @@ class IntakeView extends Div {
         this.desk = desk;
         this.sources = sources;
         addClassNames("view", "kpi", "kpi-intake");
-        source.setLabel(getTranslation("kpi.intake.source"));
-        source.setItems(SOURCES);
-        source.setRenderer(new ComponentRenderer<>(this::choice));
-        source.setValue(Source.AP2T);
-        source.addValueChangeListener(chosen -> sourceChosen());
         Section table = new Section(new H2(getTranslation("kpi.intake.table")), source, input);
         table.addClassNames("panel", "stack");
-        Div left = new Div(table, running, result);
+        Div left = new Div(table, result);
         Div right = new Div(told, columns);
         left.addClassName("stack");
         right.addClassName("stack");
@@ -71,13 +59,6 @@ class IntakeView extends Div {
         add(header(), both, keys());
         columns.show(Source.AP2T);
         told.show(sources.told());
-    }
-
-    private Span choice(Source one) {
-        return new Span(
-                new Span(getTranslation("kpi.intake.source." + one)),
-                new Text(" "),
-                new KeyHint(String.valueOf(SOURCES.indexOf(one) + 1)));
     }
 
     private Div header() {
@@ -89,14 +70,8 @@ class IntakeView extends Div {
     }
 
     private Keys keys() {
-        Keys keys = new Keys();
-        for (Source one : SOURCES) {
-            keys.on(
-                    String.valueOf(SOURCES.indexOf(one) + 1),
-                    getTranslation("kpi.intake.source." + one),
-                    () -> source.setValue(one));
-        }
-        return keys.on("i", getTranslation("kpi.intake.take"), this::takeIfOffered)
+        return source.on(new Keys())
+                .on("i", getTranslation("kpi.intake.take"), this::takeIfOffered)
                 .on("Escape", getTranslation("kpi.intake.stop"), this::stop);
     }
 

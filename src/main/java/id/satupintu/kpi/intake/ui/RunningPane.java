@@ -19,7 +19,7 @@ final class RunningPane extends Div {
     private final Span leave = new Span(getTranslation("kpi.intake.leave"));
 
     RunningPane(Runnable stopped) {
-        addClassNames("panel", "stack", "kpi-intake-running");
+        addClassNames("stack", "kpi-intake-running");
         bar.getElement().setAttribute("aria-label", getTranslation("kpi.intake.progress"));
         words.addClassName("num");
         leave.addClassName("muted");

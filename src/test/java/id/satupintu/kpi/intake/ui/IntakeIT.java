@@ -101,6 +101,27 @@ class IntakeIT {
         Accessible.assertCleanInEveryLook(page, "impor-banyak-salah");
     }
 
+    @Test
+    @DisplayName("shows how far a long import is and stops when asked; what was kept is known the next time")
+    void longOne(Screens screens) {
+        Page page = screens.signIn("manager", "/impor");
+        page.getByText("Belum ada tabel").waitFor();
+        upload(
+                page,
+                HEADING
+                        + IntStream.range(0, 30_000)
+                                .mapToObj(at -> row("L-" + at, "0812%08d".formatted(at)))
+                                .collect(Collectors.joining()));
+        page.getByText("30.000 baris baru").waitFor();
+        page.locator("h1").click();
+        page.keyboard().press("i");
+        page.getByText("Mencocokkan dengan panggilan").waitFor();
+        Screens.shot(page, "impor-berjalan");
+        page.keyboard().press("Escape");
+        page.getByText("Impor dihentikan. Hari-harinya belum tercakup").waitFor();
+        Accessible.assertCleanInEveryLook(page, "impor-dihentikan");
+    }
+
     private void requests() {
         for (int count = 0; count < REQUESTS; count++) {
             ACall call = ACall.at(called.plusSeconds(60L * count));

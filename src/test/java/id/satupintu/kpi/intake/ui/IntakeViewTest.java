@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
@@ -109,7 +108,7 @@ class IntakeViewTest extends SpringBrowserlessTest {
         test(button("Lepas berkas")).click();
         await("1 baris baru");
         assertThat(area().getValue()).isEqualTo(table());
-        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Source.AP2T);
+        assertThat(find(SourcePick.class).single().getValue()).isEqualTo(Source.AP2T);
     }
 
     @Test
@@ -118,7 +117,11 @@ class IntakeViewTest extends SpringBrowserlessTest {
         take(5_000);
         find(Keys.class).single().press("I");
         assertThat(find(RunningPane.class).single().isVisible()).isTrue();
-        assertThat(said()).doesNotContain("baris baru");
+        assertThat(said()).doesNotContain("5.000 baris baru");
+        find(Keys.class).single().press("2");
+        assertThat(find(SourcePick.class).single().getValue())
+                .as("the source stays")
+                .isEqualTo(Source.AP2T);
         find(Keys.class).single().press("Escape");
         await("Impor dihentikan. Hari-harinya belum tercakup");
 
