@@ -1,14 +1,19 @@
 package id.satupintu.kpi;
 
+import id.satupintu.audit.AuditDesk;
 import id.satupintu.kpi.rollup.Rebuild;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has the rollups rebuilt from the facts, with progress, one at a time. What is shown meanwhile stays right. */
 @Service
@@ -17,17 +22,26 @@ public class RebuildDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildDesk.class);
 
-    private final Rebuild rebuild;
-    private RebuildState state = RebuildState.NEVER;
+    private static final String SUBJECT = "rebuild";
 
-    RebuildDesk(Rebuild rebuild) {
+    private final Rebuild rebuild;
+    private final AuditDesk audit;
+    private final TransactionTemplate transaction;
+    private RebuildState state = RebuildState.NEVER;
+    private UUID id = Ids.next();
+
+    RebuildDesk(Rebuild rebuild, AuditDesk audit, PlatformTransactionManager transactions) {
         this.rebuild = rebuild;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Begins, unless one is running; answers how it stands. */
     @PreAuthorize("hasRole('MANAGER')")
     public synchronized RebuildState start() {
         if (!state.running()) {
+            id = Ids.next();
+            transaction.executeWithoutResult(status -> audit.acted("kpi.rebuild-started", SUBJECT, id, null));
             state = RebuildState.begun(Workday.now());
             Thread.ofVirtual().name("kpi-rebuild").start(this::run);
         }
@@ -43,7 +57,11 @@ public class RebuildDesk {
     /** Stops after the day at hand; what was rebuilt by then stays. */
     @PreAuthorize("hasRole('MANAGER')")
     public synchronized RebuildState cancel() {
-        state = state.cancelled();
+        if (state.running() && !state.cancelling()) {
+            String days = state.done() + "/" + state.of();
+            transaction.executeWithoutResult(status -> audit.acted("kpi.rebuild-cancelled", SUBJECT, id, days));
+            state = state.cancelled();
+        }
         return state;
     }
 

@@ -3,6 +3,9 @@ package id.satupintu.kpi;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +13,29 @@ import org.springframework.stereotype.Component;
 @Component("kpiSources")
 class Sources {
 
+    private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
+
     private final JdbcClient jdbc;
 
     Sources(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** All days that any source has ever told of. */
+    ToldDays ever(Instant now) {
+        return of(EVER, SiteZone.WIB.dayOf(now), now);
+    }
+
+    /** When a source was imported last; not there when it never was. */
+    Map<Source, Instant> lastTold() {
+        Map<Source, Instant> last = new EnumMap<>(Source.class);
+        jdbc.sql("select source_code, max(at) as last_at from kpi_import group by source_code")
+                .query(row -> {
+                    last.put(
+                            Source.valueOf(row.getString("source_code")),
+                            row.getObject("last_at", OffsetDateTime.class).toInstant());
+                });
+        return last;
     }
 
     ToldDays of(LocalDate from, LocalDate to, Instant now) {

@@ -2,6 +2,7 @@ package id.satupintu.kpi;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -35,6 +36,13 @@ final class ToldDays {
         return Stream.of(Source.values())
                 .filter(source -> source == Source.CENTRE || toldOf(source, days))
                 .collect(Collectors.toSet());
+    }
+
+    /** The stretches of one source, newest first. */
+    List<SourceDays.Stretch> of(Source source) {
+        return stretches.getOrDefault(source, new TreeMap<>()).descendingMap().entrySet().stream()
+                .map(told -> new SourceDays.Stretch(told.getKey(), told.getValue()))
+                .toList();
     }
 
     private boolean toldOf(Source source, Days days) {

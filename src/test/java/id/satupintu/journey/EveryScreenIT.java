@@ -52,7 +52,8 @@ class EveryScreenIT {
             "pengecualian",
             "kriteria",
             "eskalasi",
-            "putusan");
+            "putusan",
+            "impor");
 
     @Test
     @DisplayName("are the screens of a Team Leader")

@@ -3,16 +3,14 @@ package id.satupintu.kpi.intake;
 import id.satupintu.access.Actor;
 import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
-import id.satupintu.kpi.ledger.Outside;
 import id.satupintu.shell.CsvTable;
-import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,67 +24,90 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class IntakeDesk {
 
-    private static final int FAULTS_SHOWN = 200;
+    private static final String WHO = "hasAnyRole('MANAGER', 'INTEGRATION')";
     private static final int HEADING = 1;
 
     private final PersonIndex persons;
-    private final Outside outside;
     private final Telling telling;
+    private final IntakeLine line;
 
-    IntakeDesk(PersonIndex persons, Outside outside, Telling telling) {
+    IntakeDesk(PersonIndex persons, Telling telling, IntakeLine line) {
         this.persons = persons;
-        this.outside = outside;
         this.telling = telling;
+        this.line = line;
     }
 
-    /** What an import of this table would do. Columns: see the decision record on sources. */
-    @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
+    /**
+     * What an import of this table would do. Columns: {@link SourceTable}.
+     *
+     * @throws IntakeRefused when it is no table of this source
+     */
+    @PreAuthorize(WHO)
     public Intake preview(Source source, String csv) {
-        return intake(source, CsvTable.of(csv).rows(), false);
+        return now(source, SourceTable.of(source).read(csv), false);
     }
 
-    /** Imports a table; rows that cannot be read are told and left out. */
-    @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
+    /**
+     * Imports a table; rows that cannot be read are told and left out.
+     *
+     * @throws IntakeRefused when it is no table of this source
+     */
+    @PreAuthorize(WHO)
     public Intake take(Source source, String csv) {
-        return intake(source, CsvTable.of(csv).rows(), true);
+        return now(source, SourceTable.of(source).read(csv), true);
     }
 
     /** The same for rows by field. */
-    @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
+    @PreAuthorize(WHO)
     public Intake take(Source source, List<Map<String, String>> rows) {
-        return intake(source, rows, true);
+        return now(source, lines(rows), true);
     }
 
     /** The same, for rows by field. */
-    @PreAuthorize("hasAnyRole('MANAGER', 'INTEGRATION')")
+    @PreAuthorize(WHO)
     public Intake preview(Source source, List<Map<String, String>> rows) {
-        return intake(source, rows, false);
+        return now(source, lines(rows), false);
     }
 
-    private Intake intake(Source source, List<Map<String, String>> table, boolean doIt) {
-        Reader reader = new Reader(source, persons, Workday.now());
-        reader.read(table, HEADING + 1);
-        Set<String> known = outside.known(
-                source.name(), reader.rows().stream().map(OutsideRow::key).toList());
-        List<OutsideRow> fresh =
-                reader.rows().stream().filter(row -> !known.contains(row.key())).toList();
-        Intake intake = new Intake(
-                doIt,
-                table.size(),
-                fresh.size(),
-                known.size(),
-                reader.faults().size(),
-                day(reader.rows(), Comparator.naturalOrder()),
-                day(reader.rows(), Comparator.reverseOrder()),
-                reader.faults().stream().limit(FAULTS_SHOWN).toList());
-        if (doIt) {
-            telling.tell(
-                    source, fresh, reader.rows(), intake, Actor.current().id().value());
-        }
+    /**
+     * Begins to import a table, or to look at what that would do; a long one takes minutes and can be cancelled.
+     *
+     * @param real false for a preview
+     * @param told hears how far it is, on a thread of its own
+     * @throws IntakeRefused when it is no table of this source
+     */
+    @PreAuthorize(WHO)
+    public Taking begin(Source source, String csv, boolean real, Consumer<Taking.Stand> told) {
+        List<CsvTable.Line> table = SourceTable.of(source).read(csv);
+        UUID by = Actor.current().id().value();
+        Taking taking = new Taking(source, real, table.size(), told);
+        line.join(taking, by, () -> intake(table, taking, by));
+        return taking;
+    }
+
+    /** The own import that is not over yet. */
+    @PreAuthorize(WHO)
+    public Optional<Taking> running() {
+        return line.of(Actor.current().id().value());
+    }
+
+    private Intake now(Source source, List<CsvTable.Line> table, boolean real) {
+        Taking taking = new Taking(source, real, table.size(), stand -> {});
+        return intake(table, taking, Actor.current().id().value());
+    }
+
+    private Intake intake(List<CsvTable.Line> table, Taking taking, UUID by) {
+        Reader reader = new Reader(taking.source(), persons, Workday.now());
+        reader.read(table, taking);
+        Intake intake = taking.real() ? telling.tell(reader, taking, by) : telling.preview(reader);
+        taking.counts(intake);
+        taking.end(Taking.Phase.DONE);
         return intake;
     }
 
-    private static @Nullable LocalDate day(List<OutsideRow> rows, Comparator<LocalDate> order) {
-        return rows.stream().map(row -> SiteZone.WIB.dayOf(row.at())).min(order).orElse(null);
+    private static List<CsvTable.Line> lines(List<Map<String, String>> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new CsvTable.Line(at + 1 + HEADING, rows.get(at)))
+                .toList();
     }
 }

@@ -2,17 +2,21 @@ package id.satupintu.kpi.intake;
 
 import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
+import id.satupintu.shell.CsvTable;
+import id.satupintu.workday.SiteZone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one source; a row that cannot be read stands among the faults and stops no other. */
 final class Reader {
 
+    private static final int FAULTS_SHOWN = 200;
     private static final Set<String> TRANSACTIONS = Set.of("PB", "PD", "PS");
     private static final Set<String> KINDS = Set.of("INSTALLED", "SUBMITTED");
 
@@ -29,12 +33,12 @@ final class Reader {
         this.now = now;
     }
 
-    /** @param firstLine the line of the first row */
-    void read(List<Map<String, String>> table, int firstLine) {
-        int line = firstLine;
-        for (Map<String, String> values : table) {
+    void read(List<CsvTable.Line> table, Taking taking) {
+        taking.begin(Taking.Phase.READING, table.size());
+        for (CsvTable.Line line : table) {
+            taking.step();
             try {
-                OutsideRow row = row(new Fields(line++, values));
+                OutsideRow row = row(new Fields(line.number(), line.cells()));
                 if (keys.add(row.key())) {
                     rows.add(row);
                 } else {
@@ -52,6 +56,32 @@ final class Reader {
 
     List<RowFault> faults() {
         return faults;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /**
+     * What these rows do.
+     *
+     * @param done false for a preview
+     * @param known keys of the rows that were heard before
+     */
+    Intake intake(boolean done, Set<String> known) {
+        return new Intake(
+                done,
+                rows.size() + faults.size(),
+                rows.size() - known.size(),
+                known.size(),
+                faults.size(),
+                day(Comparator.naturalOrder()),
+                day(Comparator.reverseOrder()),
+                faults.stream().limit(FAULTS_SHOWN).toList());
+    }
+
+    private @Nullable LocalDate day(Comparator<LocalDate> order) {
+        return rows.stream().map(row -> SiteZone.WIB.dayOf(row.at())).min(order).orElse(null);
     }
 
     private OutsideRow row(Fields fields) {
