@@ -5,6 +5,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
 import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
+import id.satupintu.access.ZoneChange;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
@@ -16,6 +17,7 @@ import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.export.AnswerSheet;
 import id.satupintu.kpi.export.Column.Form;
 import id.satupintu.kpi.export.Drawing;
+import id.satupintu.kpi.export.Noted;
 import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.workday.SiteZone;
@@ -56,18 +58,34 @@ class Contents {
     /** The answer and the table that is made of it. */
     record Content(KpiAnswers answers, Sheet sheet) {}
 
+    /** Where a site changed its clock in the middle, the report begins with that day, and says so. */
     Content of(ReportRow report, LocalDate first, LocalDate last, Wording wording) {
         Grain by = first.equals(last) ? Grain.HOUR : Grain.DAY;
         KpiFilter filter = KpiFilter.NONE.ofSite(report.site());
-        KpiAsk ask = new KpiAsk(Set.copyOf(INDICATORS), Set.copyOf(MEASURES), first, last, by, filter);
+        KpiAsk whole = new KpiAsk(Set.copyOf(INDICATORS), Set.copyOf(MEASURES), first, last, by, filter);
         return ActingStaff.as(Actor.READER, () -> {
+            ZoneChange change = figures.clockChange(whole, Scope.Sites.all()).orElse(null);
+            KpiAsk ask = change == null ? whole : whole.over(change.day(), last);
             KpiAnswers answers = figures.ask(ask, Scope.Sites.all());
             Map<String, String> sites = staff.sites(Scope.Sites.all()).stream()
                     .collect(Collectors.toMap(SiteRow::code, SiteRow::name, (one, other) -> one, TreeMap::new));
             Sheet sheet = new AnswerSheet(wording, code -> sites.getOrDefault(code, code), key -> key)
                     .of(report.name(), ask, answers, INDICATORS, MEASURES, SiteZone.WIB.id());
-            return new Content(answers, sheet.drawn(charts(answers, wording)));
+            return new Content(answers, shortened(sheet, change, wording).drawn(charts(answers, wording)));
         });
+    }
+
+    private static Sheet shortened(Sheet sheet, @Nullable ZoneChange change, Wording wording) {
+        return change == null
+                ? sheet
+                : sheet.noted(new Noted(
+                        wording.say("kpi.out.clock"),
+                        wording.say(
+                                "kpi.out.clock.changed",
+                                change.name(),
+                                wording.day(change.day()),
+                                change.before().name(),
+                                change.since().name())));
     }
 
     private static List<Drawing> charts(KpiAnswers answers, Wording wording) {

@@ -8,14 +8,17 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ChangedClock;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.report.ReportRefused.Reason;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -40,15 +43,17 @@ class ReportDeskTest {
     private final ReportDesk desk;
     private final ReportClock clock;
     private final Telling telling;
+    private final ChangedClock changed;
     private final JdbcClient jdbc;
     private final Actor manager = Somebody.manager();
     private final String receiver = "r-" + Ids.next() + "@pln.co.id";
 
     @Autowired
-    ReportDeskTest(ReportDesk desk, ReportClock clock, Telling telling, JdbcClient jdbc) {
+    ReportDeskTest(ReportDesk desk, ReportClock clock, Telling telling, ChangedClock changed, JdbcClient jdbc) {
         this.desk = desk;
         this.clock = clock;
         this.telling = telling;
+        this.changed = changed;
         this.jdbc = jdbc;
     }
 
@@ -83,6 +88,33 @@ class ReportDeskTest {
                 .filteredOn(row -> row.receivers().equals(receiver))
                 .singleElement()
                 .satisfies(row -> assertThat(row.doneUntil()).isEqualTo("2026-11-20"));
+    }
+
+    @Test
+    @DisplayName("begins with the day on which its site changed its clock, and says so")
+    void clockChanged() {
+        String site = "R" + Ids.next().toString().substring(29).toUpperCase(Locale.ROOT);
+        changed.site(site, SiteZone.WIB, SiteZone.WITA, Instant.parse("2013-06-06T03:00:00Z"));
+        UUID id = Workday.at(
+                Instant.parse("2013-06-10T03:00:00Z"),
+                () -> Somebody.as(
+                        manager,
+                        () -> desk.keep(
+                                new ReportRow(null, "Mingguan", Rhythm.WEEK, 7, site, "id", receiver, true, null),
+                                Scope.Sites.all())));
+
+        Workday.at(
+                Instant.parse("2013-06-10T03:00:00Z"),
+                () -> Somebody.as(manager, () -> {
+                    desk.sendNow(id, Scope.Sites.all());
+                    return true;
+                }));
+
+        assertThat(bodies())
+                .singleElement()
+                .asString()
+                .contains(
+                        "6 Jun 2013 sampai 9 Jun 2013", "Lokasi " + site + " pindah dari WIB ke WITA pada 6 Jun 2013");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAnswers.Line;
+import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
 import id.satupintu.kpi.ui.panel.Drill;
@@ -37,9 +38,14 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
     /** The same of the period to compare with; null where there is none. */
     @Nullable
     KpiAnswers before(Set<Indicator> indicators, Set<Measure> measures) {
-        return frame.other() == null
-                ? null
-                : asked.ask(frame.over(frame.other()).ask(indicators, measures, frame.grain()));
+        if (frame.other() == null) {
+            return null;
+        }
+        try {
+            return asked.ask(frame.over(frame.other()).ask(indicators, measures, frame.grain()));
+        } catch (KpiRefused refused) {
+            throw refused.change() == null ? refused : refused.compared();
+        }
     }
 
     /** Lines and bars along the axis of time, with what happened meanwhile. */
