@@ -7,10 +7,11 @@ import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAnswers.Line;
 import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.Happened;
+import id.satupintu.kpi.export.Mark;
 import id.satupintu.kpi.ui.panel.Category;
 import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Format;
-import id.satupintu.kpi.ui.panel.Mark;
 import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
@@ -55,10 +56,10 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
     }
 
     List<Mark> marks(List<Category> axis) {
-        return new Happened(words, zone)
+        return new Happened(words.numbers(), words::text, zone)
                 .along(
                         frame.grain(),
-                        axis,
+                        axis.stream().map(Category::key).toList(),
                         asked.remarks(frame.from(), frame.to(), frame.filter().site()));
     }
 
