@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -122,6 +123,20 @@ public class IndicatorDesk {
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public StandingNow now(KpiFilter filter, Scope scope) {
         return standing.at(Workday.now(), filter, scope.within(Actor.current()));
+    }
+
+    /**
+     * How many callbacks were owed at each of these moments, of those promised for the 31 days before; for a moment before
+     * which none was promised in that time it is not known.
+     *
+     * @param overdue only those whose promised moment had passed, else those of the 31 days after too
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public List<OptionalLong> callbacksAt(List<Instant> moments, boolean overdue, KpiFilter filter, Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        return moments.stream()
+                .map(at -> standing.callbacksAt(at, overdue, filter, allowed))
+                .toList();
     }
 
     private static Line line(KpiAsk ask, Gathered.Row row, Answering answering) {
