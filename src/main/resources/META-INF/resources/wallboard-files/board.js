@@ -80,7 +80,7 @@ function chart(svg, hours, marks) {
     svg.append(drawing('text', { x: x(hour), y: high - letter * 0.3, 'text-anchor': 'middle' }, digits(hour)));
   }
   rateLine(svg, hours, x, y, letter * 0.3);
-  const within = (hour) => x(Math.max(first - 0.5, Math.min(last + 0.5, Number(hour))));
+  const within = (hour) => x(Math.max(first - 0.5, Math.min(last + 0.5, hour)));
   happened(svg, marks.filter((mark) => mark.at), within, { top: edge.top, floor, letter });
 }
 
@@ -88,7 +88,9 @@ function chart(svg, hours, marks) {
 function happened(svg, marks, x, { top, floor, letter }) {
   const taken = new Map();
   for (const mark of marks) {
-    const ends = [...new Set([x(mark.at), x(mark.to ?? mark.at)])];
+    // A moment stands where its hour begins; what lasted reaches to the end of its last hour.
+    const begun = x(Number(mark.at) - 0.5);
+    const ends = mark.to === undefined || mark.to === null ? [begun] : [begun, x(Number(mark.to) + 0.5)];
     for (const end of ends) svg.append(drawing('line', { class: 'mark', x1: end, x2: end, y1: top - letter * 0.4, y2: floor }));
     if (ends.length > 1) {
       svg.append(drawing('line', { class: 'mark', x1: ends[0], x2: ends[1], y1: top - letter * 0.4, y2: top - letter * 0.4 }));
