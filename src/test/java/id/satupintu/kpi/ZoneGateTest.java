@@ -10,6 +10,8 @@ import id.satupintu.access.PlaceDesk;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
 import id.satupintu.access.SiteRow;
+import id.satupintu.kpi.export.Format;
+import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
@@ -54,6 +56,9 @@ class ZoneGateTest {
 
     @Autowired
     KpiDesk lists;
+
+    @Autowired
+    ListExportDesk files;
 
     @BeforeEach
     void aSiteByTheClockOfJakarta() {
@@ -100,6 +105,8 @@ class ZoneGateTest {
         refused(() -> ask(from, DAY, grain, KpiFilter.NONE));
         refused(() -> lists.report(new KpiQuestion(from, DAY, grain, here()), Scope.Sites.all()));
         refused(() -> lists.calls(list(from, Measure.CALLS), Scope.Sites.all()));
+        refused(() ->
+                files.begin(list(from, Measure.CALLS), Format.CSV, Locale.ENGLISH, Scope.Sites.all(), stand -> {}));
         refused(() -> lists.everyCall(list(from, Measure.CALLS), Scope.Sites.all(), rows -> rows.count()));
     }
 

@@ -175,6 +175,26 @@ class DashboardViewTest extends SpringBrowserlessTest {
         assertThat(find(Notice.class).all()).isEmpty();
     }
 
+    @Test
+    @DisplayName("says at the comparison, not at the range, that the clock changed in the period to compare with")
+    void clockChangedInTheOtherPeriod() {
+        String moved = site.toUpperCase(Locale.ROOT).substring(0, 9);
+        given.site(moved, SiteZone.WIB, SiteZone.WITA, Instant.parse("2014-06-10T03:00:00Z"));
+
+        UI.getCurrent()
+                .navigate(
+                        "dasbor/tren",
+                        QueryParameters.fromString("periode=rentang&dari=2014-06-15&sampai=2014-06-30"
+                                + "&banding=sebelumnya&lokasi=" + moved));
+
+        assertThat(find(Notice.class).single().getText()).contains("di tengah periode pembanding", "10 Jun 2014");
+        assertThat(find(DayField.class).all()).noneMatch(DayField::isInvalid);
+        assertThat(find(Pick.class).all())
+                .filteredOn(Pick::isInvalid)
+                .singleElement()
+                .satisfies(pick -> assertThat(pick.getValue()).isEqualTo("BEFORE"));
+    }
+
     private void openAt(String code, String range) {
         UI.getCurrent().navigate("dasbor", QueryParameters.fromString("periode=rentang&lokasi=" + code + "&" + range));
     }
