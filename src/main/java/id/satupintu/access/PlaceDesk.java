@@ -23,6 +23,7 @@ public class PlaceDesk {
     private final StaffMembers members;
     private final Roster roster;
     private final PlaceUse use;
+    private final ZoneBook zones;
     private final ServedUnits units;
     private final Announcing announcing;
 
@@ -32,6 +33,7 @@ public class PlaceDesk {
             StaffMembers members,
             Roster roster,
             PlaceUse use,
+            ZoneBook zones,
             ServedUnits units,
             Announcing announcing) {
         this.sites = sites;
@@ -39,6 +41,7 @@ public class PlaceDesk {
         this.members = members;
         this.roster = roster;
         this.use = use;
+        this.zones = zones;
         this.units = units;
         this.announcing = announcing;
     }
@@ -56,7 +59,8 @@ public class PlaceDesk {
     }
 
     /**
-     * Opens a site, or changes what is said of it. The code stays; the time zone only changes while nobody works there.
+     * Opens a site, or changes what is said of it. The code stays; the time zone only changes while nobody works there,
+     * and the day on which it did is kept ({@link SiteClocks}).
      *
      * @param version as it was read, null for a new one
      * @throws PlaceRefused naming the field
@@ -73,6 +77,7 @@ public class PlaceDesk {
         } else {
             if (known.zone() != said.zone()) {
                 use.refuse(known);
+                zones.note(said.code(), known.zone(), said.zone(), Workday.now());
             }
             known.change(said.name(), said.zone(), said.unit());
             sites.saveAndFlush(known);

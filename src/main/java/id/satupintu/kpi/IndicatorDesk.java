@@ -2,6 +2,7 @@ package id.satupintu.kpi;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.access.ZoneChange;
 import id.satupintu.kpi.KpiAnswers.Line;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,26 +35,36 @@ public class IndicatorDesk {
     private final Standing standing;
     private final KpiSettings settings;
     private final TlGate gate;
+    private final ZoneGate zones;
 
-    IndicatorDesk(Gathering gathering, Sources sources, Standing standing, KpiSettings settings, TlGate gate) {
+    IndicatorDesk(
+            Gathering gathering,
+            Sources sources,
+            Standing standing,
+            KpiSettings settings,
+            TlGate gate,
+            ZoneGate zones) {
         this.gathering = gathering;
         this.sources = sources;
         this.standing = standing;
         this.settings = settings;
         this.gate = gate;
+        this.zones = zones;
     }
 
     /**
      * Indicators and counts of a range, cut into rows.
      *
-     * @throws KpiRefused when the range is reversed, in the future only, or too wide for its rows
+     * @throws KpiRefused when the range is reversed, in the future only, too wide for its rows, or across a zone change
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public KpiAnswers ask(KpiAsk ask, Scope scope) {
         Instant now = Workday.now();
         Rules.check(ask.question(), now);
         gate.check(ask.filter(), ask.to());
-        Gathered gathered = gathering.gather(ask, scope.within(Actor.current()), now);
+        Scope allowed = scope.within(Actor.current());
+        zones.check(ask.from(), ask.to(), ask.filter(), allowed);
+        Gathered gathered = gathering.gather(ask, allowed, now);
         return answers(ask, gathered, sources.of(ask.from(), ask.to(), now), now);
     }
 
@@ -70,7 +83,8 @@ public class IndicatorDesk {
     }
 
     /**
-     * The same of one day's hours on the same weekday of the weeks before, the latest first, all read at once.
+     * The same of one day's hours on the same weekday of the weeks before, the latest first, all read at once. Each day is
+     * asked by itself, by the clock that its sites had then.
      *
      * @param day whose hours are asked; the ask's own days do not matter
      */
@@ -89,6 +103,12 @@ public class IndicatorDesk {
                 .toList();
     }
 
+    /** The change of a site's clock for which {@link #ask} would be refused; from its day on it would not be. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public Optional<ZoneChange> clockChange(KpiAsk ask, Scope scope) {
+        return zones.inside(ask.from(), ask.to(), ask.filter(), scope.within(Actor.current()));
+    }
+
     /** What waits at this moment at each site of these, and in the order of these. */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public Map<String, StandingNow> nowAt(List<String> sites, KpiFilter filter, Scope scope) {
@@ -103,6 +123,20 @@ public class IndicatorDesk {
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public StandingNow now(KpiFilter filter, Scope scope) {
         return standing.at(Workday.now(), filter, scope.within(Actor.current()));
+    }
+
+    /**
+     * How many callbacks were owed at each of these moments, of those promised for the 31 days before; for a moment before
+     * which none was promised in that time it is not known.
+     *
+     * @param overdue only those whose promised moment had passed, else those of the 31 days after too
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public List<OptionalLong> callbacksAt(List<Instant> moments, boolean overdue, KpiFilter filter, Scope scope) {
+        Scope allowed = scope.within(Actor.current());
+        return moments.stream()
+                .map(at -> standing.callbacksAt(at, overdue, filter, allowed))
+                .toList();
     }
 
     private static Line line(KpiAsk ask, Gathered.Row row, Answering answering) {

@@ -23,7 +23,7 @@ public record KpiAsk(
     }
 
     /** The same of other days. */
-    KpiAsk over(LocalDate first, LocalDate last) {
+    public KpiAsk over(LocalDate first, LocalDate last) {
         return new KpiAsk(indicators, measures, first, last, by, filter);
     }
 

@@ -27,18 +27,20 @@ public class KpiDesk {
     private final Times times;
     private final Listing listing;
     private final TlGate gate;
+    private final ZoneGate zones;
 
-    KpiDesk(Sums sums, Times times, Listing listing, TlGate gate) {
+    KpiDesk(Sums sums, Times times, Listing listing, TlGate gate, ZoneGate zones) {
         this.sums = sums;
         this.times = times;
         this.listing = listing;
         this.gate = gate;
+        this.zones = zones;
     }
 
     /**
      * The figures of a range, cut into rows.
      *
-     * @throws KpiRefused when the range is reversed, in the future only, or too wide for hours
+     * @throws KpiRefused when the range is reversed, in the future only, too wide for hours, or lies across a zone change
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public KpiReport report(KpiQuestion question, Scope scope) {
@@ -46,7 +48,9 @@ public class KpiDesk {
         Rules.check(question, now);
         gate.check(question.filter(), question.to());
         Actor actor = Actor.current();
-        Selection selection = Selection.of(question, scope.within(actor), now);
+        Scope allowed = scope.within(actor);
+        zones.check(question.from(), question.to(), question.filter(), allowed);
+        Selection selection = Selection.of(question, allowed, now);
         Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
         times.by(question.by(), selection, EnumSet.of(Span.TURNAROUND, Span.TURNAROUND_CLEAR), rows);
         rows.values().removeIf(Tally::isNothing);
@@ -91,14 +95,13 @@ public class KpiDesk {
     /**
      * What stands behind one number, newest first; the total is that number.
      *
-     * @throws KpiRefused when the range is reversed or in the future only, the hour is none, or the page is out of range
+     * @throws KpiRefused when the range is reversed, in the future only or across a zone change, the hour is none, or the
+     *     page is out of range
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public KpiCalls calls(KpiCallsQuestion question, Scope scope) {
         Instant now = Workday.now();
-        Rules.check(question, now);
-        gate.check(question.filter(), question.to());
-        Selection selection = Selection.of(question, scope.within(Actor.current()), now);
+        Selection selection = checked(question, scope.within(Actor.current()), now);
         long total = listing.count(question.number(), selection);
         List<KpiItem> items =
                 total == 0 ? List.of() : listing.page(question.number(), selection, question.page(), question.size());
@@ -109,16 +112,24 @@ public class KpiDesk {
      * Everything that stands behind one number, newest first, read as a stream while {@code work} runs; page and size do
      * not matter. The rows are as many as {@link #calls} says at the same moment.
      *
-     * @throws KpiRefused when the range is reversed or in the future only, or the hour is none
+     * @throws KpiRefused when the range is reversed, in the future only or across a zone change, or the hour is none
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public <T> T everyCall(KpiCallsQuestion question, Scope scope, Function<Stream<KpiItem>, T> work) {
         Instant now = Workday.now();
-        Rules.check(question, now);
-        gate.check(question.filter(), question.to());
-        Selection selection = Selection.of(question, scope.within(Actor.current()), now);
+        Selection selection = checked(question, scope.within(Actor.current()), now);
         try (Stream<KpiItem> items = listing.all(question.number(), selection)) {
             return work.apply(items);
         }
+    }
+
+    /** What is owed now is looked for in a long range that nobody asked for, and added up over no days. */
+    private Selection checked(KpiCallsQuestion question, Scope allowed, Instant now) {
+        Rules.check(question, now);
+        gate.check(question.filter(), question.to());
+        if (!question.number().isOwedNow()) {
+            zones.check(question.from(), question.to(), question.filter(), allowed);
+        }
+        return Selection.of(question, allowed, now);
     }
 }

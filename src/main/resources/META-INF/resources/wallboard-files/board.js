@@ -49,11 +49,11 @@ function tile(data) {
 }
 
 // Drawn in the pixels of the place it has, so that letters keep their shape and size.
-function chart(svg, hours) {
+function chart(svg, hours, marks) {
   const wide = svg.clientWidth || 1200;
   const high = svg.clientHeight || 300;
   const letter = Math.max(13, Math.min(innerHeight * 0.028, innerWidth * 0.03));
-  const edge = { left: letter * 3.6, right: 8, top: letter * 0.8, foot: letter * 1.7 };
+  const edge = { left: letter * 3.6, right: 8, top: letter * (marks.some((mark) => mark.at) ? 1.9 : 0.8), foot: letter * 1.7 };
   const floor = high - edge.foot;
   const first = Math.min(7, ...hours.map((hour) => Number(hour.hour)));
   const last = Math.max(18, ...hours.map((hour) => Number(hour.hour)));
@@ -80,6 +80,35 @@ function chart(svg, hours) {
     svg.append(drawing('text', { x: x(hour), y: high - letter * 0.3, 'text-anchor': 'middle' }, digits(hour)));
   }
   rateLine(svg, hours, x, y, letter * 0.3);
+  const within = (hour) => x(Math.max(first - 0.5, Math.min(last + 0.5, hour)));
+  happened(svg, marks.filter((mark) => mark.at), within, { top: edge.top, floor, letter });
+}
+
+// A dashed line and a letter, and a bracket as long as it lasted: told by shape, not by colour. Letters at one place stand side by side.
+function happened(svg, marks, x, { top, floor, letter }) {
+  const taken = new Map();
+  for (const mark of marks) {
+    // A moment stands where its hour begins; what lasted reaches to the end of its last hour.
+    const begun = x(Number(mark.at) - 0.5);
+    const ends = mark.to === undefined || mark.to === null ? [begun] : [begun, x(Number(mark.to) + 0.5)];
+    for (const end of ends) svg.append(drawing('line', { class: 'mark', x1: end, x2: end, y1: top - letter * 0.4, y2: floor }));
+    if (ends.length > 1) {
+      svg.append(drawing('line', { class: 'mark', x1: ends[0], x2: ends[1], y1: top - letter * 0.4, y2: top - letter * 0.4 }));
+    }
+    const before = taken.get(ends[0]) ?? 0;
+    taken.set(ends[0], before + 1);
+    svg.append(drawing('text', { class: 'letter', x: ends[0] + before * letter, y: top - letter * 0.7, 'text-anchor': 'middle' }, mark.letter));
+  }
+}
+
+function legend(marks) {
+  const list = element('ul', 'marks');
+  for (const mark of marks) {
+    const line = element('li', '', ` ${mark.text}`);
+    line.prepend(element('b', '', mark.letter));
+    list.append(line);
+  }
+  return list;
 }
 
 function rateLine(svg, hours, x, y, radius) {
@@ -110,9 +139,11 @@ function show() {
   const heading = element('h2', '', `${here.chart} `);
   heading.append(element('span', 'key', `● ${words('rate', '')} ▮ ${words('n', '')}`));
   const svg = drawing('svg', { role: 'img', 'aria-label': here.chart });
+  const marks = here.marks ?? [];
   panel.append(heading, svg);
+  if (marks.length > 0) panel.append(legend(marks));
   place('board').replaceChildren(tiles, panel);
-  chart(svg, here.hours);
+  chart(svg, here.hours, marks);
   place('turn').replaceChildren(...(pages.length > 1 ? pages.map((_, at) => element('i', at === page ? 'here' : '')) : []));
 }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,9 @@ class PlaceDeskTest {
 
     @Autowired
     StaffDesk staff;
+
+    @Autowired
+    SiteClocks clocks;
 
     @Autowired
     JdbcClient sql;
@@ -63,6 +70,51 @@ class PlaceDeskTest {
         desk.closeTeam(team, true);
         desk.closeSite(site, true);
         assertThat(place().site().closed()).isTrue();
+    }
+
+    @Test
+    @WithStaff("admin")
+    void theDayOnWhichASiteChangesItsClockIsKeptOnceADay() {
+        opened();
+        Instant noon = Instant.parse("2016-05-04T04:00:00Z");
+        LocalDate day = LocalDate.parse("2016-05-04");
+
+        zone(SiteZone.WIT, noon);
+        assertThat(changes()).containsExactly(new ZoneChange(site, "Menado", day, SiteZone.WITA, SiteZone.WIT));
+        zone(SiteZone.WIB, noon.plusSeconds(60));
+        assertThat(changes()).containsExactly(new ZoneChange(site, "Menado", day, SiteZone.WITA, SiteZone.WIB));
+        zone(SiteZone.WITA, noon.plusSeconds(120));
+        assertThat(changes()).as("put right on the same day").isEmpty();
+    }
+
+    @Test
+    @WithStaff("admin")
+    void aClockThatGoesBackOverMidnightLeadsToNoEarlierDay() {
+        opened();
+        Instant lateInJakarta = Instant.parse("2016-05-04T16:30:00Z");
+
+        zone(SiteZone.WIT, lateInJakarta);
+        zone(SiteZone.WIB, lateInJakarta.plusSeconds(60));
+
+        LocalDate inJayapura = LocalDate.parse("2016-05-05");
+        assertThat(changes()).containsExactly(new ZoneChange(site, "Menado", inJayapura, SiteZone.WITA, SiteZone.WIB));
+        assertThat(clocks.changedWithin(inJayapura, inJayapura.plusDays(1)))
+                .as("the day belongs to the new zone")
+                .noneMatch(change -> change.site().equals(site));
+    }
+
+    private void opened() {
+        desk.save(new SiteRow(site, "Menado", SiteZone.WITA, "SULUTTENGGO"), null);
+    }
+
+    private void zone(SiteZone zone, Instant at) {
+        Workday.at(at, () -> desk.save(new SiteRow(site, "Menado", zone, "SULUTTENGGO"), place().version()));
+    }
+
+    private List<ZoneChange> changes() {
+        return clocks.changedWithin(LocalDate.parse("2016-05-01"), LocalDate.parse("2016-05-31")).stream()
+                .filter(change -> change.site().equals(site))
+                .toList();
     }
 
     @Test

@@ -23,7 +23,7 @@ class AlertCheck {
     void check(AlertRow said, boolean seesSite) {
         refuseIf(said.name().isBlank() || said.name().length() > LONGEST_NAME, Reason.NAME);
         Subject subject = Subject.named(said.subject()).orElseThrow(() -> new AlertRefused(Reason.SUBJECT));
-        refuseIf(said.kind() == AlertKind.UNUSUAL && subject.indicator() == null, Reason.KIND);
+        refuseIf(said.kind() == AlertKind.UNUSUAL && !subject.hasUsual(), Reason.KIND);
         refuseIf(!seesSite, Reason.SITE);
         if (said.kind() != AlertKind.UNUSUAL) {
             refuseIf(!possible(said.limit(), subject), Reason.LIMIT);

@@ -6,6 +6,9 @@ public enum AlertKind {
     ABOVE,
     /** Below the limit; cleared at or above the higher clearing value. */
     BELOW,
-    /** The last full hour lies outside of what the same hour of the same weekday usually is (10 to 90 of a hundred). */
+    /**
+     * Outside of what the same weekday usually is (10 to 90 of a hundred): an indicator in the last full hour, a count up
+     * to the last full hour; above it, what is owed at this time of day.
+     */
     UNUSUAL
 }

@@ -6,23 +6,16 @@ import id.satupintu.access.Scope;
 import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.kpi.Grain;
-import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
-import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.StandingNow;
-import id.satupintu.kpi.Usual;
 import id.satupintu.verification.CrewNow;
 import id.satupintu.verification.DutyDesk;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +26,11 @@ class AlertReading {
     private final IndicatorDesk figures;
     private final DutyDesk duty;
     private final StaffDesk staff;
+    private final UsualReading usual;
 
-    AlertReading(IndicatorDesk figures, DutyDesk duty, StaffDesk staff) {
+    AlertReading(IndicatorDesk figures, DutyDesk duty, StaffDesk staff, UsualReading usual) {
         this.figures = figures;
+        this.usual = usual;
         this.duty = duty;
         this.staff = staff;
     }
@@ -51,7 +46,7 @@ class AlertReading {
         return ActingStaff.as(
                 Actor.READER,
                 () -> alert.kind() == AlertKind.UNUSUAL
-                        ? unusual(subject, alert.site(), now)
+                        ? usual.of(subject, KpiFilter.NONE.ofSite(alert.site()), zone(alert.site()), now)
                         : value(subject, alert.site(), now).map(value -> new Seen(value, band(alert))));
     }
 
@@ -62,9 +57,7 @@ class AlertReading {
     }
 
     private Optional<Double> value(Subject subject, @Nullable String site, Instant now) {
-        return subject.live()
-                .map(live -> Optional.of(live(live, site)))
-                .orElseGet(() -> today(Objects.requireNonNull(subject.indicator()), site, now));
+        return subject.live().map(live -> Optional.of(live(live, site))).orElseGet(() -> today(subject, site, now));
     }
 
     private double live(LiveNumber number, @Nullable String site) {
@@ -84,47 +77,10 @@ class AlertReading {
         };
     }
 
-    private Optional<Double> today(Indicator indicator, @Nullable String site, Instant now) {
-        LocalDate day = zone(site).dayOf(now);
-        KpiAnswers answers = figures.ask(ask(indicator, site, day, Grain.MONTH), Scope.Sites.all());
-        return value(answers.total(), indicator);
-    }
-
-    /** The last full hour beside the same hour of the same weekday before. */
-    private Optional<Seen> unusual(Subject subject, @Nullable String site, Instant now) {
-        Indicator indicator = subject.indicator();
-        if (indicator == null) {
-            return Optional.empty();
-        }
-        SiteZone zone = zone(site);
-        Instant hourAgo = now.minusSeconds(3600);
-        LocalDate day = zone.dayOf(hourAgo);
-        int hour = zone.hourOf(hourAgo);
-        KpiAsk ask = ask(indicator, site, day, Grain.HOUR);
-        Optional<Double> value = at(figures.ask(ask, Scope.Sites.all()), day, hour, indicator);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Double> past = new ArrayList<>();
-        List<KpiAnswers> weeks = figures.weekdaysBefore(ask, day, Scope.Sites.all());
-        for (int week = 0; week < weeks.size(); week++) {
-            at(weeks.get(week), day.minusWeeks(week + 1L), hour, indicator).ifPresent(past::add);
-        }
-        return Usual.of(past).map(usual -> new Seen(value.get(), Band.of(usual)));
-    }
-
-    private static Optional<Double> at(KpiAnswers answers, LocalDate day, int hour, Indicator indicator) {
-        return Optional.ofNullable(answers.rows().get("%sT%02d".formatted(day, hour)))
-                .flatMap(line -> value(line, indicator));
-    }
-
-    private static Optional<Double> value(KpiAnswers.Line line, Indicator indicator) {
-        return Optional.ofNullable(
-                Objects.requireNonNull(line.indicators().get(indicator)).value());
-    }
-
-    private static KpiAsk ask(Indicator indicator, @Nullable String site, LocalDate day, Grain by) {
-        return new KpiAsk(Set.of(indicator), Set.of(), day, day, by, KpiFilter.NONE.ofSite(site));
+    private Optional<Double> today(Subject subject, @Nullable String site, Instant now) {
+        KpiAsk ask = UsualReading.ask(
+                subject, KpiFilter.NONE.ofSite(site), zone(site).dayOf(now), Grain.MONTH);
+        return UsualReading.value(figures.ask(ask, Scope.Sites.all()).total(), subject);
     }
 
     private SiteZone zone(@Nullable String site) {

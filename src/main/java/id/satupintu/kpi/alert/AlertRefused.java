@@ -18,7 +18,7 @@ public class AlertRefused extends RuntimeException {
         NAME,
         /** No such number. */
         SUBJECT,
-        /** What is usual is known of indicators only. */
+        /** What is usual is not known of what nobody writes down: the queue and the free TLs of a moment. */
         KIND,
         /** No such site, or one that the person may not see. */
         SITE,

@@ -32,6 +32,11 @@ record Band(
         return new Band(usual.low(), usual.high(), usual.low() + margin, usual.high() - margin);
     }
 
+    /** The same without a lower end: fewer than usual is no alarm. */
+    Band upwards() {
+        return new Band(null, high, null, clearHigh);
+    }
+
     /** Whether the alarm stands after this value, when it stood or did not stand before. */
     boolean raised(double value, boolean before) {
         return before ? !within(value, clearLow, clearHigh) : !within(value, low, high);

@@ -20,6 +20,11 @@ enum LiveNumber {
         return unit;
     }
 
+    /** Whether the ledger knows how it stood at any moment before. */
+    boolean isOnRecord() {
+        return this == CALLBACKS_OVERDUE || this == CALLBACKS_OPEN;
+    }
+
     String code() {
         return "live-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

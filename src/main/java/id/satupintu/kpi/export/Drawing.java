@@ -8,12 +8,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what it shows
  * @param categories along the foot
+ * @param letters what happened meanwhile, each by its letter
  */
-public record Drawing(String label, List<String> categories, List<Series> series) implements Chart {
+public record Drawing(String label, List<String> categories, List<Series> series, List<Letter> letters)
+        implements Chart {
 
     public Drawing {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        letters = List.copyOf(letters);
+    }
+
+    /** A chart meanwhile nothing happened. */
+    public Drawing(String label, List<String> categories, List<Series> series) {
+        this(label, categories, series, List.of());
+    }
+
+    /** A letter from one place to another, both among the categories. */
+    record Letter(String letter, int from, int to) {}
+
+    /**
+     * The same with what happened meanwhile; what has no place here is told in words only.
+     *
+     * @param keys of the categories, in their order
+     */
+    public Drawing marked(List<Mark> marks, List<String> keys) {
+        return new Drawing(
+                label,
+                categories,
+                series,
+                marks.stream()
+                        .filter(mark -> mark.first(keys) >= 0)
+                        .map(mark -> new Letter(mark.letter(), mark.first(keys), mark.last(keys)))
+                        .toList());
     }
 
     /**

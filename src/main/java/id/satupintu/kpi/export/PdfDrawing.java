@@ -1,6 +1,8 @@
 package id.satupintu.kpi.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -35,6 +37,7 @@ final class PdfDrawing {
         axis(false);
         axis(true);
         categories();
+        letters();
         List<Drawing.Series> all = drawing.series();
         List<Drawing.Series> bars = all.stream().filter(Drawing.Series::bars).toList();
         bars.forEach(series -> bars(all.indexOf(series), series, bars.indexOf(series), bars.size()));
@@ -69,6 +72,20 @@ final class PdfDrawing {
         for (int place = 0; place < count; place += every) {
             pen.write(Element.ALIGN_CENTER, drawing.categories().get(place), plot.middle(place), Plot.FOOT - 11);
         }
+    }
+
+    /** Above the plot, several at one place side by side; what lasted is a line from place to place. */
+    private void letters() {
+        Map<Integer, String> at = new TreeMap<>();
+        for (Drawing.Letter letter : drawing.letters()) {
+            at.merge(letter.from(), letter.letter(), (one, other) -> one + " " + other);
+            pen.upright(plot.middle(letter.from()));
+            if (letter.to() > letter.from()) {
+                pen.upright(plot.middle(letter.to()));
+                pen.lasting(plot.middle(letter.from()), plot.middle(letter.to()));
+            }
+        }
+        at.forEach((place, said) -> pen.letter(said, plot.middle(place)));
     }
 
     private void bars(int number, Drawing.Series series, int among, int of) {

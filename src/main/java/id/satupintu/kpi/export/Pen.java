@@ -21,6 +21,8 @@ record Pen(PdfTemplate paper) {
             new Color(0x5A, 0x66, 0x74));
     private static final float[][] DASHES = {{}, {5, 2}, {1.5f, 2}, {7, 2, 1.5f, 2}};
     private static final float[] WHOLE = {};
+    private static final float[] UPRIGHT = {2, 2};
+    private static final float LETTER = 9;
 
     void rule(float y) {
         paper.setColorStroke(GRID);
@@ -48,6 +50,29 @@ record Pen(PdfTemplate paper) {
         paper.lineTo(toX, toY);
         paper.stroke();
         paper.setLineDash(WHOLE, 0);
+    }
+
+    /** Where something happened meanwhile. */
+    void upright(float x) {
+        between(x, Plot.FOOT, x, Plot.TOP + 2);
+    }
+
+    void lasting(float fromX, float toX) {
+        between(fromX, Plot.TOP + 2, toX, Plot.TOP + 2);
+    }
+
+    private void between(float fromX, float fromY, float toX, float toY) {
+        paper.setColorStroke(Letters.INK);
+        paper.setLineWidth(0.7f);
+        paper.setLineDash(UPRIGHT, 0);
+        paper.moveTo(fromX, fromY);
+        paper.lineTo(toX, toY);
+        paper.stroke();
+        paper.setLineDash(WHOLE, 0);
+    }
+
+    void letter(String text, float x) {
+        write(Element.ALIGN_CENTER, text, x, Plot.TOP + 5, LETTER, Letters.INK);
     }
 
     void dot(int number, float x, float y) {

@@ -50,6 +50,12 @@ public record Sheet(
         return new Sheet(title, question, asOf, zone, columns, rows, List.copyOf(drawings), definitions);
     }
 
+    /** The same with one more line of what was asked. */
+    public Sheet noted(Noted line) {
+        List<Noted> lines = Stream.concat(question.stream(), Stream.of(line)).toList();
+        return new Sheet(title, lines, asOf, zone, columns, rows, charts, definitions);
+    }
+
     /** The same with definitions. */
     public Sheet defined(List<Noted> words) {
         return new Sheet(title, question, asOf, zone, columns, rows, charts, words);

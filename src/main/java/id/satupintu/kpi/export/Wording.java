@@ -66,7 +66,7 @@ public record Wording(Translations texts, Locale locale) {
     }
 
     /** As the screens write them too. */
-    private Numbers numbers() {
+    public Numbers numbers() {
         return new Numbers(locale);
     }
 }

@@ -44,13 +44,8 @@ class Dispatching {
                 : wording.say("kpi.out.range.days", wording.day(first), wording.day(last));
         List<ExportFile> files = files(content.sheet(), wording);
         Predicate<ExportFile> fits = file -> file.bytes().length <= Enclosure.LARGEST;
-        String body = new MailBody(wording)
-                .of(
-                        content.sheet(),
-                        content.answers(),
-                        Contents.INDICATORS,
-                        names(files, fits.negate()),
-                        settings.address());
+        String body =
+                new MailBody(wording).of(content, Contents.INDICATORS, names(files, fits.negate()), settings.address());
         List<Enclosure> enclosed =
                 files.stream().filter(fits).map(Dispatching::enclosed).toList();
         for (String receiver : report.receivers()) {

@@ -3,12 +3,14 @@ package id.satupintu.kpi.report;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.export.Mark;
 import id.satupintu.kpi.export.Noted;
 import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -24,17 +26,22 @@ record MailBody(Wording wording) {
      * @param tooLarge names of files that the letter cannot carry, which it says
      * @param link where the dashboard is, empty for no link
      */
-    String of(Sheet sheet, KpiAnswers answers, List<Indicator> indicators, List<String> tooLarge, String link) {
+    String of(Contents.Content content, List<Indicator> indicators, List<String> tooLarge, String link) {
+        Sheet sheet = content.sheet();
+        KpiAnswers answers = content.answers();
         StringBuilder html = new StringBuilder();
         html.append("<html><body style=\"font-family:sans-serif;color:#1b2430\">");
         html.append("<h1 style=\"font-size:20px\">")
                 .append(plain(sheet.title()))
                 .append("</h1>");
-        sheet.question().forEach(line -> html.append(note(line)));
+        sheet.question().stream()
+                .filter(line -> !line.name().equals(wording.say("kpi.out.happened")))
+                .forEach(line -> html.append(note(line)));
         html.append(note(new Noted(wording.say("kpi.out.as-of"), wording.moment(sheet.asOf(), sheet.zone()))));
         html.append("<table style=\"border-collapse:collapse;margin:16px 0\">");
         indicators.forEach(indicator -> html.append(figure(answer(answers.total(), indicator))));
-        html.append("</table>").append(bars(answers));
+        html.append("</table>").append(bars(answers, content.marks()));
+        html.append(happened(content.marks()));
         tooLarge.forEach(name -> html.append("<p>")
                 .append(plain(wording.say("kpi.mailed.too-large", name)))
                 .append("</p>"));
@@ -67,7 +74,34 @@ record MailBody(Wording wording) {
         return answer.indicator().isRate() ? wording.percent(value) : wording.duration(value);
     }
 
-    private String bars(KpiAnswers answers) {
+    /** Beneath the chart, by the letters that stand in it. */
+    private String happened(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<h3 style=\"font-size:13px;margin:12px 0 4px\">");
+        html.append(plain(wording.say("kpi.out.happened")))
+                .append("</h3><ul style=\"list-style:none;margin:0;padding:0;font-size:13px\">");
+        marks.forEach(mark -> html.append("<li><b>")
+                .append(plain(mark.letter()))
+                .append("</b> · ")
+                .append(plain(mark.text()))
+                .append("</li>"));
+        return html.append("</ul>").toString();
+    }
+
+    /** The letters that stand at a row, each after a small flag; empty for none. */
+    private static String letters(List<Mark> marks, List<String> keys, String key) {
+        int place = keys.indexOf(key);
+        String letters = marks.stream()
+                .filter(mark -> mark.first(keys) >= 0 && mark.first(keys) <= place && place <= mark.last(keys))
+                .map(Mark::letter)
+                .collect(Collectors.joining(" "));
+        return letters.isEmpty() ? "" : " <b>⚑" + plain(letters) + "</b>";
+    }
+
+    private String bars(KpiAnswers answers, List<Mark> marks) {
+        List<String> keys = List.copyOf(answers.rows().keySet());
         StringBuilder html = new StringBuilder("<h2 style=\"font-size:15px\">");
         html.append(plain(wording.say("kpi.indicator.redirection"))).append("</h2>");
         html.append("<table role=\"img\" style=\"border-collapse:collapse;width:100%;max-width:640px\">");
@@ -75,7 +109,8 @@ record MailBody(Wording wording) {
             KpiAnswer answer = answer(row.getValue(), Indicator.REDIRECTION);
             Double value = answer.value();
             long wide = value == null ? 0 : Math.round(value * FULL);
-            html.append("<tr><td style=\"width:110px;font-size:12px\">").append(plain(row.getKey()));
+            html.append("<tr><td style=\"width:140px;font-size:12px\">").append(plain(row.getKey()));
+            html.append(letters(marks, keys, row.getKey()));
             html.append("</td><td><div style=\"background:#005fa3;height:12px;width:")
                     .append(wide);
             html.append("%\">&nbsp;</div></td><td style=\"width:170px;font-size:12px;padding-left:8px\">");

@@ -105,11 +105,20 @@ final class AlertDialog extends Dialog {
     private void units() {
         Subject chosen = subject.getValue();
         boolean usual = kind.getValue() == AlertKind.UNUSUAL;
+        kind.setHelperText(usual && chosen != null && chosen.hasUsual() ? getTranslation(compared(chosen)) : null);
         for (NumberField field : List.of(limit, clear)) {
             field.setVisible(!usual);
             field.setSuffixComponent(
                     chosen == null ? null : new Span(getTranslation("kpi.alert.unit." + chosen.unit())));
         }
+    }
+
+    /** With what such a number is compared. */
+    private static String compared(Subject chosen) {
+        if (chosen.measure() != null) {
+            return "kpi.alert.usual.count";
+        }
+        return chosen.indicator() == null ? "kpi.alert.usual.now" : "kpi.alert.usual.hour";
     }
 
     private void fill() {

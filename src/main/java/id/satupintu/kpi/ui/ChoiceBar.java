@@ -88,6 +88,12 @@ final class ChoiceBar extends Div {
                         code, one -> getTranslation(key.apply(one)), (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** Says at its place why there is nothing to compare with. */
+    void refused(String why) {
+        compare.setErrorMessage(why);
+        compare.setInvalid(true);
+    }
+
     /** Shows what is chosen, without telling it as a change; what the page has no use for is not there. */
     void show(Look shown, LocalDate today) {
         look = shown;
@@ -100,6 +106,7 @@ final class ChoiceBar extends Div {
         Grain chosen = shown.when().grain();
         grain.show(chosen == null ? null : chosen.name());
         compare.setVisible(page.compares());
+        compare.setInvalid(false);
         compare.show(shown.when().compare().name());
         beside.setVisible(page.compares());
         beside.setMax(today);

@@ -152,8 +152,13 @@ class DashboardView extends Div implements BeforeEnterObserver {
             notice.clear();
             badge.fresh();
         } catch (KpiRefused refused) {
-            notice.refused(refused);
-            filters.refused(refused);
+            RefusedWords why = new RefusedWords(words);
+            notice.refused(why.of(refused));
+            if (refused.ofCompared()) {
+                choices.refused(why.shortly(refused));
+            } else {
+                filters.refused(refused.field(), why.shortly(refused));
+            }
             body.hide();
         } catch (DataAccessException unreachable) {
             notice.stale();

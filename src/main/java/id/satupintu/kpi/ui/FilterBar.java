@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.satupintu.access.SiteRow;
 import id.satupintu.access.TeamRow;
-import id.satupintu.kpi.KpiRefused;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.DayField;
 import id.satupintu.shell.KeyHint;
@@ -111,11 +110,11 @@ final class FilterBar extends Div {
     }
 
     /** Says at its place why the days cannot be looked at; what was typed stays. */
-    void refused(KpiRefused refused) {
-        DatePicker picker = refused.field().equals("from") ? from : to;
+    void refused(String field, String why) {
+        DatePicker picker = field.equals("from") ? from : to;
         from.setVisible(true);
         to.setVisible(true);
-        picker.setErrorMessage(getTranslation("kpi.refused.short." + refused.code()));
+        picker.setErrorMessage(why);
         picker.setInvalid(true);
     }
 

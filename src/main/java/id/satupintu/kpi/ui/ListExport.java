@@ -22,6 +22,7 @@ import id.satupintu.kpi.export.Export.Stand;
 import id.satupintu.kpi.export.Format;
 import id.satupintu.kpi.export.ListExportDesk;
 import id.satupintu.kpi.export.Numbers;
+import id.satupintu.kpi.ui.panel.Words;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class ListExport extends Div {
             ready();
             running.setVisible(true);
             running.removeAll();
-            running.add(new Span(getTranslation("kpi.refused." + refused.code())));
+            running.add(new Span(new RefusedWords(new Words(numbers, this::getTranslation)).of(refused)));
         }
     }
 

@@ -1,7 +1,6 @@
 package id.satupintu.kpi.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import id.satupintu.kpi.KpiRefused;
 import java.util.List;
 
 /** One line above the figures that says why they are not there, or not new. */
@@ -15,31 +14,30 @@ final class Notice extends Paragraph {
         setVisible(false);
     }
 
-    void refused(KpiRefused refused) {
-        say("kpi.refused." + refused.code(), "tone-warn");
+    void refused(String why) {
+        tell(why, "tone-warn");
     }
 
     /** Says which parts of an address were not understood; says nothing when there are none. */
     void unknown(List<String> parts) {
         clear();
         if (!parts.isEmpty()) {
-            say("kpi.address.unknown", "tone-warn");
-            setText(getTranslation("kpi.address.unknown", String.join(", ", parts)));
+            tell(getTranslation("kpi.address.unknown", String.join(", ", parts)), "tone-warn");
         }
     }
 
     void stale() {
-        say("kpi.stale", "tone-danger");
+        tell(getTranslation("kpi.stale"), "tone-danger");
     }
 
     void clear() {
         setVisible(false);
     }
 
-    private void say(String key, String tone) {
+    private void tell(String text, String tone) {
         removeClassNames("tone-warn", "tone-danger");
         addClassName(tone);
-        setText(getTranslation(key));
+        setText(text);
         setVisible(true);
     }
 }

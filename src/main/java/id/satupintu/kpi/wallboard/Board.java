@@ -19,8 +19,16 @@ record Board(Instant asOf, String version, Map<String, String> words, List<Page>
      *
      * @param clock id of the zone whose time stands on the page
      * @param hours the redirection rate of today, hour by hour
+     * @param marks what happened today that may explain it
      */
-    record Page(String title, String clock, String zone, List<Tile> tiles, String chart, List<Hour> hours) {}
+    record Page(
+            String title,
+            String clock,
+            String zone,
+            List<Tile> tiles,
+            String chart,
+            List<Hour> hours,
+            List<Happening> marks) {}
 
     /**
      * One number.
@@ -42,6 +50,14 @@ record Board(Instant asOf, String version, Map<String, String> words, List<Page>
         REACHED,
         MISSED
     }
+
+    /**
+     * Something that happened, by a letter in the chart and in words beneath it.
+     *
+     * @param at its hour, {@code 09}; empty where it has none
+     * @param to the hour in which it ended, null for a moment
+     */
+    record Happening(String at, @Nullable String to, String letter, String text) {}
 
     /**
      * One hour.

@@ -12,7 +12,9 @@ import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.Remark;
 import id.satupintu.kpi.StandingNow;
+import id.satupintu.kpi.TimelineDesk;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
@@ -38,11 +40,13 @@ class BoardReading {
     private static final String ALL = "";
 
     private final IndicatorDesk figures;
+    private final TimelineDesk timeline;
     private final StaffDesk staff;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    BoardReading(IndicatorDesk figures, StaffDesk staff) {
+    BoardReading(IndicatorDesk figures, TimelineDesk timeline, StaffDesk staff) {
         this.figures = figures;
+        this.timeline = timeline;
         this.staff = staff;
     }
 
@@ -51,8 +55,16 @@ class BoardReading {
      *
      * @param today the indicators of today in total
      * @param hours the redirection rate hour by hour
+     * @param remarks what happened on that day
      */
-    record Read(@Nullable SiteRow site, SiteZone zone, StandingNow standing, KpiAnswers today, KpiAnswers hours) {}
+    record Read(
+            @Nullable SiteRow site,
+            SiteZone zone,
+            LocalDate day,
+            StandingNow standing,
+            KpiAnswers today,
+            KpiAnswers hours,
+            List<Remark> remarks) {}
 
     private record Kept(Read read, long nanos) {}
 
@@ -83,8 +95,14 @@ class BoardReading {
             KpiAsk today = new KpiAsk(INDICATORS, Set.of(), day, day, Grain.MONTH, filter);
             KpiAsk hours =
                     new KpiAsk(Set.of(Indicator.REDIRECTION), Set.of(Measure.ELIGIBLE), day, day, Grain.HOUR, filter);
-            Read read =
-                    new Read(site, zone, figures.now(filter, all), figures.ask(today, all), figures.ask(hours, all));
+            Read read = new Read(
+                    site,
+                    zone,
+                    day,
+                    figures.now(filter, all),
+                    figures.ask(today, all),
+                    figures.ask(hours, all),
+                    timeline.between(day, day, filter.site()));
             return new Kept(read, System.nanoTime());
         });
     }

@@ -1,11 +1,14 @@
 package id.satupintu.kpi.wallboard;
 
+import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers.Line;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.StandingNow;
+import id.satupintu.kpi.export.Happened;
 import id.satupintu.kpi.export.Wording;
+import id.satupintu.kpi.wallboard.Board.Happening;
 import id.satupintu.kpi.wallboard.Board.Hour;
 import id.satupintu.kpi.wallboard.Board.Page;
 import id.satupintu.kpi.wallboard.Board.State;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,10 @@ record BoardWords(Wording wording) {
 
     private static final List<String> PAGE_WORDS = List.of("age", "lost", "lost.long", "rate", "n");
     private static final int FIRST_HOUR = 11;
+    private static final int HOURS = 24;
+
+    /** Lines for which there is room, to be read from six metres. */
+    private static final int MOST_MARKS = 3;
 
     Map<String, String> page() {
         return PAGE_WORDS.stream().collect(Collectors.toMap(key -> key, key -> wording.say("kpi.board." + key)));
@@ -43,7 +51,26 @@ record BoardWords(Wording wording) {
                 wording.say("kpi.board.chart"),
                 read.hours().rows().entrySet().stream()
                         .map(row -> hour(row.getKey(), row.getValue()))
-                        .toList());
+                        .toList(),
+                marks(read));
+    }
+
+    private List<Happening> marks(BoardReading.Read read) {
+        List<String> axis = IntStream.range(0, HOURS)
+                .mapToObj(hour -> "%sT%02d".formatted(read.day(), hour))
+                .toList();
+        return new Happened(wording.numbers(), wording::say, read.zone(), MOST_MARKS)
+                .along(Grain.HOUR, axis, read.remarks()).stream()
+                        .map(mark -> {
+                            String to = mark.to();
+                            return new Happening(
+                                    hour(mark.at()), to == null ? null : hour(to), mark.letter(), mark.text());
+                        })
+                        .toList();
+    }
+
+    private static String hour(String key) {
+        return key.isEmpty() ? key : key.substring(FIRST_HOUR);
     }
 
     private static KpiAnswer answer(Line line, Indicator indicator) {

@@ -10,6 +10,7 @@ import id.satupintu.access.SiteRow;
 import id.satupintu.access.StaffDesk;
 import id.satupintu.kpi.alert.AlertRefused.Reason;
 import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.AVerification;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.testing.BothDatabases;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -180,11 +182,113 @@ class AlertDeskTest {
         });
     }
 
+    @Test
+    @DisplayName("on a count compares today up to the last full hour with the same hours of the same weekday")
+    void unusualCount() {
+        keep(row("count.calls", AlertKind.UNUSUAL, 0, 0));
+        Instant morning = NOON.minus(Duration.ofHours(3));
+        for (int week = 1; week <= 6; week++) {
+            Instant then = morning.minus(Duration.ofDays(7L * week));
+            calls(then, 10 + week % 2, 0);
+            calls(then.plus(Duration.ofHours(2)), 10, 0);
+            calls(then.plus(Duration.ofHours(4)), 50, 0);
+        }
+        calls(morning, 31, 0);
+        calls(NOON.plusSeconds(60), 40, 0);
+
+        look(NOON.plusSeconds(120));
+        look(NOON.plusSeconds(150));
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.value()).as("the running hour is not counted").isEqualTo(31);
+            assertThat(event.low()).isEqualTo(20);
+            assertThat(event.high()).isEqualTo(21);
+        });
+        assertThat(letters()).singleElement().asString().contains("ALARM " + name);
+    }
+
+    @Test
+    @DisplayName(
+            "on a count of exceptions takes a day with calls and without any as none, and clears inside of the band")
+    void unusualExceptions() {
+        UUID id = keep(row("count.exceptions.VVIP", AlertKind.UNUSUAL, 0, 0));
+        Instant hourAgo = NOON.minus(Duration.ofHours(1));
+        for (int week = 1; week <= 5; week++) {
+            calls(hourAgo.minus(Duration.ofDays(7L * week)), 5, 0);
+        }
+        mute(id, Duration.ofHours(1));
+        ACall call = ACall.at(hourAgo).site(site, SiteZone.WIB);
+        telling.tell(call.told(), call.request().exception("VVIP").told());
+
+        look(NOON);
+
+        assertThat(letters()).as("muted").isEmpty();
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.value()).isEqualTo(1);
+            assertThat(event.high()).isZero();
+        });
+
+        look(NOON.plus(Duration.ofHours(2)));
+        assertThat(mine().raised()).as("still the same day").isTrue();
+        assertThat(letters()).as("told when the mute is over").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("on callbacks overdue compares this moment with the same moment of the same weekday")
+    void unusualCallbacks() {
+        keep(row("live-callbacks-overdue", AlertKind.UNUSUAL, 0, 0));
+        for (int week = 1; week <= 5; week++) {
+            Instant then = NOON.minus(Duration.ofDays(7L * week));
+            owed(then.minus(Duration.ofHours(2)), "REACHED");
+        }
+        look(NOON);
+        assertThat(mine().lastValue())
+                .as("one was late each week at noon, and done an hour after")
+                .isZero();
+        assertThat(mine().raised()).as("less than usual is no alarm").isFalse();
+
+        for (int late = 0; late < 3; late++) {
+            owed(NOON.minus(Duration.ofHours(2)), null);
+        }
+        look(NOON.plus(Duration.ofHours(1)));
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.value()).isEqualTo(3);
+            assertThat(event.low()).isNull();
+            assertThat(event.high()).isZero();
+        });
+    }
+
+    /** Promised for this moment in a call before it; done two hours and a half after it where an end is said. */
+    private void owed(Instant due, @Nullable String end) {
+        ACall call = ACall.at(due.minus(Duration.ofMinutes(30))).site(site, SiteZone.WIB);
+        AVerification about = call.request().verification();
+        telling.tell(call.told(), about.promisedFor(due));
+        if (end != null) {
+            telling.tell(about.closed(end));
+        }
+    }
+
+    @Test
+    @DisplayName("on a count of today may have a limit as well")
+    void countedToday() {
+        keep(row("count.calls", AlertKind.ABOVE, 3, 3));
+        calls(NOON, 4, 0);
+
+        look(NOON);
+
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.value()).isEqualTo(4));
+    }
+
     @ParameterizedTest
     @DisplayName("that makes no sense is refused by its field")
     @CsvSource({
         "happiness, ABOVE, 1, 1, '', '', SUBJECT",
         "live-oldest, UNUSUAL, 0, 0, '', '', KIND",
+        "live-tl-free, UNUSUAL, 0, 0, '', '', KIND",
+        "count.calls, ABOVE, -1, 0, '', '', LIMIT",
         "redirection, BELOW, 1.1, 1, '', '', LIMIT",
         "live-oldest, ABOVE, -1, 0, '', '', LIMIT",
         "live-oldest, ABOVE, NaN, 0, '', '', LIMIT",

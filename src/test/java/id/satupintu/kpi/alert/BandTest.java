@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.Usual;
+import id.satupintu.shell.Translations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("An alarm")
 class BandTest {
 
+    private static final Map<String, String> WORDS = new Translations().all(Translations.INDONESIAN);
     private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
 
     @Test
@@ -85,6 +88,15 @@ class BandTest {
     @Test
     void watchesWhatIsTrueNowAndIndicatorsThatAreToldAtOnce() {
         assertThat(Subject.all()).extracting(Subject::code).contains("live-oldest", "redirection", "turnaround-p90");
+        assertThat(Subject.all())
+                .extracting(Subject::code)
+                .contains("count.calls")
+                .doesNotHaveDuplicates();
+        assertThat(Subject.all()).extracting(Subject::key).allMatch(WORDS::containsKey);
+        assertThat(Subject.all())
+                .filteredOn(subject -> !subject.hasUsual())
+                .extracting(Subject::code)
+                .containsExactly("live-waiting", "live-oldest", "live-tl-free");
         assertThat(Subject.named(Indicator.FCR.code())).isEmpty();
         assertThat(Subject.named("happiness")).isEmpty();
         assertThat(Subject.named("redirection").orElseThrow().unit()).isEqualTo(Unit.FRACTION);

@@ -50,7 +50,7 @@ class PdfFileTest {
     }
 
     @Test
-    @DisplayName("draws its charts with their axes, names and legend, gaps included")
+    @DisplayName("draws its charts with their axes, names, legend and what happened meanwhile, gaps included")
     void charts() {
         Drawing drawing = new Drawing(
                 "Pengalihan per jam",
@@ -59,10 +59,18 @@ class PdfFileTest {
                         new Drawing.Series("Tingkat", false, Column.Form.RATE, false, Arrays.asList(0.9, null, 0.8)),
                         new Drawing.Series("Permohonan", true, Column.Form.COUNT, true, List.of(100.0, 0.0, 4212.0))));
 
-        List<String> pages = Written.pages(
-                Written.bytes(new PdfFile(), sheet(List.of()).drawn(List.of(drawing)), Written.INDONESIAN));
+        List<Mark> marks = List.of(
+                new Mark("T08", "T10", "A", "lambat"),
+                new Mark("T08", null, "B", "edisi"),
+                new Mark("T11", null, "Q", "sesudah"));
+        Drawing marked = drawing.marked(marks, List.of("T08", "T09", "T10"));
 
+        List<String> pages = Written.pages(
+                Written.bytes(new PdfFile(), sheet(List.of()).drawn(List.of(marked)), Written.INDONESIAN));
+
+        assertThat(marked.letters()).containsExactly(new Drawing.Letter("A", 0, 2), new Drawing.Letter("B", 0, 0));
         assertThat(pages.getFirst())
+                .contains("A B")
                 .contains("Pengalihan per jam", "08:00", "10:00", "100,0%", "8.000", "Tingkat", "Permohonan")
                 .contains("Tidak ada baris.");
     }

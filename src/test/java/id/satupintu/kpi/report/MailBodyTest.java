@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
+import id.satupintu.kpi.export.Mark;
 import id.satupintu.kpi.export.Sheet;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.shell.Translations;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class MailBodyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:30:00Z");
+
+    private static final KpiAnswers.Line LINE = few();
 
     private final Sheet sheet = Sheet.of("Harian <JKT>", List.of(), NOW, ZoneOffset.UTC, List.of(), List.of());
 
@@ -45,11 +49,36 @@ class MailBodyTest {
         assertThat(body(List.of(), "")).contains("n 12", "terlalu sedikit").doesNotContain(">0%<", ">0,0%<");
     }
 
+    @Test
+    @DisplayName("marks what happened at its rows by a letter and says it beneath the chart")
+    void happened() {
+        List<Mark> marks = List.of(
+                new Mark("2026-11-19", null, "A", "Edisi <2026-11> berlaku"),
+                new Mark("2026-11-20", "2026-11-21", "B", "alat TL lambat"),
+                new Mark("2026-11-30", null, "C", "sesudah baris terakhir"));
+
+        String body = body(List.of(), "", Map.of("2026-11-19", LINE, "2026-11-20", LINE, "2026-11-21", LINE), marks);
+
+        assertThat(body)
+                .contains("2026-11-19 <b>⚑A</b>", "2026-11-20 <b>⚑B</b>", "2026-11-21 <b>⚑B</b>")
+                .contains("<b>A</b> · Edisi &lt;2026-11&gt; berlaku", "<b>B</b> · alat TL lambat", "<b>C</b> · sesudah")
+                .doesNotContain("⚑C");
+        assertThat(body.indexOf("<b>A</b> ·")).isGreaterThan(body.indexOf("2026-11-21 <b>⚑B"));
+        assertThat(body(List.of(), "")).doesNotContain("Peristiwa");
+    }
+
     private String body(List<String> tooLarge, String link) {
-        KpiAnswer few = new KpiAnswer(Indicator.REDIRECTION, KpiAnswer.State.TOO_FEW, null, 12, null, null, null);
-        KpiAnswers answers =
-                new KpiAnswers(NOW, false, Map.of(), new KpiAnswers.Line(Map.of(Indicator.REDIRECTION, few), Map.of()));
+        return body(tooLarge, link, Map.of(), List.of());
+    }
+
+    private String body(List<String> tooLarge, String link, Map<String, KpiAnswers.Line> rows, List<Mark> marks) {
+        KpiAnswers answers = new KpiAnswers(NOW, false, new TreeMap<>(rows), LINE);
         return new MailBody(new Wording(new Translations(), Translations.INDONESIAN))
-                .of(sheet, answers, List.of(Indicator.REDIRECTION), tooLarge, link);
+                .of(new Contents.Content(answers, sheet, marks), List.of(Indicator.REDIRECTION), tooLarge, link);
+    }
+
+    private static KpiAnswers.Line few() {
+        KpiAnswer few = new KpiAnswer(Indicator.REDIRECTION, KpiAnswer.State.TOO_FEW, null, 12, null, null, null);
+        return new KpiAnswers.Line(Map.of(Indicator.REDIRECTION, few), Map.of());
     }
 }

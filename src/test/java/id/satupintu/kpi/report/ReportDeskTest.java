@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
 import id.satupintu.access.Scope;
+import id.satupintu.kpi.TimelineDesk;
 import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ChangedClock;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.report.ReportRefused.Reason;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -40,15 +45,25 @@ class ReportDeskTest {
     private final ReportDesk desk;
     private final ReportClock clock;
     private final Telling telling;
+    private final ChangedClock changed;
+    private final TimelineDesk timeline;
     private final JdbcClient jdbc;
     private final Actor manager = Somebody.manager();
     private final String receiver = "r-" + Ids.next() + "@pln.co.id";
 
     @Autowired
-    ReportDeskTest(ReportDesk desk, ReportClock clock, Telling telling, JdbcClient jdbc) {
+    ReportDeskTest(
+            ReportDesk desk,
+            ReportClock clock,
+            Telling telling,
+            ChangedClock changed,
+            TimelineDesk timeline,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.clock = clock;
         this.telling = telling;
+        this.changed = changed;
+        this.timeline = timeline;
         this.jdbc = jdbc;
     }
 
@@ -83,6 +98,63 @@ class ReportDeskTest {
                 .filteredOn(row -> row.receivers().equals(receiver))
                 .singleElement()
                 .satisfies(row -> assertThat(row.doneUntil()).isEqualTo("2026-11-20"));
+    }
+
+    @Test
+    @DisplayName("says in the letter and in its file what happened on its day, by the letter that stands in the chart")
+    void happened() throws Exception {
+        LocalDate edition = Somebody.as(
+                manager,
+                () -> SiteZone.WIB.dayOf(
+                        timeline.between(LocalDate.parse("2000-01-01"), LocalDate.parse("2030-01-01"), null)
+                                .getFirst()
+                                .since()));
+        Instant nextMorning = SiteZone.WIB.startOf(edition.plusDays(1)).plusSeconds(8 * 3600);
+        telling.tell(
+                ACall.at(SiteZone.WIB.startOf(edition).plusSeconds(9 * 3600)).told());
+        UUID id =
+                Workday.at(nextMorning, () -> Somebody.as(manager, () -> desk.keep(row(receiver), Scope.Sites.all())));
+
+        Workday.at(
+                nextMorning,
+                () -> Somebody.as(manager, () -> {
+                    desk.sendNow(id, Scope.Sites.all());
+                    return true;
+                }));
+
+        assertThat(bodies()).singleElement().asString().contains("T09 <b>⚑A</b>", "<b>A</b> · Edisi ");
+        assertThat(files("application/pdf")).singleElement().satisfies(bytes -> {
+            try (var pdf = Loader.loadPDF(bytes)) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Peristiwa", "A · Edisi ");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("begins with the day on which its site changed its clock, and says so")
+    void clockChanged() {
+        String site = "R" + Ids.next().toString().substring(29).toUpperCase(Locale.ROOT);
+        changed.site(site, SiteZone.WIB, SiteZone.WITA, Instant.parse("2013-06-06T03:00:00Z"));
+        UUID id = Workday.at(
+                Instant.parse("2013-06-10T03:00:00Z"),
+                () -> Somebody.as(
+                        manager,
+                        () -> desk.keep(
+                                new ReportRow(null, "Mingguan", Rhythm.WEEK, 7, site, "id", receiver, true, null),
+                                Scope.Sites.all())));
+
+        Workday.at(
+                Instant.parse("2013-06-10T03:00:00Z"),
+                () -> Somebody.as(manager, () -> {
+                    desk.sendNow(id, Scope.Sites.all());
+                    return true;
+                }));
+
+        assertThat(bodies())
+                .singleElement()
+                .asString()
+                .contains(
+                        "6 Jun 2013 sampai 9 Jun 2013", "Lokasi " + site + " pindah dari WIB ke WITA pada 6 Jun 2013");
     }
 
     @Test

@@ -8,16 +8,19 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.ChangedClock;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
 import id.satupintu.testing.Screens.Size;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -47,6 +50,9 @@ class DashboardIT {
 
     @Autowired
     Telling telling;
+
+    @Autowired
+    ChangedClock given;
 
     @BeforeEach
     void week() {
@@ -153,6 +159,21 @@ class DashboardIT {
         page.getByText("Longgarkan saringannya").waitFor();
         Screens.picture(page, "dasbor-kosong");
         Accessible.assertAxeClean(page);
+    }
+
+    @Test
+    @DisplayName("says at the range on which day a site changed its clock, and offends no rule while it does")
+    void clockChanged(Screens screens) {
+        String site = "V" + Ids.next().toString().substring(29).toUpperCase(Locale.ROOT);
+        given.site(site, SiteZone.WIB, SiteZone.WITA, Instant.parse("2012-06-10T03:00:00Z"));
+        Page page =
+                screens.signIn("manager", "/dasbor?periode=rentang&dari=2012-06-01&sampai=2012-06-30&lokasi=" + site);
+
+        page.getByText("pindah dari WIB ke WITA pada 10 Jun 2012").waitFor();
+        page.locator("[slot=error-message]")
+                .filter(new Locator.FilterOptions().setHasText(site + ": zona baru pada 10 Jun 2012"))
+                .waitFor();
+        Accessible.assertCleanInEveryLook(page, "dasbor-zona");
     }
 
     @Test

@@ -15,8 +15,10 @@ import id.satupintu.access.WithStaff;
 import id.satupintu.kpi.KpiItem;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.ChangedClock;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.ui.panel.PanelCard;
+import id.satupintu.shell.DayField;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
@@ -26,6 +28,7 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +47,9 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Telling telling;
+
+    @Autowired
+    ChangedClock given;
 
     @Test
     void showsTheRateWithItsN() {
@@ -142,6 +148,55 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Notice.class).single().getText()).contains("Balikkan rentangnya");
         assertThat(find(Tile.class).all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says at the range that a site changed its clock in it, on which day, and what to choose")
+    void clockChanged() {
+        String moved = site.toUpperCase(Locale.ROOT).substring(0, 9);
+        given.site(moved, SiteZone.WIB, SiteZone.WITA, Instant.parse("2014-06-10T03:00:00Z"));
+
+        openAt(moved, "dari=2014-06-01&sampai=2014-06-30");
+
+        assertThat(find(Notice.class).single().getText())
+                .contains("Lokasi " + moved, "WIB ke WITA", "10 Jun 2014", "sampai 9 Jun 2014");
+        assertThat(find(Tile.class).all()).isEmpty();
+        assertThat(find(DayField.class).all())
+                .filteredOn(DayField::isInvalid)
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.getAriaLabel()).contains("Dari tanggal");
+                    assertThat(day.getErrorMessage()).contains(moved, "10 Jun 2014");
+                    assertThat(day.getValue()).as("nothing typed is lost").isEqualTo("2014-06-01");
+                });
+
+        openAt(moved, "dari=2014-06-10&sampai=2014-06-30");
+
+        assertThat(find(Notice.class).all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says at the comparison, not at the range, that the clock changed in the period to compare with")
+    void clockChangedInTheOtherPeriod() {
+        String moved = site.toUpperCase(Locale.ROOT).substring(0, 9);
+        given.site(moved, SiteZone.WIB, SiteZone.WITA, Instant.parse("2014-06-10T03:00:00Z"));
+
+        UI.getCurrent()
+                .navigate(
+                        "dasbor/tren",
+                        QueryParameters.fromString("periode=rentang&dari=2014-06-15&sampai=2014-06-30"
+                                + "&banding=sebelumnya&lokasi=" + moved));
+
+        assertThat(find(Notice.class).single().getText()).contains("di tengah periode pembanding", "10 Jun 2014");
+        assertThat(find(DayField.class).all()).noneMatch(DayField::isInvalid);
+        assertThat(find(Pick.class).all())
+                .filteredOn(Pick::isInvalid)
+                .singleElement()
+                .satisfies(pick -> assertThat(pick.getValue()).isEqualTo("BEFORE"));
+    }
+
+    private void openAt(String code, String range) {
+        UI.getCurrent().navigate("dasbor", QueryParameters.fromString("periode=rentang&lokasi=" + code + "&" + range));
     }
 
     @Test

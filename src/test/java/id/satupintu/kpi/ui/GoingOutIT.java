@@ -18,14 +18,18 @@ import id.satupintu.kpi.wallboard.WallboardLook;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
+import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @DisplayName("In a real browser, figures that leave the dashboard:")
@@ -37,11 +41,15 @@ class GoingOutIT {
     @Autowired
     WallboardDesk wallboards;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     @DisplayName(
-            "the wallboard shows six numbers, says when they grow old, finds back by itself and goes blank when revoked")
+            "the wallboard shows six numbers and what happened, says when it grows old, finds back and goes blank when revoked")
     void wallboard(Screens screens) {
         calls(25);
+        anOutageThatIsOver();
         String token = Somebody.as(
                 Somebody.manager(),
                 () -> wallboards.make(new NewWallboard("Lantai 3", null, "id", WallboardLook.AUTO), Scope.Sites.all()));
@@ -49,6 +57,11 @@ class GoingOutIT {
         page.locator(".tile").nth(5).waitFor();
         assertThat(page.locator(".tile h2").allInnerTexts()).contains("Ke PLN Mobile", "Menunggu TL");
         assertThat(page.locator("#notice").isVisible()).isFalse();
+        assertThat(page.locator(".marks li").first().innerText())
+                .startsWith("A ")
+                .contains("alat TL dinyatakan lambat");
+        assertThat(page.locator("svg .letter").first().textContent()).isEqualTo("A");
+        assertThat(size(page, ".marks b")).as("to be read from six metres").isGreaterThan(20);
         Accessible.assertCleanInEveryLook(page, "papan");
 
         page.route("**/numbers", Route::abort);
@@ -64,6 +77,21 @@ class GoingOutIT {
         });
         page.getByText("Tautan ini sudah dicabut").waitFor();
         assertThat(page.locator(".tile").count()).isZero();
+    }
+
+    private static int size(Page page, String css) {
+        return (int)
+                page.locator(css).first().evaluate("one => Math.round(parseFloat(getComputedStyle(one).fontSize))");
+    }
+
+    private void anOutageThatIsOver() {
+        Instant now = Workday.now();
+        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
+                        + " values (:id, 'JKT', :id, 'Bagus', :since, :until)")
+                .param("id", Ids.next())
+                .param("since", now.minus(Duration.ofMinutes(50)).atOffset(ZoneOffset.UTC))
+                .param("until", now.minus(Duration.ofSeconds(1)).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test

@@ -6,12 +6,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
+import id.satupintu.kpi.alert.AlertKind;
 import id.satupintu.kpi.alert.AlertRow;
+import id.satupintu.kpi.alert.Subject;
 import id.satupintu.kpi.report.ReportRow;
 import id.satupintu.shell.CopyField;
 import id.satupintu.shell.Keys;
@@ -55,6 +59,41 @@ class OutViewsTest extends SpringBrowserlessTest {
                 .filteredOn(row -> row.name().equals(name))
                 .extracting(AlertRow::limit)
                 .containsExactly(300.0);
+    }
+
+    @Test
+    @DisplayName(
+            "say with what an unusual count is compared, keep it without a limit, and refuse what nobody wrote down")
+    void unusual() {
+        UI.getCurrent().navigate("alarm");
+        find(Keys.class).single().press("n");
+        test(text("Nama")).setValue(name);
+        AlertDialog dialog = find(AlertDialog.class).single();
+        Select<AlertKind> kind = kind(dialog);
+        kind.setValue(AlertKind.UNUSUAL);
+        press("Simpan");
+        assertThat(kind.isInvalid()).isTrue();
+        assertThat(kind.getErrorMessage()).contains("tidak dicatat");
+
+        subject(dialog).setValue(Subject.named("count.exceptions.VVIP").orElseThrow());
+        assertThat(kind.getHelperText()).contains("Dihitung sampai jam penuh terakhir");
+        press("Simpan");
+
+        assertThat(find(AlertDialog.class).all()).isEmpty();
+        assertThat(find(AlertGrid.class).single().getListDataView().getItems())
+                .filteredOn(row -> row.name().equals(name))
+                .extracting(AlertRow::subject)
+                .containsExactly("count.exceptions.VVIP");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<AlertKind> kind(AlertDialog dialog) {
+        return find(Select.class, dialog).withCaption("Berbunyi bila").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Subject> subject(AlertDialog dialog) {
+        return find(ComboBox.class, dialog).withCaption("Angka yang dijaga").single();
     }
 
     @Test

@@ -8,12 +8,17 @@ import id.satupintu.kpi.KpiAnswer.State;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAnswers.Line;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.Remark;
+import id.satupintu.kpi.Remark.Kind;
 import id.satupintu.kpi.StandingNow;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.shell.Translations;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +28,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A wallboard says")
 class BoardWordsTest {
 
+    private static final LocalDate DAY = LocalDate.parse("2026-11-22");
     private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
 
     private final BoardWords words = new BoardWords(new Wording(new Translations(), Translations.INDONESIAN));
     private final Map<Indicator, KpiAnswer> answers = new EnumMap<>(Indicator.class);
+    private final List<Remark> remarks = new ArrayList<>();
     private StandingNow standing = new StandingNow(NOON, 0, null, null, 0, 0, 0, null);
 
     BoardWordsTest() {
@@ -90,6 +97,36 @@ class BoardWordsTest {
         assertThat(page().clock()).isEqualTo("Asia/Jakarta");
     }
 
+    @Test
+    @DisplayName("what happened today, by letters at its hours and in words beneath, and of nobody in person")
+    void happened() {
+        answer(Indicator.REDIRECTION, State.KNOWN, 0.9, 30, null);
+        Instant morning = Instant.parse("2026-11-22T02:10:00Z");
+        remarks.add(new Remark(Kind.EDITION, "2026-11", null, SiteZone.WIB, SiteZone.WIB.startOf(DAY), null));
+        remarks.add(outage("MKS", SiteZone.WITA, morning));
+
+        assertThat(page().marks())
+                .containsExactly(
+                        new Board.Happening("00", null, "A", "Edisi 2026-11 berlaku mulai 22 Nov 2026"),
+                        new Board.Happening(
+                                "10", "11", "B", "22 Nov 2026 09:10–10:10 WIB: alat TL dinyatakan lambat (MKS)"));
+    }
+
+    @Test
+    @DisplayName("no more than three things that happened, and how many more there were")
+    void manyHappened() {
+        for (int hour = 1; hour < 6; hour++) {
+            remarks.add(outage("MKS", SiteZone.WITA, Instant.parse("2026-11-22T0%d:10:00Z".formatted(hour))));
+        }
+
+        assertThat(page().marks()).hasSize(4);
+        assertThat(page().marks().getLast()).isEqualTo(new Board.Happening("", null, "…", "dan 2 peristiwa lagi"));
+    }
+
+    private static Remark outage(String site, SiteZone zone, Instant since) {
+        return new Remark(Kind.OUTAGE, "", site, zone, since, since.plusSeconds(3600));
+    }
+
     private void answer(Indicator indicator, State state, @Nullable Double value, long n, @Nullable Double target) {
         answers.put(indicator, new KpiAnswer(indicator, state, value, n, null, null, target));
     }
@@ -107,6 +144,6 @@ class BoardWordsTest {
                 Map.of(Measure.ELIGIBLE, answers.get(Indicator.REDIRECTION).n()));
         KpiAnswers today = new KpiAnswers(NOON, false, Map.of(), line);
         KpiAnswers hours = new KpiAnswers(NOON, false, new TreeMap<>(Map.of("2026-11-22T10", line)), line);
-        return words.page(new BoardReading.Read(null, SiteZone.WIB, standing, today, hours));
+        return words.page(new BoardReading.Read(null, SiteZone.WIB, DAY, standing, today, hours, remarks));
     }
 }

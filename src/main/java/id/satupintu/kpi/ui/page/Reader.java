@@ -5,11 +5,13 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAnswers.Line;
+import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.Measure;
+import id.satupintu.kpi.export.Happened;
+import id.satupintu.kpi.export.Mark;
 import id.satupintu.kpi.ui.panel.Category;
 import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Format;
-import id.satupintu.kpi.ui.panel.Mark;
 import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
@@ -37,9 +39,14 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
     /** The same of the period to compare with; null where there is none. */
     @Nullable
     KpiAnswers before(Set<Indicator> indicators, Set<Measure> measures) {
-        return frame.other() == null
-                ? null
-                : asked.ask(frame.over(frame.other()).ask(indicators, measures, frame.grain()));
+        if (frame.other() == null) {
+            return null;
+        }
+        try {
+            return asked.ask(frame.over(frame.other()).ask(indicators, measures, frame.grain()));
+        } catch (KpiRefused refused) {
+            throw refused.change() == null ? refused : refused.compared();
+        }
     }
 
     /** Lines and bars along the axis of time, with what happened meanwhile. */
@@ -49,10 +56,10 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
     }
 
     List<Mark> marks(List<Category> axis) {
-        return new Happened(words, zone)
+        return new Happened(words.numbers(), words::text, zone)
                 .along(
                         frame.grain(),
-                        axis,
+                        axis.stream().map(Category::key).toList(),
                         asked.remarks(frame.from(), frame.to(), frame.filter().site()));
     }
 

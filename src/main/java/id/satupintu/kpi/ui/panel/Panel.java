@@ -1,5 +1,6 @@
 package id.satupintu.kpi.ui.panel;
 
+import id.satupintu.kpi.export.Mark;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

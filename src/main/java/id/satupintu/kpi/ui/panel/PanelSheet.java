@@ -19,7 +19,7 @@ record PanelSheet(Wording wording) {
 
     Sheet of(Panel panel, Taken taken) {
         List<Noted> question = new ArrayList<>(taken.question());
-        panel.marks().forEach(mark -> question.add(new Noted(wording.say("kpi.out.happened"), mark.text())));
+        panel.marks().forEach(mark -> question.add(new Noted(wording.say("kpi.out.happened"), mark.line())));
         Sheet sheet = Sheet.of(panel.title(), question, taken.asOf(), taken.zone(), columns(panel), rows(panel))
                 .defined(panel.notes().stream()
                         .map(note -> new Noted(wording.say("kpi.out.note"), note))
@@ -116,10 +116,12 @@ record PanelSheet(Wording wording) {
     }
 
     private static Drawing drawing(Panel panel) {
-        return new Drawing(
+        Drawing drawing = new Drawing(
                 panel.title(),
                 panel.categories().stream().map(Category::label).toList(),
                 panel.series().stream().map(PanelSheet::drawn).toList());
+        return drawing.marked(
+                panel.marks(), panel.categories().stream().map(Category::key).toList());
     }
 
     private static Drawing.Series drawn(Series series) {

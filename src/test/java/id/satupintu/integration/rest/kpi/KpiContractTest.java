@@ -6,6 +6,12 @@ import id.satupintu.integration.rest.Answer;
 import id.satupintu.integration.rest.Api;
 import id.satupintu.integration.rest.RestTest;
 import id.satupintu.kpi.Indicator;
+import id.satupintu.kpi.given.ChangedClock;
+import id.satupintu.workday.Ids;
+import id.satupintu.workday.SiteZone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +25,12 @@ class KpiContractTest {
     private static final String RANGE = "from=2026-11-01&to=2026-11-22";
 
     private final Api api;
+    private final ChangedClock given;
 
     @Autowired
-    KpiContractTest(Api api) {
+    KpiContractTest(Api api, ChangedClock given) {
         this.api = api;
+        this.given = given;
     }
 
     @ParameterizedTest
@@ -110,6 +118,25 @@ class KpiContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/kpi?by=month&", "/kpi/calls?", "/kpi/indicators?by=day&"})
+    void aRangeAcrossAZoneChangeIsRefusedNamingTheSiteAndTheDay(String path) {
+        String site = "K" + Ids.next().toString().substring(29).toUpperCase(Locale.ROOT);
+        Instant changed = Instant.parse("2015-06-10T03:00:00Z");
+        given.site(site, SiteZone.WIB, SiteZone.WITA, changed);
+
+        Answer across = api.as(Api.MANAGER).get(path + "from=2015-06-01&to=2015-06-30&site=" + site);
+
+        assertThat(across.status()).as(across.text()).isEqualTo(400);
+        assertThat(across.problem()).isEqualTo("invalid-parameter");
+        assertThat(across.fields()).containsExactly("from");
+        assertThat(across.text()).contains("zone-changed", site, "2015-06-10", "2015-06-09", "WITA");
+        for (String range : List.of("from=2015-06-01&to=2015-06-09", "from=2015-06-10&to=2015-06-30")) {
+            assertThat(api.as(Api.MANAGER).get(path + range + "&site=" + site).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"transaction=NON_NIAGA", "transaction=NONE", "exception=VVIP", "exception=NONE", "site=XXX"})
     void whatARowMayBeCalledMayBeAskedFor(String filter) {
@@ -120,7 +147,9 @@ class KpiContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"from=0001-01-01&to=9999-12-31", "from=0000-01-01&to=2999-01-01"})
     void aRangeMayReachFarBeyondWhatIsKnown(String range) {
-        assertThat(api.as(Api.MANAGER).get("/kpi?" + range + "&by=site").status())
+        assertThat(api.as(Api.MANAGER)
+                        .get("/kpi?" + range + "&by=site&site=JKT")
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.kpi.export.Cell;
 import id.satupintu.kpi.export.Column;
 import id.satupintu.kpi.export.Drawing;
+import id.satupintu.kpi.export.Mark;
 import id.satupintu.kpi.export.Noted;
 import id.satupintu.kpi.export.Scatter;
 import id.satupintu.kpi.export.Sheet;
@@ -79,7 +80,8 @@ class PanelSheetTest {
         Panel panel = panel(Shape.BAR, times).marked(List.of(new Mark("10", null, "A", "Edisi 2026-11 berlaku")));
 
         assertThat(maker.of(panel, TAKEN).question())
-                .containsExactly(new Noted("Rentang", "22 Nov 2026"), new Noted("Peristiwa", "Edisi 2026-11 berlaku"));
+                .containsExactly(
+                        new Noted("Rentang", "22 Nov 2026"), new Noted("Peristiwa", "A · Edisi 2026-11 berlaku"));
         assertThat(maker.of(panel, TAKEN).rows().get().toList().getFirst().get(1))
                 .isEqualTo(new Cell.Lasting(90));
     }

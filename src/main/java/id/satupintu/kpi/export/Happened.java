@@ -1,10 +1,7 @@
-package id.satupintu.kpi.ui.page;
+package id.satupintu.kpi.export;
 
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Remark;
-import id.satupintu.kpi.ui.panel.Category;
-import id.satupintu.kpi.ui.panel.Mark;
-import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,33 +9,51 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what happened meanwhile on an axis of time, each by a letter. */
-record Happened(Words words, SiteZone zone) {
+/**
+ * Puts what happened meanwhile on an axis of time, each by a letter: on the dashboard, on the wall and in reports alike.
+ *
+ * @param zone by whose clock moments are told
+ * @param most so many at most have a letter, 26 or fewer
+ */
+public record Happened(Numbers numbers, Texts texts, SiteZone zone, int most) {
 
     private static final int DAY = 10;
     private static final int MONTH = 7;
     private static final int LETTERS = 26;
 
+    /** Looks a text up by its key. */
+    @FunctionalInterface
+    public interface Texts {
+        String of(String key, Object... arguments);
+    }
+
+    /** With as many letters as there are. */
+    public Happened(Numbers numbers, Texts texts, SiteZone zone) {
+        this(numbers, texts, zone, LETTERS);
+    }
+
     /**
-     * Editions of the policy first, then outages, each the earliest first. There are no more letters than these; a last
-     * line without a place says how many more there were.
+     * Editions of the policy first, then outages, each the earliest first. Where there are too many, a last line without a
+     * place says how many more there were.
+     *
+     * @param axis keys of its places, the earliest first
      */
-    List<Mark> along(Grain grain, List<Category> axis, List<Remark> remarks) {
+    public List<Mark> along(Grain grain, List<String> axis, List<Remark> remarks) {
         if (axis.isEmpty()) {
             return List.of();
         }
-        Ends ends = new Ends(grain, axis.getFirst().key(), axis.getLast().key());
+        Ends ends = new Ends(grain, axis.getFirst(), axis.getLast());
         List<Remark> there = remarks.stream()
                 .filter(ends::hold)
                 .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::since))
                 .toList();
         List<Mark> marks = new ArrayList<>();
-        for (Remark remark : there.subList(0, Math.min(there.size(), LETTERS))) {
+        for (Remark remark : there.subList(0, Math.min(there.size(), most))) {
             marks.add(new Mark(ends.at(remark), ends.to(remark), letter(marks.size()), said(remark)));
         }
-        if (there.size() > LETTERS) {
-            String more = words.numbers().count(there.size() - LETTERS);
-            marks.add(new Mark("", null, "…", words.text("kpi.remark.more", more)));
+        if (there.size() > most) {
+            String more = numbers.count(there.size() - most);
+            marks.add(new Mark("", null, "…", texts.of("kpi.remark.more", more)));
         }
         return marks;
     }
@@ -87,16 +102,16 @@ record Happened(Words words, SiteZone zone) {
 
     /** By the reader's clock, as every moment is told. */
     private String said(Remark remark) {
-        String since = words.numbers().day(zone.dayOf(remark.since()));
+        String since = numbers.day(zone.dayOf(remark.since()));
         if (remark.kind() == Remark.Kind.EDITION) {
-            return words.text("kpi.remark.edition", remark.name(), since);
+            return texts.of("kpi.remark.edition", remark.name(), since);
         }
-        String clock = words.numbers().clock(remark.since(), zone.id());
+        String clock = numbers.clock(remark.since(), zone.id());
         Instant until = remark.until();
-        String end = until == null ? "" : words.numbers().clock(until, zone.id());
+        String end = until == null ? "" : numbers.clock(until, zone.id());
         String site = remark.site();
-        String where = site == null ? words.text("kpi.filter.all-sites") : site;
-        return words.text("kpi.remark.outage", since, clock, end, zone.name(), where);
+        String where = site == null ? texts.of("kpi.filter.all-sites") : site;
+        return texts.of("kpi.remark.outage", since, clock, end, zone.name(), where);
     }
 
     private static String letter(int place) {

@@ -1,16 +1,17 @@
-package id.satupintu.kpi.ui.page;
+package id.satupintu.kpi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Remark;
 import id.satupintu.kpi.Remark.Kind;
-import id.satupintu.kpi.ui.panel.Mark;
 import id.satupintu.workday.SiteZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,10 +20,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What happened meanwhile")
 class HappenedTest {
 
-    private static final LocalDate DAY = Given.DAY;
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Remark EDITION = edition("POL-3", DAY);
 
-    private final Happened happened = new Happened(Given.WORDS, SiteZone.WIB);
+    private final Happened happened =
+            new Happened(new Numbers(Locale.of("id", "ID")), HappenedTest::said, SiteZone.WIB);
 
     @Test
     void standsAtItsDayAtItsHourAndAtItsMonth() {
@@ -94,6 +96,16 @@ class HappenedTest {
         assertThat(marks.getLast()).isEqualTo(new Mark("", null, "…", "kpi.remark.more[15]"));
     }
 
+    @Test
+    @DisplayName("has fewer letters where there is less room, and still says how many more there were")
+    void onTheWall() {
+        List<Mark> marks = new Happened(happened.numbers(), happened.texts(), SiteZone.WIB, 1)
+                .along(Grain.DAY, List.of("" + DAY), List.of(EDITION, EDITION, EDITION));
+
+        assertThat(marks.stream().map(Mark::letter)).containsExactly("A", "…");
+        assertThat(marks.getLast().text()).isEqualTo("kpi.remark.more[2]");
+    }
+
     private static Remark edition(String id, LocalDate day) {
         return new Remark(Kind.EDITION, id, null, SiteZone.WIB, SiteZone.WIB.startOf(day), null);
     }
@@ -107,6 +119,18 @@ class HappenedTest {
     }
 
     private List<Mark> along(Grain grain, List<Remark> remarks) {
-        return happened.along(grain, Given.frame(DAY, DAY, grain).axis(Given.WORDS.numbers()), remarks);
+        List<String> axis = switch (grain) {
+            case HOUR ->
+                IntStream.range(0, 24)
+                        .mapToObj(hour -> "%sT%02d".formatted(DAY, hour))
+                        .toList();
+            case MONTH -> List.of("2026-11");
+            default -> List.of("" + DAY);
+        };
+        return happened.along(grain, axis, remarks);
+    }
+
+    private static String said(String key, Object... arguments) {
+        return key + Arrays.toString(arguments);
     }
 }
