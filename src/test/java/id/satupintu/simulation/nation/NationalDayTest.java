@@ -109,7 +109,7 @@ class NationalDayTest {
     }
 
     private static NationalPlan plan(LocalDate day) {
-        return new NationalPlan(day, CALLS, 5, new Rates(2, 2, 1), 1);
+        return NationalPlan.usual(day, CALLS, 5).with(Rates.of(2, 2, 1));
     }
 
     private long calls(LocalDate day, String which) {

@@ -43,7 +43,8 @@ class NationalDayView extends Div {
 
     NationalDayView(NationalDayDesk desk, BulkFactsDesk facts) {
         this.desk = desk;
-        this.form = new PlanForm(desk.lastDay());
+        NationalPlan last = desk.state().plan();
+        this.form = new PlanForm(desk.lastDay(), last == null ? NationalPlan.usual(desk.lastDay()) : last);
         addClassNames("view", "national-day");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         words.getElement().setAttribute("role", "status");
