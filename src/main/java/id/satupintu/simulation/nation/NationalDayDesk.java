@@ -13,6 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Has a national day simulated, with progress and an end at any time, one at a time; only where the centre is simulated. */
 @Service
@@ -78,7 +80,21 @@ public class NationalDayDesk {
         state = change.apply(state);
     }
 
+    /** A stretch of a call that is done again begins it once only: what counts is what was committed. */
     private void begun() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    count();
+                }
+            });
+        } else {
+            count();
+        }
+    }
+
+    private void count() {
         now(NationalState::oneMore);
         NationalState so = state();
         NationalPlan plan = so.plan();

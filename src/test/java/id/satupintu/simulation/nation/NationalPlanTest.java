@@ -34,12 +34,17 @@ class NationalPlanTest {
         "36000, 1, 1, 1.01, mended"
     })
     void saysWhatIsWrong(int calls, double exceptions, double mistakes, double mended, String field) {
-        assertRefused(
-                NationalPlan.usual(YESTERDAY, calls, 1).with(Rates.of(exceptions, mistakes, mended)), field);
+        assertRefused(NationalPlan.usual(YESTERDAY, calls, 1).with(Rates.of(exceptions, mistakes, mended)), field);
     }
 
     @ParameterizedTest(name = "{0} misjudged, {1} hang up, {2} call again: {3}")
-    @CsvSource({"-0.1, 0, 0, misjudged", "1.1, 0, 0, misjudged", "0, 2, 0, hangUps", "0, NaN, 0, hangUps", "0, 0, 1.5, callAgain"})
+    @CsvSource({
+        "-0.1, 0, 0, misjudged",
+        "1.1, 0, 0, misjudged",
+        "0, 2, 0, hangUps",
+        "0, NaN, 0, hangUps",
+        "0, 0, 1.5, callAgain"
+    })
     void saysWhichShareIsNone(double misjudged, double hangUps, double callAgain, String field) {
         assertRefused(USUAL.with(new Rates(1, 1, 0.8, misjudged, hangUps, callAgain)), field);
     }
@@ -57,8 +62,7 @@ class NationalPlanTest {
         "10, 900, 1, 4.1, 0, deciding",
         "10, 900, 1, 1, 1.01, away"
     })
-    void saysWhatIsWrongWithThoseAtWork(
-            int csos, int calls, double talk, double deciding, double away, String field) {
+    void saysWhatIsWrongWithThoseAtWork(int csos, int calls, double talk, double deciding, double away, String field) {
         assertRefused(USUAL.with(new Crews(csos, calls, talk, new Leading(deciding, away))), field);
     }
 
@@ -68,7 +72,8 @@ class NationalPlanTest {
         assertRefused(USUAL.with(new Crews(7, 900, 1, Leading.USUAL)), "csos");
         assertRefused(USUAL.with(new Crews(10, 900, 1.4, Leading.USUAL)), "csos");
         assertRefused(USUAL.with(new Crews(40, 1_800, 1, new Leading(2.1, 0))), "deciding");
-        assertThatCode(() -> USUAL.with(new Crews(15, 1_800, 1, new Leading(2, 1))).check(YESTERDAY))
+        assertThatCode(() ->
+                        USUAL.with(new Crews(15, 1_800, 1, new Leading(2, 1))).check(YESTERDAY))
                 .doesNotThrowAnyException();
     }
 

@@ -148,6 +148,9 @@ class PlanFormTest {
     }
 
     private <T extends Component> Stream<T> every(Class<T> kind) {
-        return form.getChildren().flatMap(Component::getChildren).filter(kind::isInstance).map(kind::cast);
+        return form.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }
