@@ -55,16 +55,20 @@ class NationalDayView extends Div {
             bulk.show();
             badge.fresh();
         });
-        Div acts = new Div(start, cancel);
-        acts.addClassName("row");
-        Section progress = new Section(words, bar);
+        Section progress = new Section(words, bar, row(cancel));
         progress.addClassNames("panel", "stack");
-        Section plan = new Section(form, acts);
+        Section plan = new Section(form, row(start));
         plan.addClassNames("panel", "stack");
         Paragraph about = new Paragraph(getTranslation("simulation.nation.about"));
         about.addClassName("muted");
-        add(header(), about, plan, progress, bulk);
+        add(header(), about, progress, plan, bulk);
         show(desk.state());
+    }
+
+    private static Div row(Button act) {
+        Div row = new Div(act);
+        row.addClassName("row");
+        return row;
     }
 
     private Header header() {
