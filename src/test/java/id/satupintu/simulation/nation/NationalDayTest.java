@@ -101,7 +101,9 @@ class NationalDayTest {
         Awaitility.await().until(() -> !Somebody.as(ADMIN, desk::state).running());
 
         assertThat(second.plan()).isEqualTo(first.plan());
-        assertThat(Somebody.as(ADMIN, desk::state).cancelled()).isTrue();
+        NationalState over = Somebody.as(ADMIN, desk::state);
+        assertThat(over.cancelled()).isTrue();
+        assertThat(over.begun()).isEqualTo((int) calls(plan.day(), "1 = 1"));
         assertThat(Somebody.as(Somebody.with(Role.AUDITOR, null, null), () -> audit.latest(Scope.Sites.all(), 500)))
                 .filteredOn(entry -> entry.act().equals("simulation.day-begun"))
                 .filteredOn(entry -> (plan.day() + " n=" + CALLS).equals(entry.detail()))
