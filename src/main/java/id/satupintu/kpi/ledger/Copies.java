@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the facts of a day that was lived through the desks once more, as those of another day: every entry of every
- * call of it that owes nothing any more, at the same hour and with the same lengths of time, under ids of its own.
+ * call of it that is over, at the same hour and with the same lengths of time, under ids of its own. What a call left
+ * open, a callback nobody kept, stays so in the facts of its copy; nobody is told that it waits, so nothing is owed.
  */
 @Component("kpiCopies")
 public class Copies {
@@ -54,10 +55,10 @@ public class Copies {
             "escalated_at",
             "registered_at");
 
-    /** Calls of a day of which nothing is open, as a condition on their first entry {@code c}. */
-    private static final String CLOSED = "c.kind_no = 0 and c.ordinal = 1 and c.sign = 1 and c.site_day = ?"
-            + " and exists (select 1 from kpi_profile p where p.id = c.profile and p.simulated)"
-            + " and not exists (select 1 from kpi_entry e join kpi_owed o on o.subject = e.subject where e.family = c.family)";
+    /** Simulated calls of a day that are over, as a condition on their first entry {@code c}. */
+    private static final String OVER = "c.kind_no = 0 and c.ordinal = 1 and c.sign = 1 and c.site_day = ?"
+            + " and c.ended_at is not null"
+            + " and exists (select 1 from kpi_profile p where p.id = c.profile and p.simulated)";
 
     private final JdbcTemplate jdbc;
     private final Turns turns;
@@ -77,7 +78,7 @@ public class Copies {
 
     /** How many calls of a day can be copied. */
     public int calls(LocalDate day) {
-        Integer calls = jdbc.queryForObject("select count(*) from kpi_entry c where " + CLOSED, Integer.class, day);
+        Integer calls = jdbc.queryForObject("select count(*) from kpi_entry c where " + OVER, Integer.class, day);
         return calls == null ? 0 : calls;
     }
 
@@ -104,7 +105,7 @@ public class Copies {
                 "insert into kpi_entry (site_day, " + columns + ") select cast(e.site_day + (" + days
                         + ") * interval '1' day as date), " + values
                         + " from kpi_entry c join kpi_entry e on e.family = c.family"
-                        + " where e.site_day <> date '1970-01-01' and " + CLOSED + chosen,
+                        + " where e.site_day <> date '1970-01-01' and " + OVER + chosen,
                 from);
         mark(from, days, salt, chosen);
         return written;
@@ -118,7 +119,7 @@ public class Copies {
                         + ") * interval '1' day as date) as d, e.site_hour as h,"
                         + " cast(min(cast(e.family as varchar(36))) as uuid) as f"
                         + " from kpi_entry c join kpi_entry e on e.family = c.family"
-                        + " where e.site_day <> date '1970-01-01' and " + CLOSED + chosen
+                        + " where e.site_day <> date '1970-01-01' and " + OVER + chosen
                         + " group by e.site_day, e.site_hour) m",
                 from);
     }

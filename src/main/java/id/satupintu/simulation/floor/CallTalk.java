@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What is said in one call, and what of it the desk does not know yet. */
 final class CallTalk {
 
-    private static final double HANGS_UP = 0.035;
-
     private final Desks desks;
     private final Conversation conversation;
     private final Speech speech;
@@ -33,7 +31,7 @@ final class CallTalk {
         this.conversation = conversation;
         this.speech = new Speech(conversation, manner);
         this.begun = begun;
-        this.patience = dice.chance(HANGS_UP) ? dice.between(2, 9) : Integer.MAX_VALUE;
+        this.patience = dice.chance(manner.rates().hangUps()) ? dice.between(2, 9) : Integer.MAX_VALUE;
     }
 
     /** Tells the desk what was said, or asks it where the call stands. */

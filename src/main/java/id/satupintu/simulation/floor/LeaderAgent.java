@@ -24,7 +24,6 @@ final class LeaderAgent implements Agent {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaderAgent.class);
     private static final Duration RENEWS = Duration.ofSeconds(25);
-    private static final double AWAY = 0.05;
 
     private final String login;
     private final Desks desks;
@@ -54,7 +53,8 @@ final class LeaderAgent implements Agent {
 
     /** Something lies in the queue from now on; now and then the TL is not at the desk. Whether more is due by that. */
     boolean notice() {
-        Instant seen = Workday.now().plus(dice.chance(AWAY) ? dice.seconds(420, 1_800) : dice.seconds(4, 22));
+        Instant seen = Workday.now()
+                .plus(dice.chance(manner.leading().away()) ? dice.seconds(420, 1_800) : dice.seconds(4, 22));
         if (manner.looks()) {
             return false;
         }
@@ -100,7 +100,7 @@ final class LeaderAgent implements Agent {
             due = manner.looks() ? Workday.now().plus(manner.glance()).plus(dice.seconds(0, 3)) : nextNoticed();
             return;
         }
-        work = dice.seconds(12, 48);
+        work = manner.leading().takes(dice.seconds(12, 48));
         goOn();
     }
 

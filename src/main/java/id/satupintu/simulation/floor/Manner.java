@@ -11,8 +11,10 @@ import java.time.Duration;
  * @param glance how often a waiting CSO looks at the screen, and an idle TL at the queue; null when they are woken
  * @param leftToPersons how long a request is left to persons
  * @param rates how often what does not go smoothly happens
+ * @param leading how the TLs work
  */
-public record Manner(double tempo, Duration breath, Duration glance, Duration leftToPersons, Rates rates) {
+public record Manner(
+        double tempo, Duration breath, Duration glance, Duration leftToPersons, Rates rates, Leading leading) {
 
     private static final Duration LOOKS_RARELY = Duration.ofHours(1);
     private static final Duration BREATH = Duration.ofSeconds(45);
@@ -20,17 +22,17 @@ public record Manner(double tempo, Duration breath, Duration glance, Duration le
 
     /** In days long gone: nobody else is there, everybody is told at once. */
     public static Manner ofThePast() {
-        return new Manner(1, BREATH, LOOKS_RARELY, Duration.ZERO, Rates.USUAL);
+        return new Manner(1, BREATH, LOOKS_RARELY, Duration.ZERO, Rates.USUAL, Leading.USUAL);
     }
 
     /** Under the eyes of persons. */
     public static Manner live(double tempo, Duration leftToPersons) {
-        return new Manner(tempo, Duration.ZERO, GLANCE, leftToPersons, Rates.USUAL);
+        return new Manner(tempo, Duration.ZERO, GLANCE, leftToPersons, Rates.USUAL, Leading.USUAL);
     }
 
-    /** The same with other rates. */
-    public Manner with(Rates others) {
-        return new Manner(tempo, breath, glance, leftToPersons, others);
+    /** The same at another pace, with other rates and other TLs. */
+    public Manner with(double pace, Rates others, Leading leaders) {
+        return new Manner(pace, breath, glance, leftToPersons, others, leaders);
     }
 
     Duration takes(Duration usually) {

@@ -69,7 +69,7 @@ class NationalDay {
 
     private void lay(NationalPlan plan, List<TeamStaff> teams, int calls, BooleanSupplier enough, Runnable begun) {
         PastClock clock = new PastClock(stop::said);
-        Switchboard switchboard = new Switchboard(desks, Manner.ofThePast().with(plan.rates()), clock);
+        Switchboard switchboard = new Switchboard(desks, manner(plan), clock);
         TeamStaff first = teams.getFirst();
         clock.wind(new SlowTool(
                 first, desks, plan.day(), plan.outages(), Dice.of(plan.seed(), first.site(), plan.day(), "slow")));
@@ -80,6 +80,11 @@ class NationalDay {
             clock.wind(new Waning(enough, arrivals(plan, team, share, floor, switchboard, begun)));
         }
         clock.run();
+    }
+
+    private static Manner manner(NationalPlan plan) {
+        Crews crews = plan.crews();
+        return Manner.ofThePast().with(crews.talk(), plan.rates(), crews.leading());
     }
 
     private Arrivals arrivals(

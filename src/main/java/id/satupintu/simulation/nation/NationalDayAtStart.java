@@ -3,7 +3,6 @@ package id.satupintu.simulation.nation;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.simulation.SimulationSettings;
 import id.satupintu.simulation.WhenSimulated;
-import id.satupintu.simulation.script.Rates;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @WhenSimulated
 class NationalDayAtStart {
-
-    private static final int OUTAGES = 1;
 
     private final NationalDayDesk desk;
     private final ActingStaff acting;
@@ -28,8 +25,8 @@ class NationalDayAtStart {
     @EventListener
     void open(ApplicationReadyEvent ready) {
         if (settings.nationalDay() > 0) {
-            acting.asSystem(() -> desk.start(
-                    new NationalPlan(desk.lastDay(), settings.nationalDay(), settings.seed(), Rates.USUAL, OUTAGES)));
+            acting.asSystem(
+                    () -> desk.start(NationalPlan.usual(desk.lastDay(), settings.nationalDay(), settings.seed())));
         }
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Has a national day simulated, with progress and an end at any time, one at a time; only where the centre is simulated. */
 @Service
@@ -26,6 +28,7 @@ public class NationalDayDesk {
     private final NationalDay nationalDay;
     private final AuditDesk audit;
     private NationalState state = NationalState.NEVER;
+    private long startNanos;
 
     NationalDayDesk(NationalDay nationalDay, AuditDesk audit) {
         this.nationalDay = nationalDay;
@@ -44,6 +47,7 @@ public class NationalDayDesk {
         if (!state.running()) {
             audit.acted("simulation.day-begun", "simulation", Ids.next(), plan.day() + " n=" + plan.calls());
             state = NationalState.of(plan, Workday.now());
+            startNanos = System.nanoTime();
             Thread.ofPlatform().daemon().name("nation-", 1).start(() -> run(plan));
         }
         return state;
@@ -76,7 +80,21 @@ public class NationalDayDesk {
         state = change.apply(state);
     }
 
+    /** A stretch of a call that is done again begins it once only: what counts is what was committed. */
     private void begun() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    count();
+                }
+            });
+        } else {
+            count();
+        }
+    }
+
+    private void count() {
         now(NationalState::oneMore);
         NationalState so = state();
         NationalPlan plan = so.plan();
@@ -98,12 +116,14 @@ public class NationalDayDesk {
         say("in all", state);
     }
 
-    private static void say(String when, NationalState so) {
+    /** By the real clock: whoever begins a call lives in the day that is simulated. */
+    private void say(String when, NationalState so) {
+        double seconds = Math.max(1, System.nanoTime() - startNanos) / 1e9;
         LOG.info(
                 "National day {}: {} calls {}, {} a second",
                 so.plan(),
                 so.begun(),
                 when,
-                Math.round(so.speed(Workday.now())));
+                Math.round(so.begun() / seconds));
     }
 }

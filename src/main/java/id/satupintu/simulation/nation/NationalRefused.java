@@ -12,6 +12,12 @@ public final class NationalRefused extends RuntimeException {
         this.field = field;
     }
 
+    static void unless(boolean right, String field) {
+        if (!right) {
+            throw new NationalRefused(field);
+        }
+    }
+
     public String field() {
         return field;
     }

@@ -25,15 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Hires, once, as many simulated teams of ten CSOs and a TL as a day of so many calls needs. */
+/** Hires, once, as many simulated teams of CSOs and a TL as a day of so many calls needs; of those who are there already, as many work as are needed. */
 @Component
 @WhenSimulated
 class NationalStaff {
 
-    /** What a team of ten can take on a day, its busiest hour included. */
-    private static final int CALLS_A_TEAM = 900;
-
-    private static final int CSOS = 10;
     private static final Map<String, Integer> WEIGHTS = Map.of("JKT", 6, "SBY", 3, "BDG", 3, "SMG", 3, "MDN", 3);
     private static final int USUAL_WEIGHT = 2;
 
@@ -58,8 +54,9 @@ class NationalStaff {
             int all = sites.stream().mapToInt(site -> weight(site.code())).sum();
             for (SiteRow site : sites) {
                 double calls = (double) plan.calls() * weight(site.code()) / all;
-                IntStream.rangeClosed(1, Math.max(1, (int) Math.ceil(calls / CALLS_A_TEAM)))
-                        .forEach(number -> teams.add(team(site, number, known, plan.seed())));
+                IntStream.rangeClosed(1, Math.max(1, (int)
+                                Math.ceil(calls / plan.crews().calls())))
+                        .forEach(number -> teams.add(team(site, number, known, plan)));
             }
         });
         return teams.stream().collect(Collectors.groupingBy(TeamStaff::site));
@@ -83,16 +80,16 @@ class NationalStaff {
         return shares;
     }
 
-    private TeamStaff team(SiteRow site, int number, Set<String> known, long seed) {
+    private TeamStaff team(SiteRow site, int number, Set<String> known, NationalPlan plan) {
         String team = site.code() + "-N" + number;
         String post = "sim." + site.code().toLowerCase(Locale.ROOT) + ".n" + number + ".";
         if (!known.contains(post + "tl")) {
             desk.form(new TeamRow(team, site.name() + " N" + number, site.code()));
         }
-        List<String> csos = IntStream.rangeClosed(1, CSOS)
-                .mapToObj(cso -> hired(post + "cso" + cso, Role.CSO, site, team, known, seed))
+        List<String> csos = IntStream.rangeClosed(1, plan.crews().csos())
+                .mapToObj(cso -> hired(post + "cso" + cso, Role.CSO, site, team, known, plan.seed()))
                 .toList();
-        String leader = hired(post + "tl", Role.TL, site, team, known, seed);
+        String leader = hired(post + "tl", Role.TL, site, team, known, plan.seed());
         return new TeamStaff(site.code(), site.zone(), team, csos, leader);
     }
 

@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Now and then the TLs' tool is slow at a site: one of them says so, and later that it works again. */
+/** Now and then the TLs' tool is slow at a site: one of them says so, and later that it works again. What would begin during another is none. */
 final class SlowTool implements Agent {
 
     private static final int FIRST_HOUR = 8;
@@ -24,10 +24,10 @@ final class SlowTool implements Agent {
     private final Desks desks;
     private final Deque<Instant> turns = new ArrayDeque<>();
 
-    SlowTool(TeamStaff team, Desks desks, LocalDate day, int times, Dice dice) {
+    SlowTool(TeamStaff team, Desks desks, LocalDate day, Outages outages, Dice dice) {
         this.team = team;
         this.desks = desks;
-        List<Instant> starts = IntStream.range(0, times)
+        List<Instant> starts = IntStream.range(0, outages.times())
                 .mapToObj(time -> day.atTime(dice.between(FIRST_HOUR, LAST_HOUR), dice.between(0, 29))
                         .atZone(team.zone().id())
                         .toInstant())
@@ -35,8 +35,11 @@ final class SlowTool implements Agent {
                 .sorted()
                 .toList();
         for (Instant start : starts) {
-            turns.add(start);
-            turns.add(start.plus(dice.between(Duration.ofMinutes(5), Duration.ofMinutes(25))));
+            Duration slow = dice.between(Duration.ofMinutes(outages.shortest()), Duration.ofMinutes(outages.longest()));
+            if (turns.isEmpty() || turns.getLast().isBefore(start)) {
+                turns.add(start);
+                turns.add(start.plus(slow));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import id.satupintu.simulation.Dice;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.Observed;
+import id.satupintu.verification.Outcome;
 import java.util.Map;
 
 /** How Team Leaders decide: by the advice on the name mostly, and by what they find in PLN's own application. */
@@ -29,8 +30,18 @@ public final class Judgement {
 
     private Judgement() {}
 
-    /** The decision on the evidence as it stands. */
+    /** The decision on the evidence as it stands, or now and then its opposite. */
     public static Decision of(CaseView view, Dice dice, Rates rates) {
+        Decision right = right(view, dice, rates);
+        boolean wrong = rates.misjudged() > 0 && dice.chance(rates.misjudged());
+        return wrong ? opposite(right, view, dice) : right;
+    }
+
+    private static Decision opposite(Decision right, CaseView view, Dice dice) {
+        return right.outcome() == Outcome.APPROVE ? found(view, dice) : approved(view);
+    }
+
+    private static Decision right(CaseView view, Dice dice, Rates rates) {
         NameVerdict name = view.checks().name().verdict();
         boolean refusedName = name == NameVerdict.NO_MATCH && !dice.chance(KNOWN_BY_THAT_NAME)
                 || name == NameVerdict.REVIEW && dice.chance(NICKNAME_REFUSED);
@@ -40,8 +51,13 @@ public final class Judgement {
         if (dice.chance(rates.mistakes() * (view.attempt() > 1 ? STILL_WRONG : SOMETHING_WRONG))) {
             return found(view, dice);
         }
-        Decision approval = Decision.approve(view.evidenceVersion()).withUpgraded(!dice.chance(NOT_APPLIED));
-        return name == NameVerdict.NO_MATCH
+        return approved(view).withUpgraded(!dice.chance(NOT_APPLIED));
+    }
+
+    /** Against the advice with the note that it takes. */
+    private static Decision approved(CaseView view) {
+        Decision approval = Decision.approve(view.evidenceVersion());
+        return view.checks().name().verdict() == NameVerdict.NO_MATCH
                 ? approval.withNote("Nama panggilan; nama lengkap di profil sesuai KTP.")
                 : approval;
     }

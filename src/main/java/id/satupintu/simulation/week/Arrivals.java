@@ -16,7 +16,6 @@ import java.util.List;
 public final class Arrivals implements Agent {
 
     private static final Duration WAITS = Duration.ofSeconds(15);
-    private static final double CALLS_AGAIN = 0.05;
     private static final int EARLIER = 10;
 
     private final String line;
@@ -86,7 +85,9 @@ public final class Arrivals implements Agent {
 
     /** Now and then somebody who has called before today. */
     private int whoCalls(Dice dice) {
-        return place >= EARLIER && dice.chance(CALLS_AGAIN) ? place - dice.between(1, EARLIER) : place;
+        return place >= EARLIER && dice.chance(switchboard.manner().rates().callAgain())
+                ? place - dice.between(1, EARLIER)
+                : place;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,7 +1,6 @@
 package id.satupintu.simulation.nation;
 
 import id.satupintu.simulation.WhenSimulated;
-import id.satupintu.simulation.script.Rates;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +16,6 @@ public class LivedDay {
     }
 
     public void lay(LocalDate day, int calls) {
-        nationalDay.lay(new NationalPlan(day, calls, 7, Rates.USUAL, 1), () -> false, () -> {});
+        nationalDay.lay(NationalPlan.usual(day, calls, 7), () -> false, () -> {});
     }
 }

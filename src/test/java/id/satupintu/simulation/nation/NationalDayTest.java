@@ -101,7 +101,9 @@ class NationalDayTest {
         Awaitility.await().until(() -> !Somebody.as(ADMIN, desk::state).running());
 
         assertThat(second.plan()).isEqualTo(first.plan());
-        assertThat(Somebody.as(ADMIN, desk::state).cancelled()).isTrue();
+        NationalState over = Somebody.as(ADMIN, desk::state);
+        assertThat(over.cancelled()).isTrue();
+        assertThat(over.begun()).isEqualTo((int) calls(plan.day(), "1 = 1"));
         assertThat(Somebody.as(Somebody.with(Role.AUDITOR, null, null), () -> audit.latest(Scope.Sites.all(), 500)))
                 .filteredOn(entry -> entry.act().equals("simulation.day-begun"))
                 .filteredOn(entry -> (plan.day() + " n=" + CALLS).equals(entry.detail()))
@@ -109,7 +111,7 @@ class NationalDayTest {
     }
 
     private static NationalPlan plan(LocalDate day) {
-        return new NationalPlan(day, CALLS, 5, new Rates(2, 2, 1), 1);
+        return NationalPlan.usual(day, CALLS, 5).with(Rates.of(2, 2, 1));
     }
 
     private long calls(LocalDate day, String which) {

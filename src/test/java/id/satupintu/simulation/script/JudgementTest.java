@@ -60,6 +60,20 @@ class JudgementTest {
                 .allMatch(decision -> !decision.observed().ktpPhoto());
     }
 
+    @Test
+    @Tag("A-29")
+    void aTLWhoIsAlwaysWrongSaysTheOppositeAndStillWritesTheNoteThatItTakes() {
+        Rates wrong = new Rates(1, 0, 0.8, 1, 0, 0);
+
+        assertThat(many(FITTING, wrong))
+                .allMatch(decision -> decision.outcome() == Outcome.REJECT)
+                .allSatisfy(decision -> assertThat(decision.reasons()).isNotEmpty());
+        assertThat(many(FOREIGN, wrong))
+                .filteredOn(decision -> decision.outcome() == Outcome.APPROVE)
+                .hasSizeGreaterThan(900)
+                .allSatisfy(decision -> assertThat(decision.note()).isNotBlank());
+    }
+
     private static double share(CaseView view, Outcome outcome) {
         return many(view).stream()
                         .filter(decision -> decision.outcome() == outcome)
@@ -68,8 +82,12 @@ class JudgementTest {
     }
 
     private static List<Decision> many(CaseView view) {
+        return many(view, Rates.USUAL);
+    }
+
+    private static List<Decision> many(CaseView view, Rates rates) {
         return IntStream.range(0, 1_000)
-                .mapToObj(seed -> Judgement.of(view, Dice.of(seed, "judgement"), Rates.USUAL))
+                .mapToObj(seed -> Judgement.of(view, Dice.of(seed, "judgement"), rates))
                 .toList();
     }
 }

@@ -43,7 +43,8 @@ class NationalDayView extends Div {
 
     NationalDayView(NationalDayDesk desk, BulkFactsDesk facts) {
         this.desk = desk;
-        this.form = new PlanForm(desk.lastDay());
+        NationalPlan last = desk.state().plan();
+        this.form = new PlanForm(desk.lastDay(), last == null ? NationalPlan.usual(desk.lastDay()) : last);
         addClassNames("view", "national-day");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         words.getElement().setAttribute("role", "status");
@@ -54,16 +55,20 @@ class NationalDayView extends Div {
             bulk.show();
             badge.fresh();
         });
-        Div acts = new Div(start, cancel);
-        acts.addClassName("row");
-        Section progress = new Section(words, bar);
+        Section progress = new Section(words, bar, row(cancel));
         progress.addClassNames("panel", "stack");
-        Section plan = new Section(form, acts);
+        Section plan = new Section(form, row(start));
         plan.addClassNames("panel", "stack");
         Paragraph about = new Paragraph(getTranslation("simulation.nation.about"));
         about.addClassName("muted");
-        add(header(), about, plan, progress, bulk);
+        add(header(), about, progress, plan, bulk);
         show(desk.state());
+    }
+
+    private static Div row(Button act) {
+        Div row = new Div(act);
+        row.addClassName("row");
+        return row;
     }
 
     private Header header() {

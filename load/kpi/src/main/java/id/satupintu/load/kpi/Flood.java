@@ -34,6 +34,9 @@ final class Flood {
 
     private static final int HANDS = 2;
 
+    /** The request of a caller who hung up before saying what it is about. */
+    private static final int NOTHING = 0;
+
     private final String address;
     private final long calls;
     private final int days;
@@ -122,7 +125,7 @@ final class Flood {
             lower.add(reached / all);
             reached += story.weight();
             callProfiles.add(codes.lay("kpi_profile", story.call()));
-            requestProfiles.add(codes.lay("kpi_profile", story.request()));
+            requestProfiles.add(story.asks() ? codes.lay("kpi_profile", story.request()) : NOTHING);
             verifies.add(story.verifies());
         }
         String sql = text("day.sql").replace("into kpi_callbacks", "into " + callbacks).replace("into kpi_entry (", "into " + table + " (");

@@ -1,12 +1,19 @@
 package id.satupintu.load.kpi;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * One kind of call with one request, as the ledger says it in codes.
+ * One kind of call with one request, as the ledger says it in codes. The kinds and how often they occur are those of a day
+ * that was lived through the desks: `load/stories.sh` writes them down anew.
  *
  * @param weight how often it occurs
  * @param call columns of the call's profile
@@ -15,75 +22,48 @@ import java.util.Map;
  */
 record Story(double weight, Map<String, Object> call, Map<String, Object> request, boolean verifies) {
 
-    private static final Map<String, Double> TRANSACTIONS = Map.of("PB", 0.30, "PD", 0.45, "PS", 0.10);
-    private static final Map<String, Double> EXCEPTIONS =
-            Map.of("NO_PHONE", 0.045, "PHONE_UNSUPPORTED", 0.02, "VVIP", 0.005, "HARD_COMPLAINT", 0.01);
+    private static final Set<String> FLAGS =
+            Set.of("dropped", "asked", "verified", "submitted", "noted", "escalated", "seen");
 
-    static List<Story> all() {
+    /** Whether the caller has said what it is about. */
+    boolean asks() {
+        return request.containsKey("transaction_code");
+    }
+
+    static List<Story> all() throws IOException {
         List<Story> stories = new ArrayList<>();
-        stories.add(story(0.15, "NON_NIAGA", "NON_NIAGA", "NON_NIAGA", "NON_NIAGA", Map.of(), false));
-        TRANSACTIONS.forEach((code, share) -> {
-            app(stories, code, share * 0.87);
-            EXCEPTIONS.forEach((kind, part) -> stories.add(story(
-                    share * part,
-                    code,
-                    "APKT_SIMONE",
-                    "ESCALATED",
-                    kind,
-                    Map.of("exception_kind", kind, "exceptions", kind, "noted", true, "escalated", true),
-                    false)));
-            stories.add(story(
-                    share * 0.03,
-                    code,
-                    "CC_REGISTER",
-                    "REGISTERED",
-                    "NONE",
-                    Map.of("cc_register", "PS_NON_CUSTOMER"),
-                    false));
-            stories.add(story(share * 0.02, code, "OUTSIDE_POLICY", "OUTSIDE_POLICY", "NONE", Map.of(), false));
-        });
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Story.class.getResourceAsStream("stories.csv")), StandardCharsets.UTF_8))) {
+            String[] columns = lines.readLine().split(";");
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                stories.add(story(columns, line.split(";", -1)));
+            }
+        }
         return stories;
     }
 
-    private static void app(List<Story> stories, String code, double share) {
-        Map<Map<String, Object>, Double> ways = new LinkedHashMap<>();
-        ways.put(Map.of("asked", true, "had_app", "ALREADY", "verified", true, "submitted", true), 0.28);
-        ways.put(Map.of("asked", true, "had_app", "ALREADY"), 0.17);
-        ways.put(Map.of("asked", true, "had_app", "NOT_YET", "choice", "NOW", "installed", "YES"), 0.13);
-        ways.put(Map.of("asked", true, "had_app", "NOT_YET", "choice", "NOW", "installed", "NO"), 0.02);
-        ways.put(Map.of("asked", true, "had_app", "NOT_YET", "choice", "ALONE", "installed", "UNKNOWN"), 0.27);
-        ways.put(
-                Map.of("asked", true, "had_app", "NOT_YET", "choice", "ALONE", "installed", "UNKNOWN", "seen", true),
-                0.07);
-        ways.put(Map.of("asked", true, "had_app", "NOT_YET", "choice", "DECLINED"), 0.06);
-        boolean verifies = !code.equals("PB");
-        ways.forEach((way, part) -> {
-            stories.add(story(share * part * 0.9, code, "PLN_MOBILE", "DIRECTED", "NONE", way, verifies));
-            stories.add(story(share * part * 0.06, code, "PLN_MOBILE", "DECLINED", "NONE", way, false));
-            stories.add(story(share * part * 0.04, code, "PLN_MOBILE", "UNFINISHED", "NONE", way, false));
-        });
-    }
-
-    private static Story story(
-            double weight,
-            String code,
-            String route,
-            String outcome,
-            String exception,
-            Map<String, Object> more,
-            boolean verifies) {
-        String legs = "," + code + "/" + exception + ",";
-        Map<String, Object> call = base("CALL", legs, "CLOSED");
+    private static Story story(String[] columns, String[] values) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        for (int column = 2; column < columns.length; column++) {
+            if (!values[column].isEmpty()) {
+                boolean flag = FLAGS.contains(columns[column]);
+                request.put(columns[column], flag ? (Object) values[column].startsWith("t") : values[column]);
+            }
+        }
+        boolean dropped = Boolean.TRUE.equals(request.get("dropped"));
+        Map<String, Object> call =
+                base("CALL", String.valueOf(request.getOrDefault("legs", "")), dropped ? "LOST" : "CLOSED");
+        call.put("dropped", dropped);
         call.put("channel", "PHONE");
-        call.put("niaga", !code.equals("NON_NIAGA"));
-        call.put("route", route);
-        Map<String, Object> request = base("REQUEST", legs, outcome);
-        request.put("transaction_code", code);
-        request.put("route", route);
-        request.put("rule", "Q-040");
-        request.putAll(Map.of("asked", false, "verified", false, "submitted", false, "first_contact", true));
-        request.putAll(more);
-        return new Story(weight, call, request, verifies);
+        call.put("niaga", !"NON_NIAGA".equals(request.get("transaction_code")));
+        if (request.containsKey("route")) {
+            call.put("route", request.get("route"));
+        }
+        Map<String, Object> whole = base("REQUEST", "", "");
+        whole.remove("legs");
+        whole.put("first_contact", true);
+        whole.putAll(request);
+        return new Story(Double.parseDouble(values[0]), call, whole, values[1].startsWith("t"));
     }
 
     static Map<String, Object> base(String kind, String legs, String outcome) {

@@ -17,7 +17,7 @@ with given as materialized (
     from given g, generate_series(1, cast(? as bigint))
 ), calls as materialized (
     select d.*, g.day, g.places[d.place] as place_no, g.call_profiles[d.story] as call_profile,
-           g.request_profiles[d.story] as request_profile, g.verifies[d.story] and d.chance < 0.7 as looked,
+           g.request_profiles[d.story] as request_profile, g.verifies[d.story] as looked, d.chance > 0.973 as more,
            g.verification_profiles[d.ruling] as verification_profile,
            g.callback_profiles[case when d.other > 1.3 then 2 else 1 end] as callback_profile,
            cast(lpad(to_hex(g.teams[d.place] * 100 + d.agent), 32, '0') as uuid) as cso,
@@ -36,7 +36,11 @@ with given as materialized (
                            version, at, started_at, cso)
     select day, hour, 1, 1, request_profile, place_no, 2, 1, id, request, true, 1, start + make_interval(secs => talk),
            start, cso
-    from calls
+    from calls where request_profile > 0
+    union all
+    select day, hour, 1, 1, request_profile, place_no, 5, 1, id, gen_random_uuid(), true, 1,
+           start + make_interval(secs => talk), start, cso
+    from calls where more and request_profile > 0
 ), laid_verifications as (
     insert into kpi_entry (site_day, site_hour, kind_no, sign, profile, place, turn, ordinal, family, subject, in_call,
                            version, at, started_at, cso, tl, request_id, account_id, taken_at, ended_at, shown_at,
@@ -54,9 +58,9 @@ with given as materialized (
     select day + 1, hour, 3, 1, callback_profile, place_no, 4, 1, id, gen_random_uuid(), true, 3,
            start + make_interval(hours => 2), start, cso, request, verification, start + make_interval(hours => 2),
            start + make_interval(hours => 24), cast(7200000 + other * 600000 as bigint)
-    from calls where looked and chance < 0.09
+    from calls where looked and chance < 0.02
 )
 insert into kpi_mark (site_day, site_hour, family, turn)
 select day, hour, min(cast(id as text))::uuid, 1 from calls group by day, hour
 union all
-select day + 1, hour, min(cast(id as text))::uuid, 4 from calls where looked and chance < 0.09 group by day, hour
+select day + 1, hour, min(cast(id as text))::uuid, 4 from calls where looked and chance < 0.02 group by day, hour
