@@ -37,18 +37,25 @@ record TileFigures(Words words, Map<Indicator, Double> targets) {
             case APPROVAL -> Stream.of(rate(title, row.number(Measure.APPROVED), n, Indicator.APPROVAL));
             case EXCEPTIONS ->
                 Stream.of(
-                        counted(title, row.excepted()),
+                        counted(title, row.excepted(), ""),
                         rate(words.name(Indicator.EXCEPTION_RATE), row.excepted(), n, Indicator.EXCEPTION_RATE));
-            case CALLBACKS -> Stream.of(counted(title, row.callbacks().overdue()));
+            case CALLBACKS -> Stream.of(counted(title, row.callbacks().overdue(), now()));
             case TURNAROUND -> turnaround(row.verifications());
         };
     }
 
     private Figure below(TileKind kind, Measure line, KpiRow row) {
         String title = words.text(kind.key()) + " · " + words.name(line);
+        if (kind == TileKind.CALLBACKS) {
+            return counted(title, row.number(line), now());
+        }
         return line == WIDE
                 ? rate(title, row.directed(), row.wide(), Indicator.REDIRECTION_WIDE)
-                : counted(title, row.number(line));
+                : counted(title, row.number(line), "");
+    }
+
+    private String now() {
+        return words.text("kpi.list.now");
     }
 
     private Stream<Figure> turnaround(KpiRow.Verifications told) {
@@ -61,8 +68,8 @@ record TileFigures(Words words, Map<Indicator, Double> targets) {
         return told.decided() >= KpiRow.FEWEST && told.slowed() ? Stream.concat(all, clear) : all;
     }
 
-    private Figure counted(String title, long count) {
-        return new Figure(title, words.numbers().count(count), "", true, null, Amount.count(count));
+    private Figure counted(String title, long count, String basis) {
+        return new Figure(title, words.numbers().count(count), basis, true, null, Amount.count(count));
     }
 
     private Figure rate(String title, long part, long whole, Indicator indicator) {

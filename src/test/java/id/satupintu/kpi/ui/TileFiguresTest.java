@@ -66,6 +66,10 @@ class TileFiguresTest {
         }
         assertThat(amount(told, "Verifikasi p90").value()).isEqualTo(154.9);
         assertThat(amount(told, "Callback lewat").value()).isEqualTo(4);
+        assertThat(told.get("Callback lewat · terbuka"))
+                .isNotNull()
+                .extracting(Figure::basis)
+                .isEqualTo("saat ini");
         assertThat(amount(told, "Pengalihan · luas")).isEqualTo(Amount.of(Format.PERCENT, 0.75, 120, null));
     }
 
