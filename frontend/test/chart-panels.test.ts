@@ -94,6 +94,32 @@ test('a scatter places each point by how many stand behind it, between its limit
   expect(limit).toMatchObject({ type: 'line', name: '95%', silent: true });
 });
 
+test('a limit stands once in the legend, drawn as it is', () => {
+  const limit = { name: '95%', rank: 'inner' as const, points: [[20, 0.6], [50, 0.7]] as [number, number][] };
+  const data: ChartData = { ...rate, kind: 'scatter', series: [{ name: 'CSO', values: [0.8], at: [40] }], limits: [limit, limit] };
+  const legend = chartOption(data, tones).legend as { data: { name: string; icon?: string }[] };
+
+  expect(legend.data.map((one) => one.name)).toEqual(['CSO', '95%']);
+  expect(legend.data[1]?.icon).toMatch(/^path:/);
+});
+
+test('an axis of time lengths goes by whole minutes', () => {
+  const aht: ChartData = { ...rate, format: 'seconds', series: [{ name: 'AHT', values: [352, 371, null] }] };
+
+  expect(chartOption(aht, tones).yAxis).toMatchObject({ interval: 120, max: 480 });
+  expect(chartOption({ ...aht, kind: 'rows', series: [{ name: 'p50', values: [44, 63] }] }, tones).xAxis).toMatchObject({ interval: 15, max: 75 });
+});
+
+test('a bar among names tells its share of all where there is one, and a line of its own axis is no grey one', () => {
+  const named = { name: 'menyebut alasan ini', kind: 'bar' as const, values: [10, 3], words: ['10 · 45,5% dari ditolak', '3'] };
+  const sum = { name: 'kumulatif', kind: 'line' as const, values: [0.4, 1], format: 'percent' as const, right: true };
+  const data: ChartData = { ...rate, kind: 'bar', keys: ['NAME', 'PHONE'], categories: ['nama', 'telepon'], series: [named, sum] };
+  const [bars, line] = chartOption(data, tones).series as { color: string; label?: { formatter: (at: { dataIndex: number }) => string } }[];
+
+  expect([0, 1].map((dataIndex) => bars?.label?.formatter({ dataIndex }))).toEqual(['45,5%', '3']);
+  expect(line?.color).toBe(tones.series[1]);
+});
+
 test('a name in a tooltip is never markup', () => {
   const data: ChartData = { ...rate, kind: 'scatter', categories: ['<img src=x>'], series: [{ name: 'CSO', values: [1], at: [20] }] };
   const tooltip = chartOption(data, tones).tooltip as { formatter: (at: object) => string };
@@ -110,6 +136,16 @@ test('rows with whiskers tell their values in a column beside them', () => {
   const option = chartOption({ ...rate, kind: 'rows' }, tones);
 
   expect((option.yAxis as { position?: string; data: string[] }[])[1]).toMatchObject({ position: 'right', data: ['80% · n 40', 'n 3', '90% · n 60'] });
+});
+
+test('rows keep their width for bars: long names take two lines, and words no more room than they need', () => {
+  const named = (name: string, values: number[]): ChartData => ({ ...rate, kind: 'rows', format: 'number', categories: [name], keys: ['a'], series: [{ name: 'x', values }, { name: 'y', values }] });
+  const long = chartOption(named('keputusan sampai pelanggan tahu', [7]), tones);
+  const short = chartOption(named('tanpa HP', [7]), tones);
+
+  expect(long.yAxis).toMatchObject({ axisLabel: { width: 150, overflow: 'break' } });
+  expect((short.yAxis as { axisLabel: { width?: number } }).axisLabel.width).toBeUndefined();
+  expect(short.grid).toMatchObject({ right: 23 });
 });
 
 test('names at the foot are all told, moments as far as there is room', () => {

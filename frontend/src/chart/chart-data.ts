@@ -77,6 +77,11 @@ export function opensAt(one: ChartSeries | undefined, at: number): boolean {
   return one?.opens?.[at] ?? (one?.values[at] !== null && one?.values[at] !== undefined);
 }
 
+/** Whether the categories are moments rather than names. */
+export function isTime(data: ChartData): boolean {
+  return /^\d{4}-/.test(data.keys[0] ?? '');
+}
+
 export function written(value: number | null | undefined, format: ValueFormat, locale: string): string {
   if (value === null || value === undefined) {
     return '–';

@@ -1,8 +1,15 @@
-import { type ChartData, type ChartSeries, short, written } from './chart-data';
+import { type ChartData, type ChartSeries, isTime, short, written } from './chart-data';
 import { type Tones, frame } from './chart-frame';
 import { marksOf } from './chart-marks';
 import { scatterOption } from './chart-scatter';
-import { band, drawn, whiskers } from './chart-series';
+import { atTheEnd, band, drawn, whiskers } from './chart-series';
+
+const LETTER = 7;
+const WIDEST_NAME = 150;
+
+/** Round steps of an axis of time lengths, in seconds. */
+const CLOCK_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400];
+const MOST_STEPS = 6;
 
 /** Our series as an option of ECharts; series differ by symbol, dash or hatching as well as by colour. */
 export function chartOption(data: ChartData, tones: Tones): Record<string, unknown> {
@@ -20,9 +27,9 @@ function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
   const marks = marksOf(data, tones);
   return {
     ...frame(data, tones),
-    ...(lying ? { grid: { left: 8, right: beside(data) ? 8 : 120, top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
-    xAxis: lying ? { ...(value as object), show: data.kind === 'rows', max: undefined } : category,
-    yAxis: !lying ? value : beside(data) ? [category, besideAxis(data, category)] : category,
+    ...(lying ? { grid: { left: 8, right: beside(data) ? 8 : roomForWords(data), top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
+    xAxis: lying ? { ...(value as object), show: data.kind === 'rows', ...(data.kind === 'funnel' || isPercent(data) ? { max: undefined } : {}) } : category,
+    yAxis: !lying ? value : beside(data) ? [category, besideAxis(data, category, tones)] : category,
     series: [
       ...series.map((one, index) => (index === 0 ? { ...one, ...marks } : one)),
       ...data.series.flatMap((one, index) => [...band(data, one, index, tones), ...whiskers(data, one, tones)]),
@@ -30,20 +37,31 @@ function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
   };
 }
 
+/** Names are told one by one, moments as far as there is room; a long name of a row takes two lines. */
 function categoryAxis(data: ChartData, lying: boolean, tones: Tones): Record<string, unknown> {
   return {
     type: 'category',
     data: data.categories,
     inverse: lying,
     axisTick: { show: !lying },
-    axisLabel: { color: tones.text, ...(lying || isTime(data) ? { hideOverlap: true } : { interval: 0, rotate: 28 }) },
+    axisLabel: { color: tones.text, ...(lying ? namesOfRows(data.categories) : isTime(data) ? { hideOverlap: true } : { interval: 0, rotate: 28 }) },
     axisLine: { lineStyle: { color: tones.faint } },
   };
 }
 
-/** Names are told one by one, moments as far as there is room. */
-function isTime(data: ChartData): boolean {
-  return /^\d{4}-/.test(data.keys[0] ?? '');
+function namesOfRows(names: string[]): Record<string, unknown> {
+  const long = names.some((name) => name.length * LETTER > WIDEST_NAME);
+  return { hideOverlap: true, ...(long ? { width: WIDEST_NAME, overflow: 'break', lineHeight: 14 } : {}) };
+}
+
+/** What the words at the end of the bars need; the first step of a funnel has none but its number. */
+function roomForWords(data: ChartData): number {
+  const words = data.series.flatMap((one) => one.values.map((value, at) => (value === null ? '' : atTheEnd(data, one, at))));
+  return data.kind === 'funnel' ? 120 : Math.max(...words.map((told) => told.length * LETTER), 0) + 16;
+}
+
+function isPercent(data: ChartData): boolean {
+  return (data.series[0]?.format ?? data.format) === 'percent';
 }
 
 /** Where whiskers lie, the words stand in a column of their own beside them. */
@@ -51,12 +69,13 @@ function beside(data: ChartData): boolean {
   return data.kind === 'rows' && data.series.length === 1 && data.series[0]?.low != null;
 }
 
-function besideAxis(data: ChartData, category: Record<string, unknown>): Record<string, unknown> {
+function besideAxis(data: ChartData, category: Record<string, unknown>, tones: Tones): Record<string, unknown> {
   const one = data.series[0]!;
   return {
     ...category,
     position: 'right',
     data: data.categories.map((_, at) => short(data, one, at)),
+    axisLabel: { color: tones.text, hideOverlap: true },
     axisLine: { show: false },
   };
 }
@@ -66,10 +85,19 @@ function valueAxis(data: ChartData, one: ChartSeries | undefined, tones: Tones):
   return {
     type: 'value',
     max: format === 'percent' ? (range: { max: number }) => ceiling(range.max) : undefined,
+    ...(format === 'seconds' ? clockSteps(data) : {}),
     minInterval: format === 'number' ? 1 : undefined,
     axisLabel: { color: tones.text, hideOverlap: true, formatter: (value: number) => written(value, format, data.locale) },
     splitLine: { lineStyle: { color: tones.faint } },
   };
+}
+
+/** Minutes and hours are not divided by tens. */
+function clockSteps(data: ChartData): Record<string, unknown> {
+  const seconds = data.series.filter((one) => (one.format ?? data.format) === 'seconds');
+  const highest = Math.max(1, ...seconds.flatMap((one) => [...one.values, ...(one.high ?? [])]).map((value) => value ?? 0));
+  const step = CLOCK_STEPS.find((one) => highest / one <= MOST_STEPS) ?? Math.ceil(highest / MOST_STEPS / 86400) * 86400;
+  return { interval: step, max: Math.ceil(highest / step) * step };
 }
 
 /** A rate's axis ends at the whole, or sooner where all rates are small. */

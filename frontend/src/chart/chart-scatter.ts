@@ -3,6 +3,12 @@ import { type Tones, frame } from './chart-frame';
 
 const DASHES = { middle: 'solid', inner: 'dashed', outer: 'dotted' } as const;
 
+const ICONS = {
+  middle: 'path://M0 4h24v2h-24z',
+  inner: 'path://M0 4h6v2h-6zM9 4h6v2h-6zM18 4h6v2h-6z',
+  outer: 'path://M0 4h2v2h-2zM5.5 4h2v2h-2zM11 4h2v2h-2zM16.5 4h2v2h-2zM22 4h2v2h-2z',
+} as const;
+
 /** Points by how many stand behind them, between limits that narrow with that number. */
 export function scatterOption(data: ChartData, tones: Tones): Record<string, unknown> {
   const one = data.series[0];
@@ -10,7 +16,7 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
   const axis = { axisLabel: { color: tones.text, hideOverlap: true }, splitLine: { lineStyle: { color: tones.faint } } };
   return {
     ...frame(data, tones),
-    legend: { show: true, top: 0, left: 0, width: '76%', type: 'scroll', textStyle: { color: tones.text } },
+    legend: { data: legend(data), show: true, top: 0, left: 0, width: '76%', type: 'scroll', textStyle: { color: tones.text } },
     grid: { left: 8, right: 24, top: 44, bottom: 28, containLabel: true },
     tooltip: {
       trigger: 'item',
@@ -35,6 +41,12 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
       ...(data.limits ?? []).map((limit) => line(limit, tones)),
     ],
   };
+}
+
+/** Each kind of line once, as it is drawn: ECharts would put a point on it. */
+function legend(data: ChartData): Record<string, unknown>[] {
+  const lines = new Map((data.limits ?? []).map((limit) => [limit.name, ICONS[limit.rank]]));
+  return [{ name: data.series[0]?.name }, ...[...lines].map(([name, icon]) => ({ name, icon }))];
 }
 
 function line(limit: ChartLimit, tones: Tones): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { type ChartData, type ChartSeries, short, told } from './chart-data';
+import { type ChartData, type ChartSeries, isTime, short, told } from './chart-data';
 import { type Tones, writer } from './chart-frame';
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
@@ -29,10 +29,11 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
     data: values(data, one, tones),
     yAxisIndex: one.right && !lying ? 1 : 0,
     z: kind === 'line' ? 3 : 2,
-    color: tone(one, index, tones),
+    color: tone(one, kind, index, tones),
     itemStyle: kind === 'bar' ? { ...barStyle(data, index, tones), opacity: one.right ? BEHIND : 1 } : undefined,
     lineStyle: one.dashed ? { type: 'dashed' } : undefined,
-    label: lying && one.low == null ? label(data, one, tones) : undefined,
+    label: lying && one.low == null ? label(data, one, tones) : kind === 'bar' && data.kind === 'bar' && !isTime(data) ? share(data, one, tones) : undefined,
+    labelLayout: { hideOverlap: true },
     tooltip: { valueFormatter: writer(data, one) },
     symbol: SYMBOLS[index % SYMBOLS.length],
     symbolSize: 8,
@@ -42,13 +43,26 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
 }
 
 /** Where two bars share a row there is room for the value only. */
-function label(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
-  const words = (at: number) => (data.series.length > 1 ? told(data, one, at).split(' · ')[0] : short(data, one, at));
-  return { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => words(at.dataIndex) };
+export function atTheEnd(data: ChartData, one: ChartSeries, at: number): string {
+  return data.series.length > 1 ? (told(data, one, at).split(' · ')[0] ?? '') : short(data, one, at);
 }
 
-function tone(one: ChartSeries, index: number, tones: Tones): string | undefined {
-  return one.right || one.dashed ? tones.series.at(-1) : tones.series[index % tones.series.length];
+function label(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
+  return { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => atTheEnd(data, one, at.dataIndex) };
+}
+
+/** Which part a bar among names is of all, as far as its words tell; else how many. */
+function share(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
+  const words = (at: number) => {
+    const [count, part] = told(data, one, at).split(' · ');
+    return part?.split(' ')[0] ?? count;
+  };
+  return { show: true, position: 'top', distance: 3, color: tones.text, formatter: (at: { dataIndex: number }) => words(at.dataIndex) };
+}
+
+/** Grey is what stands behind: bars on the right axis, and what is compared with. */
+function tone(one: ChartSeries, kind: 'line' | 'bar', index: number, tones: Tones): string | undefined {
+  return (one.right && kind === 'bar') || one.dashed ? tones.series.at(-1) : tones.series[index % tones.series.length];
 }
 
 function barStyle(data: ChartData, index: number, tones: Tones): Record<string, unknown> {
@@ -82,7 +96,7 @@ export function band(data: ChartData, one: ChartSeries, index: number, tones: To
     symbol: 'none',
     silent: true,
     z: 1,
-    color: tone(one, index, tones),
+    color: tone(one, 'line', index, tones),
     lineStyle: { opacity: 0 },
     tooltip: { show: false },
   };

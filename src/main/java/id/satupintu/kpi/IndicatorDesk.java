@@ -139,6 +139,12 @@ public class IndicatorDesk {
                 .toList();
     }
 
+    /** What the centre has set itself to reach, as fractions and seconds; what is absent has no target. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public Map<Indicator, Double> targets() {
+        return settings.targets().values();
+    }
+
     private static Line line(KpiAsk ask, Gathered.Row row, Answering answering) {
         Map<Indicator, KpiAnswer> indicators = new EnumMap<>(Indicator.class);
         for (Indicator indicator : ask.indicators()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -78,7 +79,7 @@ final class PdfFile implements SheetWriter {
         try (Stream<List<Cell>> rows = sheet.rows().get()) {
             Iterator<List<Cell>> each = rows.iterator();
             while (each.hasNext()) {
-                each.next().forEach(cell -> table.addCell(cell(cell, wording)));
+                row(each.next(), sheet.columns(), wording).forEach(table::addCell);
                 if (++row % FLUSH == 0) {
                     document.add(table);
                 }
@@ -114,10 +115,16 @@ final class PdfFile implements SheetWriter {
         return form == Column.Form.COUNT || form == Column.Form.RATE || form == Column.Form.DURATION;
     }
 
-    private static PdfPCell cell(Cell cell, Wording wording) {
-        boolean number = cell instanceof Cell.Count || cell instanceof Cell.Rate || cell instanceof Cell.Lasting;
+    private static List<PdfPCell> row(List<Cell> cells, List<Column> columns, Wording wording) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(place -> cell(cells.get(place), columns.get(place), wording))
+                .toList();
+    }
+
+    /** Below its heading, also where there are words in the place of a number. */
+    private static PdfPCell cell(Cell cell, Column column, Wording wording) {
         PdfPCell drawn = bordered(wording.of(cell), Letters.of(BODY));
-        drawn.setHorizontalAlignment(number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+        drawn.setHorizontalAlignment(numeric(column.form()) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return drawn;
     }
 

@@ -13,14 +13,16 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfScatter {
 
     private static final int STEPS = 4;
-    private static final int NAMED = 30;
+    private static final float DOT = 2;
 
     private final Scatter scatter;
     private final Wording wording;
     private final PdfTemplate paper;
     private final Pen pen;
     private final double right;
+    private final double floor;
     private final double top;
+    private final Occupied occupied = new Occupied();
 
     PdfScatter(PdfWriter writer, Scatter scatter, Wording wording) {
         this.scatter = scatter;
@@ -28,7 +30,11 @@ final class PdfScatter {
         this.paper = writer.getDirectContent().createTemplate(Plot.WIDTH, Plot.HEIGHT);
         this.pen = new Pen(paper);
         this.right = Round.up(places().mapToDouble(Scatter.Place::at).max().orElse(0), Column.Form.COUNT);
-        this.top = Round.up(places().mapToDouble(Scatter.Place::value).max().orElse(0), scatter.form());
+        double least = places().mapToDouble(Scatter.Place::value).min().orElse(0);
+        double largest = places().mapToDouble(Scatter.Place::value).max().orElse(0);
+        boolean rates = scatter.form() == Column.Form.RATE;
+        this.floor = rates ? Round.floor(least, largest) : 0;
+        this.top = rates ? floor + STEPS * Round.step(least, largest) : Round.up(largest, scatter.form());
     }
 
     private Stream<Scatter.Place> places() {
@@ -42,6 +48,7 @@ final class PdfScatter {
         axes();
         scatter.lines().forEach(this::line);
         scatter.spots().forEach(this::spot);
+        scatter.spots().forEach(this::name);
         legend();
         Image image = Image.getInstance(paper);
         image.setAlt(scatter.label());
@@ -51,7 +58,7 @@ final class PdfScatter {
 
     private void axes() {
         for (int step = 0; step <= STEPS; step++) {
-            Scatter.Place place = new Scatter.Place(right * step / STEPS, top * step / STEPS);
+            Scatter.Place place = new Scatter.Place(right * step / STEPS, floor + (top - floor) * step / STEPS);
             pen.rule(y(place));
             String value = wording.of(scatter.form(), place.value());
             pen.write(Element.ALIGN_RIGHT, value, Plot.LEFT - 5, y(place) - 2.5f);
@@ -65,7 +72,7 @@ final class PdfScatter {
     }
 
     private float y(Scatter.Place place) {
-        return Plot.FOOT + (float) ((Plot.TOP - Plot.FOOT) * place.value() / top);
+        return Plot.FOOT + (float) ((Plot.TOP - Plot.FOOT) * (place.value() - floor) / (top - floor));
     }
 
     private void line(Scatter.Line line) {
@@ -78,9 +85,22 @@ final class PdfScatter {
     }
 
     private void spot(Scatter.Spot spot) {
-        pen.dot(0, x(spot.place()), y(spot.place()));
-        if (scatter.spots().size() <= NAMED) {
-            pen.write(Element.ALIGN_LEFT, spot.name(), x(spot.place()) + 4, y(spot.place()) - 2.5f);
+        float x = x(spot.place());
+        float y = y(spot.place());
+        pen.dot(0, x, y);
+        occupied.take(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+    }
+
+    /** Beside its point, where there is room for it: the table below names everybody. */
+    private void name(Scatter.Spot spot) {
+        float width = Letters.BASE.getWidthPoint(spot.name(), Pen.SMALL);
+        float x = x(spot.place());
+        float y = y(spot.place()) - 2.5f;
+        for (float left : new float[] {x + DOT + 2, x - DOT - 2 - width}) {
+            if (occupied.take(left, y, width, Pen.SMALL)) {
+                pen.write(Element.ALIGN_LEFT, spot.name(), left, y);
+                return;
+            }
         }
     }
 

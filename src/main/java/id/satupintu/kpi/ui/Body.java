@@ -6,6 +6,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiReport;
+import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.export.ExportDesk;
 import id.satupintu.kpi.export.QuestionWords;
 import id.satupintu.kpi.ui.page.Asked;
@@ -14,12 +15,15 @@ import id.satupintu.kpi.ui.page.Page;
 import id.satupintu.kpi.ui.page.Pages;
 import id.satupintu.kpi.ui.panel.Board;
 import id.satupintu.kpi.ui.panel.Drill;
+import id.satupintu.kpi.ui.panel.Figure;
+import id.satupintu.kpi.ui.panel.FigureExport;
 import id.satupintu.kpi.ui.panel.Taken;
 import id.satupintu.kpi.ui.panel.Words;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What a page shows: the tiles of the first one, its figures and panels, or the list behind a number in their place. */
@@ -31,6 +35,7 @@ final class Body extends Div {
     private final transient Asked asked;
     private final transient Words words;
     private final Actor actor = Actor.current();
+    private final FigureExport out;
     private final TileBoard tiles;
     private final Board board;
     private final Depth depth;
@@ -46,7 +51,8 @@ final class Body extends Div {
         addClassName("kpi-body");
         tiles = new TileBoard(measure -> open.accept(Drill.of(measure)));
         board = new Board(open, files);
-        add(tiles, board, depth, nothing);
+        out = new FigureExport(files);
+        add(out, tiles, board, depth, nothing);
     }
 
     /** Another look, before it is read. */
@@ -65,10 +71,11 @@ final class Body extends Div {
         KpiReport report = overview ? desk.report(look.question(), actor.scope()) : null;
         boolean empty = report != null && report.rows().isEmpty() && !listed;
         Content content = new Pages(asked, words, clock).of(look.page(), look.frame(), today);
-        if (report != null) {
-            tiles.show(report.total().owing(desk.owed(look.stock(today), actor.scope())), words.numbers());
-        }
-        board.show(content.figures(), content.panels(), taken(look, clock));
+        Taken taken = taken(look, clock);
+        List<Figure> figures = report == null ? content.figures() : tiles(report.total(), look, today);
+        String page = getTranslation(look.page().key());
+        out.show("figures-" + look.page(), getTranslation("kpi.out.figures", page), figures, taken);
+        board.show(content.figures(), content.panels(), taken);
         board.panelsVisible(!listed && !empty);
         tiles.setVisible(overview);
         depth.show(look, today, words);
@@ -78,6 +85,13 @@ final class Body extends Div {
             nothing.add(emptyState(look));
         }
         setVisible(true);
+    }
+
+    /** Shows the tiles, and tells their numbers one by one. */
+    private List<Figure> tiles(KpiRow total, Look look, LocalDate today) {
+        KpiRow row = total.owing(desk.owed(look.stock(today), actor.scope()));
+        tiles.show(row, words.numbers());
+        return new TileFigures(words, asked.targets()).of(row);
     }
 
     private Taken taken(Look look, SiteZone clock) {

@@ -35,6 +35,7 @@ final class Depth extends Div {
     private final Actor actor = Actor.current();
     private final CallList list;
     private final Story story;
+    private final ListExport export;
     private transient @Nullable Drill opened;
     private transient KpiCallsQuestion everything =
             KpiCallsQuestion.of(LocalDate.EPOCH, LocalDate.EPOCH, Measure.CALLS);
@@ -45,7 +46,8 @@ final class Depth extends Div {
         this.names = names;
         this.story = story;
         list = new CallList(staff, story::show, close);
-        list.add(new ListExport(exports, () -> everything));
+        export = new ListExport(exports, () -> everything);
+        list.add(export);
         addClassName("split");
         add(list, story);
     }
@@ -58,6 +60,7 @@ final class Depth extends Div {
             opened = look.drill();
             story.show(null);
             list.forget();
+            export.turn();
             turned = opened != null;
         }
     }

@@ -7,6 +7,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffId;
 import id.satupintu.access.TeamRow;
 import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
@@ -94,6 +95,11 @@ class Desks {
         @Override
         public List<CrewNow> crews() {
             return duty.crews(scope);
+        }
+
+        @Override
+        public Map<Indicator, Double> targets() {
+            return indicators.targets();
         }
 
         @Override

@@ -123,14 +123,25 @@ final class ListExport extends Div {
         return link;
     }
 
+    /** Another list is open: a finished file was of the one before and goes; what is on its way goes on. */
+    void turn() {
+        if (export == null || export.stand().over()) {
+            clear();
+        }
+    }
+
     /** Stops it, or throws the file away; ready for the next. */
-    private void end() {
+    private void clear() {
         Export at = export;
         export = null;
         if (at != null) {
             at.cancel();
         }
         ready();
+    }
+
+    private void end() {
+        clear();
         choices.getChildren().findFirst().ifPresent(ListExport::focus);
     }
 

@@ -1,6 +1,7 @@
 package id.satupintu.kpi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,5 +28,12 @@ class RoundTest {
     })
     void round(Column.Form form, double largest, double end) {
         assertThat(Round.up(largest, form)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.78, 1.0, 0.6, 0.1", "0.92, 0.95, 0.92, 0.01", "0.3, 0.42, 0.3, 0.05", "0.0, 1.0, 0.0, 0.25"})
+    void anAxisOfRatesThatLieCloseTogetherBeginsBelowThem(double least, double largest, double floor, double step) {
+        assertThat(Round.step(least, largest)).isEqualTo(step);
+        assertThat(Round.floor(least, largest)).isCloseTo(floor, within(1e-9));
     }
 }

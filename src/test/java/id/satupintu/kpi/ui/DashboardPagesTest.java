@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,12 +19,15 @@ import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.ui.page.Page;
+import id.satupintu.kpi.ui.panel.FigureExport;
 import id.satupintu.kpi.ui.panel.PanelCard;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +116,29 @@ class DashboardPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("lets its numbers leave as a table of the very values of the screen")
+    void figuresLeave() {
+        given(3, request -> request.exception("VVIP"));
+        given(22, request -> request);
+
+        open("pengecualian", "");
+        assertThat(file("CSV").lines())
+                .hasSize(1 + find(Div.class).withClassName("kpi-tile").all().size())
+                .anyMatch(line -> line.startsWith("Laju pengecualian,0.12,") && line.contains(",25,"))
+                .anyMatch(line -> line.startsWith("Kebocoran ke AP2T,tanpa sumber,"));
+
+        open("", "");
+        assertThat(file("CSV").lines())
+                .anyMatch(line -> line.startsWith("Pengalihan,1,") && line.contains(",22,"))
+                .anyMatch(line -> line.startsWith("Pengecualian · VVIP,3,"));
+        assertThat(file("Excel")).startsWith("PK");
+        assertThat(file("Laporan PDF")).startsWith("%PDF");
+
+        open("biasanya", "");
+        assertThat(find(FigureExport.class).all()).as("no numbers there").isEmpty();
+    }
+
+    @Test
     @DisplayName("does nothing at a point that opens nothing, or is not there any more")
     void deafPoints() {
         given(1, request -> request);
@@ -196,6 +223,16 @@ class DashboardPagesTest extends SpringBrowserlessTest {
                 .navigate(
                         page.isEmpty() ? "dasbor" : "dasbor/" + page,
                         QueryParameters.fromString(days + "&lokasi=" + site + more));
+    }
+
+    private String file(String kind) {
+        Anchor link = find(Anchor.class, find(FigureExport.class).single()).all().stream()
+                .filter(one -> one.getText().startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test(link).download(file);
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private PanelCard card(String id) {

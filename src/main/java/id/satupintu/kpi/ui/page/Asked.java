@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui.page;
 
 import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
@@ -27,6 +28,9 @@ public interface Asked {
 
     /** The TLs on duty, by site. */
     List<CrewNow> crews();
+
+    /** What the centre has set itself to reach. */
+    Map<Indicator, Double> targets();
 
     List<Remark> remarks(LocalDate from, LocalDate to, @Nullable String site);
 

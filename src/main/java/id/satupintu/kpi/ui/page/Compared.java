@@ -5,6 +5,7 @@ import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.export.Numbers;
+import id.satupintu.kpi.ui.panel.Amount;
 import id.satupintu.kpi.ui.panel.Figure;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,12 @@ final class Compared {
         Numbers numbers = reader.words().numbers();
         String period = reader.text("kpi.compared", numbers.day(other.from()), numbers.day(other.to()));
         Figure there = new Figure(
-                period, reader.words().value(before), reader.words().basis(before), before.value() != null, null);
+                period,
+                reader.words().value(before),
+                reader.words().basis(before),
+                before.value() != null,
+                null,
+                Amount.of(before));
         return List.of(there, difference(reader, now, before));
     }
 
@@ -30,11 +36,11 @@ final class Compared {
         Double other = before.n() < KpiRow.FEWEST ? null : before.value();
         String title = reader.text("kpi.difference");
         if (one == null || other == null) {
-            return new Figure(title, "–", reader.text("kpi.difference.none"), false, null);
+            return new Figure(title, "–", reader.text("kpi.difference.none"), false, null, null);
         }
         double apart = one - other;
         String value = now.indicator().isRate() ? points(reader, apart) : seconds(reader, apart);
-        return new Figure(title, value, reader.text(basis(now, before)), true, null);
+        return new Figure(title, value, reader.text(basis(now, before)), true, null, null);
     }
 
     /** Whether the 95 % intervals keep apart; if they do, it is more than chance. */

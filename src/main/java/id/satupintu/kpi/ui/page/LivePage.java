@@ -5,6 +5,7 @@ import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.StandingNow;
+import id.satupintu.kpi.ui.panel.Amount;
 import id.satupintu.kpi.ui.panel.Category;
 import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Figure;
@@ -58,13 +59,15 @@ final class LivePage {
                         duration(now.oldestSeconds()),
                         reader.text("kpi.live.oldest.basis"),
                         now.oldestSeconds() != null,
-                        now.waiting() == 0 ? null : Drill.of(Measure.WAITING)),
+                        now.waiting() == 0 ? null : Drill.of(Measure.WAITING),
+                        Amount.seconds(now.oldestSeconds())),
                 new Figure(
                         reader.text("kpi.live.free"),
                         reader.words().numbers().count(free),
                         reader.text("kpi.live.crew", busy, pausing),
                         true,
-                        null),
+                        null,
+                        Amount.count(free)),
                 Owed.figure(reader, Measure.OVERDUE, now.callbacksOverdue(), reader.text("kpi.list.now")),
                 Owed.figure(reader, Measure.DUE, now.callbacksDue(), reader.text("kpi.list.now")),
                 Owed.figure(

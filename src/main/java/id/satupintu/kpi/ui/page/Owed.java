@@ -11,6 +11,6 @@ final class Owed {
     static Figure figure(Reader reader, Measure measure, long count, String basis) {
         Figure plain = reader.words().figure(measure, count, basis);
         String title = reader.text("kpi.figure.callback", reader.words().name(measure));
-        return new Figure(title, plain.value(), plain.basis(), plain.known(), plain.drill());
+        return new Figure(title, plain.value(), plain.basis(), plain.known(), plain.drill(), plain.amount());
     }
 }

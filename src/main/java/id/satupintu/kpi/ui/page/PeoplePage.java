@@ -5,6 +5,7 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiRow;
+import id.satupintu.kpi.ui.panel.Amount;
 import id.satupintu.kpi.ui.panel.Category;
 import id.satupintu.kpi.ui.panel.Drill;
 import id.satupintu.kpi.ui.panel.Figure;
@@ -76,13 +77,15 @@ final class PeoplePage {
                         reader.words().numbers().count(shown.size()),
                         reader.text("kpi.people.shown"),
                         true,
-                        null),
+                        null,
+                        Amount.count(shown.size())),
                 new Figure(
                         reader.text("kpi.people.hidden"),
                         reader.words().numbers().count(hidden),
                         reader.text("kpi.people.few"),
                         true,
-                        null));
+                        null,
+                        Amount.count(hidden)));
     }
 
     private List<Category> categories() {

@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui.page;
 
 import id.satupintu.kpi.Grain;
+import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
 import id.satupintu.kpi.KpiFilter;
@@ -51,6 +52,11 @@ final class Watched implements Asked {
     @Override
     public List<CrewNow> crews() {
         return asked.crews();
+    }
+
+    @Override
+    public Map<Indicator, Double> targets() {
+        return asked.targets();
     }
 
     @Override

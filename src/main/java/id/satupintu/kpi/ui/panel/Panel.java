@@ -46,9 +46,10 @@ public record Panel(
         return new Panel(id, title, shape, categories, series, marks, drawn, notes, nothing);
     }
 
-    /** The same with something more that has to be known. */
+    /** The same with something more that has to be known; what is said already is not said again. */
     public Panel noted(String note) {
-        List<String> all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+        List<String> all =
+                Stream.concat(notes.stream(), Stream.of(note)).distinct().toList();
         return new Panel(id, title, shape, categories, series, marks, limits, all, nothing);
     }
 

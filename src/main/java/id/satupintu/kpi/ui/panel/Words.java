@@ -94,12 +94,13 @@ public record Words(Numbers numbers, Texts texts) {
     public Figure figure(KpiAnswer answer) {
         boolean known = known(answer) != null;
         Drill drill = answer.n() == 0 ? null : Drill.of(answer.indicator());
-        return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill);
+        return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill, Amount.of(answer));
     }
 
     /** A count as a number by itself. */
     public Figure figure(Measure measure, long count, String basis) {
-        return new Figure(title(measure), numbers.count(count), basis, true, count == 0 ? null : Drill.of(measure));
+        Drill drill = count == 0 ? null : Drill.of(measure);
+        return new Figure(title(measure), numbers.count(count), basis, true, drill, Amount.count(count));
     }
 
     /** The lower bound; of fewer than 20 it is told no more than a value is. */

@@ -112,6 +112,11 @@ final class Given implements Asked {
     }
 
     @Override
+    public Map<Indicator, Double> targets() {
+        return Map.of();
+    }
+
+    @Override
     public List<Remark> remarks(LocalDate from, LocalDate to, @Nullable String site) {
         return remarks;
     }
