@@ -15,7 +15,7 @@ record Key(
         @Nullable UUID tl,
         String legs) {
 
-    /** What the cell of a whole month says of what its calls were about: all of it. */
+    /** What a cell of a day or month says of what its calls were about that holds all of them. */
     static final String ALL_LEGS = "*";
 
     /** The same at a level above. */

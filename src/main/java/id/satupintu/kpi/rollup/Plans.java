@@ -78,7 +78,7 @@ public class Plans {
         return List.of(new Slice(true, key + " and not " + open), new Slice(false, open));
     }
 
-    /** A month has cells for what its calls were about, and one for all of them. */
+    /** A day or month has cells for what its calls were about, and one for all of them. */
     private static String legs(boolean asked) {
         return " and f.legs " + (asked ? "<>" : "=") + " '" + Key.ALL_LEGS + "'";
     }
@@ -93,7 +93,7 @@ public class Plans {
         }
         String days = range.days(dirty, months);
         if (!days.isEmpty()) {
-            slices.add(new Slice(true, key + " and f.level_no = 1 and (" + days + ")"));
+            slices.add(new Slice(true, key + " and f.level_no = 1 and (" + days + ")" + legs));
         }
         return slices;
     }

@@ -71,6 +71,7 @@ class Rolling {
             if (changed) {
                 Sheet whole = cells.sheet();
                 whole.sum(cells.standing("f.level_no = 0 and f.site_day = :day", of), Level.DAY);
+                whole.sumLegs();
                 cells.replace(OF_HOURS, of, day, whole);
             }
             marks.age(Level.DAY, day);
@@ -84,6 +85,7 @@ class Rolling {
         return alone(day, () -> {
             Sheet sheet = cells.sheet();
             facts.add(day, List.of(), Workday.now(), DAILY, sheet);
+            sheet.sumLegs();
             boolean changed = cells.replace(OF_DAYS, Map.of("day", day), day, sheet);
             marks.renew(Level.DAY, day);
             marks.age(Level.MONTH, firstOf(day));
@@ -98,6 +100,7 @@ class Rolling {
             Sheet sheet = cells.sheet();
             facts.add(day, List.of(), Workday.now(), EnumSet.allOf(Axis.class), sheet);
             sheet.sumHours();
+            sheet.sumLegs();
             boolean changed =
                     cells.replace("f.level_no in (0, 1) and f.site_day = :day", Map.of("day", day), day, sheet);
             marks.renew(Level.DAY, day);
@@ -112,7 +115,7 @@ class Rolling {
             Map<String, Object> of =
                     Map.of("day", first, "last", first.plusMonths(1).minusDays(1));
             Sheet sheet = cells.sheet();
-            sheet.month(cells.standing("f.level_no = 1 and f.site_day between :day and :last", of));
+            sheet.sum(cells.standing("f.level_no = 1 and f.site_day between :day and :last", of), Level.MONTH);
             boolean changed = cells.replace("f.level_no = 2 and f.site_day = :day", of, first, sheet);
             marks.renew(Level.MONTH, first);
             return changed;

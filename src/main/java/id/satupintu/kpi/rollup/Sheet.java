@@ -24,17 +24,17 @@ final class Sheet {
     }
 
     /**
-     * Adds what its days are together, and what they are whatever their calls were about: most questions over many
-     * months do not ask it, and read one cell then instead of one for each of the things a call may be about.
+     * Adds to the days what they are whatever their calls were about: most questions do not ask it, and read one cell
+     * then instead of one for each of the things a call may be about.
      */
-    void month(Sheet days) {
-        days.cells.forEach((key, cell) -> {
-            Key month = key.at(Level.MONTH);
-            at(month).addAll(cell);
-            if (key.axis().byLegs()) {
-                at(month.whole()).addAll(cell);
+    void sumLegs() {
+        Sheet whole = new Sheet(empty);
+        cells().forEach((key, cell) -> {
+            if (key.level() == Level.DAY && key.axis().byLegs()) {
+                whole.at(key.whole()).addAll(cell);
             }
         });
+        cells.putAll(whole.cells);
     }
 
     /** Adds the days to the hours that it holds; hours of nothing say nothing of their day, not even its zone. */

@@ -59,15 +59,17 @@ class SheetTest {
     }
 
     @Test
-    @DisplayName("adds days to their month: by what calls were about, and all of them together")
+    @DisplayName("adds to a day what all its calls are together, whatever they were about, and so to its month")
     void months() {
         Sheet days = new Sheet(() -> new Cell(2, 1));
+        days.at(Axis.SITE.key(9, JAKARTA, Who.NOBODY, LEGS)).count(0, 9);
         days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS)).count(0, 3);
         days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, ",PS/VVIP,")).count(0, 4);
         Who rani = new Who(new UUID(1, 1), null);
         days.at(Axis.CSO.key(0, JAKARTA, rani, LEGS)).count(0, 7);
 
-        sheet.month(days);
+        days.sumLegs();
+        sheet.sum(days, Level.MONTH);
 
         Key team = Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS).at(Level.MONTH);
         assertThat(sheet.at(team).counted(0)).isEqualTo(3);
@@ -75,7 +77,7 @@ class SheetTest {
         assertThat(sheet.at(Axis.CSO.key(0, JAKARTA, rani, LEGS).at(Level.MONTH))
                         .counted(0))
                 .isEqualTo(7);
-        assertThat(sheet.cells()).hasSize(4);
+        assertThat(days.cells()).as("no hour has one").hasSize(5);
     }
 
     @Test
