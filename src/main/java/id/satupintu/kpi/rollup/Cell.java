@@ -88,8 +88,11 @@ final class Cell {
             counts[what] += other.counts[what];
         }
         for (int what = 0; what < times.length; what++) {
-            if (other.times[what] != null || other.stored[what] != null) {
-                lengths(what).addAll(other.lengths(what));
+            Lengths lengths = other.times[what];
+            if (lengths == null) {
+                add(what, other.stored[what]);
+            } else {
+                lengths(what).addAll(lengths);
             }
         }
         in(other.zoneA);

@@ -125,7 +125,8 @@ class RollingTest {
     }
 
     private long sum(String which) {
-        return jdbc.sql("select coalesce(sum(n_calls), 0) from kpi_cell where legs <> '*' and site_day = ? and " + which)
+        return jdbc.sql("select coalesce(sum(n_calls), 0) from kpi_cell where legs <> '*' and site_day = ? and "
+                        + which)
                 .param(DAY)
                 .query(Long.class)
                 .single();
