@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -40,14 +40,16 @@ import org.springframework.security.access.AccessDeniedException;
 @DisplayName("A table on its way in")
 class TakingTest {
 
+    /** Each test tells of a day of its own. */
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
     private final IntakeDesk desk;
     private final SourceDesk sources;
     private final AuditDesk audit;
     private final Actor manager = Somebody.manager();
     private final Instant begun = Workday.now().minusMillis(1);
     private final String key = Ids.next().toString();
-    private final LocalDate day =
-            LocalDate.of(1975, 1, 1).plusDays(2L * ThreadLocalRandom.current().nextInt(800));
+    private final LocalDate day = LocalDate.of(1975, 1, 1).plusDays(2L * DAYS.getAndIncrement());
 
     @Autowired
     TakingTest(IntakeDesk desk, SourceDesk sources, AuditDesk audit) {

@@ -77,8 +77,7 @@ class EveryPageIT {
         assertThat(marks).as("bars and points").isNotEmpty();
         for (Pressed one : Stream.concat(dashboard.tiles().stream().limit(TILES), marks.stream())
                 .toList()) {
-            one.press().run();
-            assertThat(dashboard.listed()).as(one.name()).isEqualTo(one.many());
+            assertThat(dashboard.press(one)).as(one.name()).isEqualTo(one.many());
             if (one == marks.getFirst()) {
                 assertThat(dashboard.rowsOfTheFile()).as("rows of the file").isEqualTo(one.many());
                 assertThat(dashboard.linesOfTheFirstStory()).as("what happened").isPositive();
