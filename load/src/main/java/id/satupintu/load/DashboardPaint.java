@@ -48,12 +48,8 @@ public final class DashboardPaint {
     }
 
     private static void say(String what, List<Double> took) {
-        List<Double> sorted = took.stream().sorted().toList();
+        Took all = Took.of(took);
         System.out.printf(
-                Locale.ROOT, "%-12s p50 %6.0f ms   p95 %6.0f ms%n", what, rank(sorted, 50), rank(sorted, 95));
-    }
-
-    private static double rank(List<Double> sorted, int percent) {
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
+                Locale.ROOT, "%-12s p50 %6.0f ms   p95 %6.0f ms%n", what, all.rank(50), all.rank(95));
     }
 }

@@ -113,13 +113,9 @@ public final class DecisionRelay {
         if (took.isEmpty()) {
             return;
         }
-        List<Double> sorted = took.stream().sorted().toList();
+        Took all = Took.of(took);
         System.out.printf(
                 "%s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
-                what, rank(sorted, 0.50), rank(sorted, 0.95), sorted.getLast());
-    }
-
-    private static double rank(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+                what, all.rank(50), all.rank(95), all.longest());
     }
 }

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +41,14 @@ public final class Freshness {
         for (int number = 0; number < decisions; number++) {
             took.add(freshness.once());
         }
-        List<Double> sorted = took.stream().sorted().toList();
+        Took all = Took.of(took);
         System.out.printf(
                 Locale.ROOT,
                 "fresh after %d decisions: p50 %.0f ms, p95 %.0f ms, longest %.0f ms%n",
                 decisions,
-                rank(sorted, 50),
-                rank(sorted, 95),
-                sorted.getLast());
+                all.rank(50),
+                all.rank(95),
+                all.longest());
         System.exit(0);
     }
 
@@ -70,7 +72,7 @@ public final class Freshness {
     }
 
     private static String today() {
-        return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).toString();
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
     }
 
     private String send(String token, String path, String body) throws IOException, InterruptedException {
@@ -93,9 +95,5 @@ public final class Freshness {
             throw new IllegalStateException("Not found in " + text);
         }
         return matcher.group(1);
-    }
-
-    private static double rank(List<Double> sorted, int percent) {
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 }

@@ -145,16 +145,12 @@ public final class QueueScreens {
     }
 
     private static void print(String what, List<Double> took) {
-        Collections.sort(took);
         if (took.isEmpty()) {
             System.out.println(what + ": nothing");
             return;
         }
+        Took all = Took.of(took);
         System.out.printf(
-                "%s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n", what, rank(took, 0.50), rank(took, 0.95), took.getLast());
-    }
-
-    private static double rank(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+                "%s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n", what, all.rank(50), all.rank(95), all.longest());
     }
 }

@@ -13,8 +13,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -76,8 +77,9 @@ class Loading {
     private static boolean write(Connection connection, List<String> columns, List<@Nullable Object[]> rows)
             throws SQLException {
         String into = "kpi_cell (" + String.join(", ", columns) + ")";
-        if (connection.isWrapperFor(PGConnection.class)) {
-            copy(connection.unwrap(PGConnection.class), into, rows);
+        Optional<CopyManager> copying = Copying.through(connection);
+        if (copying.isPresent()) {
+            copy(copying.get(), into, rows);
         } else {
             batch(
                     connection,
@@ -87,7 +89,7 @@ class Loading {
         return true;
     }
 
-    private static void copy(PGConnection connection, String into, List<@Nullable Object[]> rows) throws SQLException {
+    private static void copy(CopyManager copying, String into, List<@Nullable Object[]> rows) throws SQLException {
         StringBuilder text = new StringBuilder();
         for (@Nullable Object[] row : rows) {
             for (int at = 0; at < row.length; at++) {
@@ -97,7 +99,7 @@ class Loading {
             text.append('\n');
         }
         try {
-            connection.getCopyAPI().copyIn("copy " + into + " from stdin", new StringReader(text.toString()));
+            copying.copyIn("copy " + into + " from stdin", new StringReader(text.toString()));
         } catch (IOException broken) {
             throw new SQLException("The rollups could not be written", broken);
         }

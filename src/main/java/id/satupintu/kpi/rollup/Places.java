@@ -1,6 +1,5 @@
 package id.satupintu.kpi.rollup;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +20,11 @@ class Places {
 
     /** Learns what is in the dictionary; before its facts are read, for in their midst nothing else can be asked. */
     void learn() {
-        List<Integer> all =
-                jdbc.sql("select id from kpi_place").query(Integer.class).list();
-        if (!known.keySet().containsAll(all)) {
-            jdbc.sql("select id, site, zone, unit, team from kpi_place").query(row -> {
-                known.put(
-                        row.getInt(1),
-                        new Place(row.getString(2), zone(row.getString(3)), row.getString(4), row.getString(5)));
-            });
-        }
+        jdbc.sql("select id, site, zone, unit, team from kpi_place").query(row -> {
+            known.put(
+                    row.getInt(1),
+                    new Place(row.getString(2), zone(row.getString(3)), row.getString(4), row.getString(5)));
+        });
     }
 
     Place of(int id) {

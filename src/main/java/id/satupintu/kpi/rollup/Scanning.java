@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -55,13 +56,11 @@ class Scanning {
     private static boolean copied(
             Connection connection, String sql, int columns, Map<String, ?> parameters, Taker taker)
             throws SQLException {
-        if (!connection.isWrapperFor(PGConnection.class)) {
+        Optional<CopyManager> copying = Copying.through(connection);
+        if (copying.isEmpty()) {
             return false;
         }
-        CopyOut out = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy (" + filled(sql, parameters) + ") to stdout (format binary)");
+        CopyOut out = copying.get().copyOut("copy (" + filled(sql, parameters) + ") to stdout (format binary)");
         try {
             CopiedLine line = new CopiedLine(columns);
             for (byte[] came = out.readFromCopy(); came != null; came = out.readFromCopy()) {
