@@ -57,7 +57,7 @@ public enum Grain {
     /** Those by which other systems may cut; the others are for the screens. */
     public static List<Grain> open() {
         return Stream.of(values())
-                .filter(grain -> !grain.ofStaff() && !grain.ofFacts())
+                .filter(grain -> !grain.ofStaff() && !grain.ofRoutes())
                 .toList();
     }
 
@@ -66,8 +66,8 @@ public enum Grain {
         return this == TEAM || this == CSO || this == TL;
     }
 
-    /** Whether no rollup keeps its rows, so that single facts are read, of {@link KpiQuestion#FACT_DAYS} days at most. */
-    public boolean ofFacts() {
+    /** Whether its rows are routes, or how a download was begun. */
+    public boolean ofRoutes() {
         return this == ROUTE || this == CHOICE;
     }
 

@@ -35,15 +35,16 @@ class Reading {
 
     /** The one with the fewest cells among those that keep what is asked for. */
     private static Optional<Axis> axis(Grain grain, Selection selection) {
-        if (grain.ofFacts() || selection.asksFacts()) {
-            return Optional.empty();
-        }
+        boolean route = selection.asksRoute() || grain.ofRoutes();
         boolean legs = asksLegs(grain, selection);
         boolean unit = selection.asksUnit() || grain == Grain.UNIT;
         boolean site = selection.asksSite() || grain == Grain.SITE;
         boolean cso = selection.asksCso() || grain == Grain.CSO;
         boolean tl = selection.asksTl() || grain == Grain.TL;
         boolean team = selection.asksTeam() || grain == Grain.TEAM;
+        if (route) {
+            return unit || cso || tl || team || legs ? Optional.empty() : Optional.of(Axis.ROUTE);
+        }
         if (cso || tl || team) {
             return unit || cso && tl || legs && (cso || tl) ? Optional.empty() : Optional.of(ofStaff(cso, tl));
         }

@@ -132,8 +132,8 @@ final class Selection {
         return parameters.containsKey("site") || parameters.containsKey("sites");
     }
 
-    /** Something that no rollup keeps. */
-    boolean asksFacts() {
+    /** A route, or how a download was begun. */
+    boolean asksRoute() {
         return parameters.containsKey("route") || parameters.containsKey("choice");
     }
 

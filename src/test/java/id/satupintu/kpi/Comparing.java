@@ -140,6 +140,13 @@ final class Comparing {
                         none,
                         new Scope.Own(new StaffId(cso)),
                         thing -> cso.equals(thing.place().cso())),
+                new View("route", none.of(Grain.ROUTE, "PLN_MOBILE"), all, in(Grain.ROUTE, "PLN_MOBILE")),
+                new View(
+                        "guided at a site",
+                        none.ofSite(site).of(Grain.CHOICE, "NOW"),
+                        all,
+                        in(Grain.CHOICE, "NOW")
+                                .and(thing -> thing.place().site().equals(site))),
                 new View("transaction", none.ofTransaction("PD"), all, has("PD", null)),
                 new View("exception", new KpiFilter(null, null, null, null, "VVIP"), all, has(null, "VVIP")),
                 new View(
@@ -147,6 +154,10 @@ final class Comparing {
                         new KpiFilter(site, null, null, "PD", "NONE"),
                         all,
                         has("PD", "NONE").and(thing -> thing.place().site().equals(site))));
+    }
+
+    private static Predicate<Thing> in(Grain grain, String key) {
+        return thing -> thing.keys(grain).contains(key);
     }
 
     private static Predicate<Thing> has(@Nullable String transaction, @Nullable String exception) {

@@ -194,9 +194,6 @@ class FiguresBenchmark {
         LocalDate from = last.minusDays(RANGE - 1L);
         Map<String, KpiAsk> charts = new LinkedHashMap<>();
         for (Grain grain : Grain.values()) {
-            if (grain.ofFacts() && RANGE > KpiQuestion.FACT_DAYS) {
-                continue;
-            }
             charts.put(
                     RANGE + " days by " + grain.code(), new KpiAsk(some, Set.of(), from, last, grain, KpiFilter.NONE));
         }

@@ -12,7 +12,9 @@ public enum Axis {
     /** The whole centre. */
     CENTRE(true, "legs"),
     /** Teams, by day and not by hour. */
-    TEAM(false, "site", "team", "legs");
+    TEAM(false, "site", "team", "legs"),
+    /** Where requests were sent and how downloads were begun, by day and not by hour. */
+    ROUTE(false, "site", "route");
 
     private final boolean hourly;
     private final Set<String> keys;
@@ -33,7 +35,7 @@ public enum Axis {
     }
 
     /** The key of the cell in which something counts along it. */
-    Key key(int hour, Place place, Who who, String legs) {
+    Key key(int hour, Place place, Who who, About about) {
         return new Key(
                 hourly ? Level.HOUR : Level.DAY,
                 this,
@@ -43,6 +45,8 @@ public enum Axis {
                 keys.contains("team") ? place.team() : null,
                 this == CSO ? who.cso() : null,
                 this == TL ? who.tl() : null,
-                byLegs() ? legs : "");
+                this == ROUTE ? about.way().route() : null,
+                this == ROUTE ? about.way().choice() : null,
+                byLegs() ? about.legs().code() : "");
     }
 }

@@ -2,7 +2,6 @@ package id.satupintu.kpi.rollup;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What one key adds up to: counts and lengths of time in the order of the catalogue, and between which zones. */
@@ -101,8 +100,17 @@ final class Cell {
 
     /** Whether what was added was all taken away again. */
     boolean isNothing() {
-        return Arrays.stream(counts).allMatch(count -> count == 0)
-                && IntStream.range(0, times.length).allMatch(what -> packed(what) == null);
+        for (int count : counts) {
+            if (count != 0) {
+                return false;
+            }
+        }
+        for (int what = 0; what < times.length; what++) {
+            if (packed(what) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

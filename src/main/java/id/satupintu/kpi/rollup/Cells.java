@@ -25,6 +25,8 @@ class Cells {
             "team",
             "cso",
             "tl",
+            "route",
+            "choice",
             "legs",
             "zone_a",
             "zone_z");
@@ -86,12 +88,14 @@ class Cells {
                 row.text(7),
                 row.id(8),
                 row.id(9),
-                Objects.requireNonNull(row.text(10)));
+                row.text(10),
+                row.text(11),
+                Objects.requireNonNull(row.text(12)));
     }
 
     private void read(Line row, Cell cell) throws SQLException {
-        cell.in(row.text(11));
-        cell.in(row.text(12));
+        cell.in(row.text(13));
+        cell.in(row.text(14));
         int first = KEYS.size() + 1;
         for (int what = 0; what < countings; what++) {
             cell.count(what, row.number(first + what));

@@ -47,7 +47,7 @@ class Facts {
                 parameters,
                 fact -> {
                     Shape shape = shapes.of(fact.number(3), fact.number(7));
-                    add(fact, shape, spread.of(fact.number(1), fact.number(4), shape.legs(), fact.id(5), fact.id(6)));
+                    add(fact, shape, spread.of(fact.number(1), fact.number(4), shape.about(), fact.id(5), fact.id(6)));
                 });
     }
 

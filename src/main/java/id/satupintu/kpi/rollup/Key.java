@@ -13,6 +13,8 @@ record Key(
         @Nullable String team,
         @Nullable UUID cso,
         @Nullable UUID tl,
+        @Nullable String route,
+        @Nullable String choice,
         String legs) {
 
     /** What a cell of a day or month says of what its calls were about that holds all of them. */
@@ -20,11 +22,16 @@ record Key(
 
     /** The same at a level above. */
     Key at(Level above) {
-        return new Key(above, axis, 0, site, unit, team, cso, tl, legs);
+        return new Key(above, axis, 0, site, unit, team, cso, tl, route, choice, legs);
+    }
+
+    /** The same of the whole centre. */
+    Key ofCentre() {
+        return new Key(level, Axis.CENTRE, hour, null, null, null, null, null, null, null, legs);
     }
 
     /** The same, whatever the calls were about. */
     Key whole() {
-        return new Key(level, axis, hour, site, unit, team, cso, tl, ALL_LEGS);
+        return new Key(level, axis, hour, site, unit, team, cso, tl, route, choice, ALL_LEGS);
     }
 }

@@ -23,7 +23,7 @@ abstract sealed class Lane {
     static Lane of(Axis axis, Place where, Sheet sheet) {
         return switch (axis) {
             case CSO, TL -> new OfPeople(axis, where, sheet);
-            case SITE, UNIT, CENTRE, TEAM -> new OfLegs(axis, where, sheet);
+            case SITE, UNIT, CENTRE, TEAM, ROUTE -> new OfCalls(axis, where, sheet);
         };
     }
 
@@ -32,38 +32,39 @@ abstract sealed class Lane {
         return axis != Axis.TL || tl != null;
     }
 
-    abstract Cell cell(int hour, Legs legs, @Nullable UUID cso, @Nullable UUID tl);
+    abstract Cell cell(int hour, About about, @Nullable UUID cso, @Nullable UUID tl);
 
     Axis axis() {
         return axis;
     }
 
-    Cell at(int hour, Who who, String legs) {
-        return sheet.at(axis.key(hour, where, who, legs));
+    Cell at(int hour, Who who, About about) {
+        return sheet.at(axis.key(hour, where, who, about));
     }
 
-    /** By what a call was about and, where the axis keeps them, by hours. */
-    private static final class OfLegs extends Lane {
+    /** By what a call was about, or by the way of its requests, and by hours where the axis keeps them. */
+    private static final class OfCalls extends Lane {
 
         private static final int HOURS = 24;
 
         private final int hours;
         private @Nullable Cell[] cells = new Cell[0];
 
-        OfLegs(Axis axis, Place where, Sheet sheet) {
+        OfCalls(Axis axis, Place where, Sheet sheet) {
             super(axis, where, sheet);
             this.hours = axis.hourly() ? HOURS : 1;
         }
 
         @Override
-        Cell cell(int hour, Legs legs, @Nullable UUID cso, @Nullable UUID tl) {
-            int at = legs.number() * hours + (hours == 1 ? 0 : hour);
+        Cell cell(int hour, About about, @Nullable UUID cso, @Nullable UUID tl) {
+            int number = axis().byLegs() ? about.legs().number() : about.way().number();
+            int at = number * hours + (hours == 1 ? 0 : hour);
             if (at >= cells.length) {
-                cells = Arrays.copyOf(cells, (legs.number() + 1) * hours);
+                cells = Arrays.copyOf(cells, (number + 1) * hours);
             }
             Cell cell = cells[at];
             if (cell == null) {
-                cell = at(hour, Who.NOBODY, legs.code());
+                cell = at(hour, Who.NOBODY, about);
                 cells[at] = cell;
             }
             return cell;
@@ -81,12 +82,12 @@ abstract sealed class Lane {
         }
 
         @Override
-        Cell cell(int hour, Legs legs, @Nullable UUID cso, @Nullable UUID tl) {
+        Cell cell(int hour, About about, @Nullable UUID cso, @Nullable UUID tl) {
             UUID person = axis() == Axis.CSO ? cso : tl;
             UUID key = person == null ? NOBODY : person;
             Cell cell = cells.get(key);
             if (cell == null) {
-                cell = at(0, new Who(cso, tl), "");
+                cell = at(0, new Who(cso, tl), about);
                 cells.put(key, cell);
             }
             return cell;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of many that are read in one go; columns count from 1. It is the next one as soon as that is read. */
 interface Line {
 
-    /** A number that is never absent. */
+    /** A number, nought where there is none. */
     int number(int column) throws SQLException;
 
     /** @param absent what is said where there is none */

@@ -62,11 +62,14 @@ class Loading {
                 key.team(),
                 key.cso(),
                 key.tl(),
+                key.route(),
+                key.choice(),
                 key.legs(),
                 cell.zoneA(),
                 cell.zoneZ()));
         for (int what = 0; what < counts; what++) {
-            row.add(cell.counted(what));
+            int counted = cell.counted(what);
+            row.add(counted == 0 ? null : counted);
         }
         for (int what = 0; what < times; what++) {
             row.add(cell.packed(what));

@@ -1,20 +1,20 @@
 package id.satupintu.kpi.rollup;
 
-/** As what facts of one profile count: their legs, and numbers of the catalogue's countings and timings. */
+/** As what facts of one profile count: what they are about, and numbers of the catalogue's countings and timings. */
 final class Shape {
 
-    private final Legs legs;
+    private final About about;
     private final int[] counts;
     private final int[] times;
 
-    Shape(Legs legs, int[] counts, int[] times) {
-        this.legs = legs;
+    Shape(About about, int[] counts, int[] times) {
+        this.about = about;
         this.counts = counts;
         this.times = times;
     }
 
-    Legs legs() {
-        return legs;
+    About about() {
+        return about;
     }
 
     int[] times() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class Shapes {
     private final int timings;
     private final Map<Integer, Shape[]> known = new ConcurrentHashMap<>();
     private final Map<String, Legs> legs = new ConcurrentHashMap<>();
+    private final Map<String, Way> ways = new ConcurrentHashMap<>();
 
     Shapes(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
@@ -66,9 +68,17 @@ class Shapes {
 
     private void take(ResultSet row) throws SQLException {
         Shape[] shapes = known.computeIfAbsent(row.getInt(1), absent -> new Shape[ALL_FLAGS]);
-        int at = 4;
+        int at = 6;
         int[] counts = which(row, at, countings);
-        shapes[row.getInt(2)] = new Shape(legs(row.getString(3)), counts, which(row, at + countings, timings));
+        shapes[row.getInt(2)] = new Shape(about(row), counts, which(row, at + countings, timings));
+    }
+
+    private About about(ResultSet row) throws SQLException {
+        return new About(legs(row.getString(3)), way(row.getString(4), row.getString(5)));
+    }
+
+    private synchronized Way way(@Nullable String route, @Nullable String choice) {
+        return ways.computeIfAbsent(route + "/" + choice, fresh -> new Way(ways.size(), route, choice));
     }
 
     private synchronized Legs legs(String code) {
@@ -88,8 +98,9 @@ class Shapes {
     private static String sql(Catalogue catalogue) {
         Stream<String> counted = catalogue.countings().stream().map(one -> holds(one.kind(), one.condition()));
         Stream<String> timed = catalogue.timings().stream().map(one -> holds(one.kind(), one.condition()));
-        return "select f.id, f.flags, f.legs, " + Stream.concat(counted, timed).collect(joining(", ")) + " from ("
-                + facts() + ") f where f.id not in (:known)";
+        return "select f.id, f.flags, f.legs, f.route, f.choice, "
+                + Stream.concat(counted, timed).collect(joining(", ")) + " from (" + facts()
+                + ") f where f.id not in (:known)";
     }
 
     private static String holds(FactKind kind, String condition) {

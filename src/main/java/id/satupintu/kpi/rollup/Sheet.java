@@ -37,6 +37,17 @@ final class Sheet {
         cells.putAll(whole.cells);
     }
 
+    /** Adds what the sites are together, which saves adding each fact to the whole centre. */
+    void sumSites() {
+        Sheet centre = new Sheet(empty);
+        cells().forEach((key, cell) -> {
+            if (key.axis() == Axis.SITE) {
+                centre.at(key.ofCentre()).addAll(cell);
+            }
+        });
+        cells.putAll(centre.cells);
+    }
+
     /** Adds the days to the hours that it holds; hours of nothing say nothing of their day, not even its zone. */
     void sumHours() {
         Sheet days = new Sheet(empty);

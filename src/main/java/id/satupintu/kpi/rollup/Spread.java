@@ -29,12 +29,12 @@ final class Spread {
     }
 
     /** The cells of a fact, until the next one is asked for. */
-    List<Cell> of(int hour, int place, Legs legs, @Nullable UUID cso, @Nullable UUID tl) {
+    List<Cell> of(int hour, int place, About about, @Nullable UUID cso, @Nullable UUID tl) {
         Spot spot = spot(place);
         all.clear();
         for (Lane lane : spot.lanes()) {
             if (lane.concerns(tl)) {
-                Cell cell = lane.cell(hour, legs, cso, tl);
+                Cell cell = lane.cell(hour, about, cso, tl);
                 cell.in(spot.zone());
                 all.add(cell);
             }
@@ -55,8 +55,8 @@ final class Spread {
     private Spot spotted(int place) {
         Place where = places.of(place);
         Lane[] through = axes.stream()
-                .map(axis ->
-                        lanes.computeIfAbsent(axis.key(0, where, Who.NOBODY, ""), alike -> Lane.of(axis, where, sheet)))
+                .map(axis -> lanes.computeIfAbsent(
+                        axis.key(0, where, Who.NOBODY, About.NOTHING), alike -> Lane.of(axis, where, sheet)))
                 .toArray(Lane[]::new);
         return new Spot(place, where.zone(), through);
     }

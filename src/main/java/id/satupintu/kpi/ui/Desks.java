@@ -109,7 +109,7 @@ class Desks {
 
         @Override
         public String nameOf(Grain by, String key) {
-            if (by.ofFacts()) {
+            if (by.ofRoutes()) {
                 return text.apply("kpi.key." + by.code() + "." + key);
             }
             if (key.equals(NOBODY)) {

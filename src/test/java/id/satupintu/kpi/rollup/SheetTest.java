@@ -12,6 +12,8 @@ class SheetTest {
     private static final Place JAKARTA = new Place("JKT", "WIB", "JAYA", "JKT-1");
     private static final Place MAKASSAR = new Place("MKS", "WITA", "JAYA", "MKS-1");
     private static final String LEGS = ",PD/NONE,";
+    private static final About PD = new About(new Legs(0, LEGS), new Way(0, "PLN_MOBILE", "NOW"));
+    private static final About VVIP = new About(new Legs(1, ",PS/VVIP,"), new Way(1, "APKT_SIMONE", null));
 
     private final Sheet sheet = new Sheet(() -> new Cell(2, 1));
 
@@ -20,26 +22,28 @@ class SheetTest {
     void keys() {
         Who both = new Who(new UUID(1, 1), new UUID(2, 2));
 
-        assertThat(Axis.CENTRE.key(9, JAKARTA, both, LEGS))
-                .isEqualTo(new Key(Level.HOUR, Axis.CENTRE, 9, null, null, null, null, null, LEGS));
-        assertThat(Axis.UNIT.key(9, JAKARTA, both, LEGS))
-                .isEqualTo(new Key(Level.HOUR, Axis.UNIT, 9, null, "JAYA", null, null, null, LEGS));
-        assertThat(Axis.TEAM.key(9, JAKARTA, both, LEGS))
-                .isEqualTo(new Key(Level.DAY, Axis.TEAM, 0, "JKT", null, "JKT-1", null, null, LEGS));
-        assertThat(Axis.CSO.key(9, JAKARTA, both, LEGS))
-                .isEqualTo(new Key(Level.DAY, Axis.CSO, 0, "JKT", null, "JKT-1", both.cso(), null, ""));
-        assertThat(Axis.TL.key(9, JAKARTA, both, LEGS))
-                .isEqualTo(new Key(Level.DAY, Axis.TL, 0, "JKT", null, "JKT-1", null, both.tl(), ""));
+        assertThat(Axis.CENTRE.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.HOUR, Axis.CENTRE, 9, null, null, null, null, null, null, null, LEGS));
+        assertThat(Axis.UNIT.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.HOUR, Axis.UNIT, 9, null, "JAYA", null, null, null, null, null, LEGS));
+        assertThat(Axis.TEAM.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.DAY, Axis.TEAM, 0, "JKT", null, "JKT-1", null, null, null, null, LEGS));
+        assertThat(Axis.CSO.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.DAY, Axis.CSO, 0, "JKT", null, "JKT-1", both.cso(), null, null, null, ""));
+        assertThat(Axis.TL.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.DAY, Axis.TL, 0, "JKT", null, "JKT-1", null, both.tl(), null, null, ""));
+        assertThat(Axis.ROUTE.key(9, JAKARTA, both, PD))
+                .isEqualTo(new Key(Level.DAY, Axis.ROUTE, 0, "JKT", null, null, null, null, "PLN_MOBILE", "NOW", ""));
     }
 
     @Test
     @DisplayName("adds hours to their day: counts, times, and from which zone to which")
     void hours() {
-        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
+        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, PD));
         nine.count(0, 3);
         nine.in("WIB");
         nine.lengths(0).add(1000, 1);
-        Cell ten = sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, LEGS));
+        Cell ten = sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, PD));
         ten.count(0, 4);
         ten.count(1, 1);
         ten.in("WITA");
@@ -47,7 +51,7 @@ class SheetTest {
 
         sheet.sumHours();
 
-        Cell day = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS).at(Level.DAY));
+        Cell day = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, PD).at(Level.DAY));
         assertThat(day.counted(0)).isEqualTo(7);
         assertThat(day.counted(1)).isEqualTo(1);
         assertThat(day.zoneA()).isEqualTo("WIB");
@@ -59,23 +63,42 @@ class SheetTest {
     }
 
     @Test
+    @DisplayName("adds up the whole centre from its sites, and from no unit")
+    void sites() {
+        sheet.at(Axis.SITE.key(9, JAKARTA, Who.NOBODY, PD)).count(0, 3);
+        Cell makassar = sheet.at(Axis.SITE.key(9, MAKASSAR, Who.NOBODY, PD));
+        makassar.count(0, 4);
+        makassar.in("WITA");
+        sheet.at(Axis.SITE.key(9, MAKASSAR, Who.NOBODY, VVIP)).count(0, 1);
+        sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, PD)).count(0, 7);
+
+        sheet.sumSites();
+
+        Cell centre = sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, PD));
+        assertThat(centre.counted(0)).isEqualTo(7);
+        assertThat(centre.zoneZ()).isEqualTo("WITA");
+        assertThat(sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, VVIP)).counted(0))
+                .isEqualTo(1);
+        assertThat(sheet.cells()).hasSize(6);
+    }
+
+    @Test
     @DisplayName("adds to a day what all its calls are together, whatever they were about, and so to its month")
     void months() {
         Sheet days = new Sheet(() -> new Cell(2, 1));
-        days.at(Axis.SITE.key(9, JAKARTA, Who.NOBODY, LEGS)).count(0, 9);
-        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS)).count(0, 3);
-        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, ",PS/VVIP,")).count(0, 4);
+        days.at(Axis.SITE.key(9, JAKARTA, Who.NOBODY, PD)).count(0, 9);
+        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, PD)).count(0, 3);
+        days.at(Axis.TEAM.key(0, JAKARTA, Who.NOBODY, VVIP)).count(0, 4);
         Who rani = new Who(new UUID(1, 1), null);
-        days.at(Axis.CSO.key(0, JAKARTA, rani, LEGS)).count(0, 7);
+        days.at(Axis.CSO.key(0, JAKARTA, rani, PD)).count(0, 7);
 
         days.sumLegs();
         sheet.sum(days, Level.MONTH);
 
-        Key team = Axis.TEAM.key(0, JAKARTA, Who.NOBODY, LEGS).at(Level.MONTH);
+        Key team = Axis.TEAM.key(0, JAKARTA, Who.NOBODY, PD).at(Level.MONTH);
         assertThat(sheet.at(team).counted(0)).isEqualTo(3);
         assertThat(sheet.at(team.whole()).counted(0)).isEqualTo(7);
-        assertThat(sheet.at(Axis.CSO.key(0, JAKARTA, rani, LEGS).at(Level.MONTH))
-                        .counted(0))
+        assertThat(sheet.at(Axis.CSO.key(0, JAKARTA, rani, PD).at(Level.MONTH)).counted(0))
                 .isEqualTo(7);
         assertThat(days.cells()).as("no hour has one").hasSize(5);
     }
@@ -83,14 +106,14 @@ class SheetTest {
     @Test
     @DisplayName("takes no zone into the day from an hour in which everything was taken away again")
     void zones() {
-        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS));
+        Cell nine = sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, PD));
         nine.count(0, 1);
         nine.in("WIB");
-        sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, LEGS)).in("WITA");
+        sheet.at(Axis.UNIT.key(10, MAKASSAR, Who.NOBODY, PD)).in("WITA");
 
         sheet.sumHours();
 
-        assertThat(sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, LEGS).at(Level.DAY))
+        assertThat(sheet.at(Axis.UNIT.key(9, JAKARTA, Who.NOBODY, PD).at(Level.DAY))
                         .zoneZ())
                 .isEqualTo("WIB");
     }
@@ -98,7 +121,7 @@ class SheetTest {
     @Test
     @DisplayName("forgets what was all taken away again")
     void nothing() {
-        Cell cell = sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, LEGS));
+        Cell cell = sheet.at(Axis.CENTRE.key(9, JAKARTA, Who.NOBODY, PD));
         cell.count(0, 1);
         cell.lengths(0).add(500, 1);
         cell.count(0, -1);

@@ -3,7 +3,7 @@ package id.satupintu.kpi.ui.page;
 import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswers;
-import id.satupintu.kpi.KpiQuestion;
+import id.satupintu.kpi.KpiRefused;
 import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.ui.panel.Category;
@@ -12,7 +12,6 @@ import id.satupintu.kpi.ui.panel.Panel;
 import id.satupintu.kpi.ui.panel.Point;
 import id.satupintu.kpi.ui.panel.Series;
 import id.satupintu.kpi.ui.panel.Shape;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,16 +37,18 @@ final class Rows {
                 reader.text(indicator.isRate() ? "kpi.trend.interval" : "kpi.trend.few"));
     }
 
-    /** The same by what no rollup keeps: nothing is asked of a range of which facts are not read. */
-    static Panel ofFacts(Reader reader, String id, Grain by, Indicator indicator) {
-        Frame frame = reader.frame();
-        boolean wide = ChronoUnit.DAYS.between(frame.from(), frame.to()) >= KpiQuestion.FACT_DAYS;
-        KpiAnswers answers = wide ? null : reader.asked().ask(frame.ask(Set.of(indicator), Set.of(), by));
-        if (answers != null) {
-            return of(reader, id, by, indicator, answers).noted(reader.text("kpi.from-facts"));
+    /** The same by routes; within a unit or of a person that reads facts, and nothing is asked of a range too wide for it. */
+    static Panel ofRoutes(Reader reader, String id, Grain by, Indicator indicator) {
+        try {
+            KpiAnswers answers = reader.asked().ask(reader.frame().ask(Set.of(indicator), Set.of(), by));
+            return of(reader, id, by, indicator, answers);
+        } catch (KpiRefused refused) {
+            if (refused.reason() != KpiRefused.Reason.RANGE_TOO_WIDE) {
+                throw refused;
+            }
+            return Panel.of(id, title(reader, indicator, by), Shape.ROWS, List.of(), List.of())
+                    .orElse(reader.text("kpi.rows.wide"));
         }
-        return Panel.of(id, title(reader, indicator, by), Shape.ROWS, List.of(), List.of())
-                .orElse(reader.text("kpi.rows.wide"));
     }
 
     private static String title(Reader reader, Indicator indicator, Grain by) {

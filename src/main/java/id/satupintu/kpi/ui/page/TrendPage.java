@@ -41,8 +41,8 @@ final class TrendPage {
                         other.code(), reader.words().name(other), Shape.LINE, List.of(reader.line(other, answers))))
                 .forEach(panels::add);
         if (chosen.timesCalls()) {
-            panels.add(Rows.ofFacts(reader, "calls-by-route", Grain.ROUTE, chosen));
-            panels.add(Rows.ofFacts(reader, "calls-by-choice", Grain.CHOICE, chosen));
+            panels.add(Rows.ofRoutes(reader, "calls-by-route", Grain.ROUTE, chosen));
+            panels.add(Rows.ofRoutes(reader, "calls-by-choice", Grain.CHOICE, chosen));
         }
         return new Content(figures(reader, chosen, answers, before), panels);
     }
