@@ -18,10 +18,12 @@ public enum Axis {
 
     private final boolean hourly;
     private final Set<String> keys;
+    private final boolean byLegs;
 
     Axis(boolean hourly, String... keys) {
         this.hourly = hourly;
         this.keys = Set.of(keys);
+        this.byLegs = this.keys.contains("legs");
     }
 
     /** Whether it is kept by the hour; the others are rolled when their day is over. */
@@ -31,7 +33,7 @@ public enum Axis {
 
     /** Whether it tells one transaction or exception from another. */
     public boolean byLegs() {
-        return keys.contains("legs");
+        return byLegs;
     }
 
     /** The key of the cell in which something counts along it. */

@@ -1,7 +1,5 @@
 package id.satupintu.kpi.rollup;
 
-import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one key adds up to: counts and lengths of time in the order of the catalogue, and between which zones. */
@@ -111,28 +109,5 @@ final class Cell {
             }
         }
         return true;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Cell cell
-                && Arrays.equals(counts, cell.counts)
-                && Objects.equals(zoneA, cell.zoneA)
-                && Objects.equals(zoneZ, cell.zoneZ)
-                && sameTimes(cell);
-    }
-
-    private boolean sameTimes(Cell other) {
-        for (int what = 0; what < times.length; what++) {
-            if (!Arrays.equals(packed(what), other.packed(what))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(counts);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopiedLine implements Line {
 
-    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int FLAGS = Integer.BYTES;
     private static final VarHandle SHORT = bigEndian(short[].class);
     private static final VarHandle INT = bigEndian(int[].class);
@@ -89,6 +89,16 @@ final class CopiedLine implements Line {
         return lengths[column] < 0
                 ? null
                 : new UUID((long) LONG.get(row, start), (long) LONG.get(row, start + Long.BYTES));
+    }
+
+    /** Compares them where they lie. */
+    @Override
+    public boolean same(int column, byte @Nullable [] bytes) {
+        int start = starts[column];
+        int length = lengths[column];
+        return bytes == null
+                ? length < 0
+                : length >= 0 && Arrays.equals(row, start, start + length, bytes, 0, bytes.length);
     }
 
     @Override

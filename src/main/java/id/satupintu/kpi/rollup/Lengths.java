@@ -1,10 +1,11 @@
 package id.satupintu.kpi.rollup;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often lengths of time occurred, in logarithmic buckets that are one percent wide, with the sum of each bucket in
- * milliseconds. The rollups keep it packed: for each bucket with anything in it its number, how often, and the sum.
+ * milliseconds. The rollups keep it packed, see {@link Packing}.
  */
 public final class Lengths {
 
@@ -12,11 +13,9 @@ public final class Lengths {
     private static final double WIDTH = Math.log(1.01);
 
     private static final int SLACK = 8;
-    private static final int BITS = 7;
-    private static final int REST = 0x7f;
-    private static final int MORE = 0x80;
-    /** Two numbers of 32 bits and one of 64, seven bits to a byte. */
-    private static final int LONGEST_BUCKET = 5 + 5 + 10;
+
+    /** Those of a cell that has few; once there are more, all lie in buckets. */
+    private @Nullable Singles few;
 
     private int first;
     private int[] times = {};
@@ -39,6 +38,28 @@ public final class Lengths {
 
     /** Adds to one bucket. */
     public void add(int bucket, int often, long millis) {
+        if (times.length > 0 || !isOneOfFew(bucket, often, millis)) {
+            settle();
+            put(bucket, often, millis);
+        }
+    }
+
+    private boolean isOneOfFew(int bucket, int often, long millis) {
+        if (few == null) {
+            few = new Singles();
+        }
+        return few.add(bucket, often, millis);
+    }
+
+    /** Puts the few into their buckets. */
+    private void settle() {
+        if (few != null) {
+            few.each(this::put);
+            few = null;
+        }
+    }
+
+    private void put(int bucket, int often, long millis) {
         reach(bucket);
         times[bucket - first] += often;
         sums[bucket - first] += millis;
@@ -51,10 +72,8 @@ public final class Lengths {
 
     /** Adds everything that was packed. */
     public void addAll(byte[] packed) {
-        Packed left = new Packed(packed);
-        while (left.hasMore()) {
-            add((int) left.next(), (int) left.next(), left.next());
-        }
+        settle();
+        Packing.each(packed, this::put);
     }
 
     private void reach(int bucket) {
@@ -78,6 +97,9 @@ public final class Lengths {
 
     /** Hands out each bucket with anything in it, the shortest first. */
     public void each(Taker taker) {
+        if (few != null) {
+            few.each(taker);
+        }
         for (int at = 0; at < times.length; at++) {
             if (!isEmpty(at)) {
                 taker.take(first + at, times[at], sums[at]);
@@ -87,16 +109,19 @@ public final class Lengths {
 
     /** How many there are. */
     public long count() {
+        settle();
         return Arrays.stream(times).asLongStream().sum();
     }
 
     /** How long they are together, in milliseconds. */
     public long millis() {
+        settle();
         return Arrays.stream(sums).sum();
     }
 
     /** The mean of the bucket in which the length of a rank lies, the shortest being 1, in milliseconds; NaN when there is none. */
     public double ranked(long rank) {
+        settle();
         long reached = 0;
         for (int at = 0; at < times.length; at++) {
             reached += times[at];
@@ -109,61 +134,13 @@ public final class Lengths {
 
     /** As the rollups keep it; the same lengths are packed to the same bytes. */
     public byte[] packed() {
-        int filled = 0;
-        for (int at = 0; at < times.length; at++) {
-            filled += isEmpty(at) ? 0 : 1;
-        }
-        byte[] bytes = new byte[filled * LONGEST_BUCKET];
-        int end = 0;
-        for (int at = 0; at < times.length; at++) {
-            if (!isEmpty(at)) {
-                end = put(bytes, end, first + at);
-                end = put(bytes, end, times[at]);
-                end = put(bytes, end, sums[at]);
-            }
-        }
-        return Arrays.copyOf(bytes, end);
-    }
-
-    /** Small numbers are short, and so are small negative ones; where the next one begins. */
-    private static int put(byte[] bytes, int from, long number) {
-        long left = number << 1 ^ number >> Long.SIZE - 1;
-        int at = from;
-        while ((left & ~REST) != 0) {
-            bytes[at++] = (byte) (left & REST | MORE);
-            left >>>= BITS;
-        }
-        bytes[at++] = (byte) left;
-        return at;
+        Packing packing = new Packing();
+        each(packing);
+        return packing.packed();
     }
 
     private boolean isEmpty(int at) {
         return times[at] == 0 && sums[at] == 0;
-    }
-
-    /** What was packed, number by number. */
-    private static final class Packed {
-
-        private final byte[] bytes;
-        private int at;
-
-        Packed(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        boolean hasMore() {
-            return at < bytes.length;
-        }
-
-        long next() {
-            byte part = bytes[at++];
-            long read = part & REST;
-            for (int shift = BITS; part < 0; shift += BITS) {
-                part = bytes[at++];
-                read |= (long) (part & REST) << shift;
-            }
-            return read >>> 1 ^ -(read & 1);
-        }
     }
 
     @Override

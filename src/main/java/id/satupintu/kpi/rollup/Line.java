@@ -1,6 +1,7 @@
 package id.satupintu.kpi.rollup;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,9 @@ interface Line {
     UUID id(int column) throws SQLException;
 
     byte @Nullable [] bytes(int column) throws SQLException;
+
+    /** Whether these are the bytes, or there are none. */
+    default boolean same(int column, byte @Nullable [] bytes) throws SQLException {
+        return Arrays.equals(bytes, bytes(column));
+    }
 }

@@ -1,7 +1,7 @@
 package id.satupintu.kpi.rollup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +52,10 @@ class Loading {
 
     private static @Nullable Object[] row(LocalDate day, Key key, Cell cell, int counts, int times) {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                key.level().ordinal(),
-                key.axis().ordinal(),
+                (short) key.level().ordinal(),
+                (short) key.axis().ordinal(),
                 day,
-                key.hour(),
+                (short) key.hour(),
                 key.site(),
                 key.unit(),
                 key.team(),
@@ -93,31 +92,14 @@ class Loading {
     }
 
     private static void copy(CopyManager copying, String into, List<@Nullable Object[]> rows) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (@Nullable Object[] row : rows) {
-            for (int at = 0; at < row.length; at++) {
-                text.append(at == 0 ? "" : "\t");
-                field(row[at], text);
-            }
-            text.append('\n');
-        }
         try {
-            copying.copyIn("copy " + into + " from stdin", new StringReader(text.toString()));
+            CopiedRows copied = new CopiedRows();
+            for (@Nullable Object[] row : rows) {
+                copied.add(row);
+            }
+            copying.copyIn("copy " + into + " from stdin (format binary)", new ByteArrayInputStream(copied.bytes()));
         } catch (IOException broken) {
             throw new SQLException("The rollups could not be written", broken);
-        }
-    }
-
-    private static void field(@Nullable Object value, StringBuilder text) {
-        switch (value) {
-            case null -> text.append("\\N");
-            case byte[] packed -> text.append("\\\\x").append(HexFormat.of().formatHex(packed));
-            case String said ->
-                text.append(said.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r"));
-            default -> text.append(value);
         }
     }
 

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.joining;
 import id.satupintu.kpi.ledger.FactKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +39,11 @@ class Shapes {
     private final String sql;
     private final int countings;
     private final int timings;
-    private final Map<Integer, Shape[]> known = new ConcurrentHashMap<>();
-    private final Map<String, Legs> legs = new ConcurrentHashMap<>();
-    private final Map<String, Way> ways = new ConcurrentHashMap<>();
+    private final Map<String, Legs> legs = new HashMap<>();
+    private final Map<String, Way> ways = new HashMap<>();
+
+    /** By the number of the profile, which counts from 1: each fact of a rebuild looks here. */
+    private volatile @Nullable Shape[][] known = {};
 
     Shapes(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
@@ -48,26 +53,32 @@ class Shapes {
     }
 
     /** Learns what is in the dictionary; before its facts are read, for in their midst nothing else can be asked. */
-    void learn(Map<String, ?> parameters) {
-        List<Integer> all =
-                jdbc.sql("select id from kpi_profile").query(Integer.class).list();
-        if (!known.keySet().containsAll(all)) {
-            jdbc.sql(sql).params(parameters).param("known", seen()).query(this::take);
+    synchronized void learn(Map<String, ?> parameters) {
+        @Nullable Shape[][] seen = known;
+        int last = 0;
+        List<Integer> fresh = new ArrayList<>();
+        for (Integer id :
+                jdbc.sql("select id from kpi_profile").query(Integer.class).list()) {
+            last = Math.max(last, id);
+            if (id >= seen.length || seen[id] == null) {
+                fresh.add(id);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            @Nullable Shape[][] wider = Arrays.copyOf(seen, Math.max(seen.length, last + 1));
+            fresh.forEach(id -> wider[id] = new Shape[ALL_FLAGS]);
+            jdbc.sql(sql).params(parameters).param("fresh", fresh).query((RowCallbackHandler) row -> take(row, wider));
+            known = wider;
         }
     }
 
     /** @param flags see {@link #FLAGS} */
     Shape of(int profile, int flags) {
-        return Objects.requireNonNull(known.get(profile), "a fact without its profile")[flags];
+        return Objects.requireNonNull(known[profile], "a fact without its profile")[flags];
     }
 
-    /** Rows of the dictionary may be committed in another order than they were numbered. */
-    private List<Integer> seen() {
-        return known.isEmpty() ? List.of(-1) : List.copyOf(known.keySet());
-    }
-
-    private void take(ResultSet row) throws SQLException {
-        Shape[] shapes = known.computeIfAbsent(row.getInt(1), absent -> new Shape[ALL_FLAGS]);
+    private void take(ResultSet row, @Nullable Shape[][] wider) throws SQLException {
+        Shape[] shapes = Objects.requireNonNull(wider[row.getInt(1)]);
         int at = 6;
         int[] counts = which(row, at, countings);
         shapes[row.getInt(2)] = new Shape(about(row), counts, which(row, at + countings, timings));
@@ -77,11 +88,11 @@ class Shapes {
         return new About(legs(row.getString(3)), way(row.getString(4), row.getString(5)));
     }
 
-    private synchronized Way way(@Nullable String route, @Nullable String choice) {
+    private Way way(@Nullable String route, @Nullable String choice) {
         return ways.computeIfAbsent(route + "/" + choice, fresh -> new Way(ways.size(), route, choice));
     }
 
-    private synchronized Legs legs(String code) {
+    private Legs legs(String code) {
         return legs.computeIfAbsent(code, fresh -> new Legs(legs.size(), code));
     }
 
@@ -100,7 +111,7 @@ class Shapes {
         Stream<String> timed = catalogue.timings().stream().map(one -> holds(one.kind(), one.condition()));
         return "select f.id, f.flags, f.legs, f.route, f.choice, "
                 + Stream.concat(counted, timed).collect(joining(", ")) + " from (" + facts()
-                + ") f where f.id not in (:known)";
+                + ") f where f.id in (:fresh)";
     }
 
     private static String holds(FactKind kind, String condition) {

@@ -1,6 +1,7 @@
 package id.satupintu.kpi.rollup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Spread {
     private final Places places;
     private final List<Axis> axes;
     private final Map<Key, Lane> lanes = new HashMap<>();
-    private final Map<Integer, Spot> spots = new HashMap<>();
+    private @Nullable Spot[] spots = {};
     private final List<Cell> all = new ArrayList<>();
     private @Nullable Spot last;
 
@@ -46,8 +47,20 @@ final class Spread {
     private Spot spot(int place) {
         Spot spot = last;
         if (spot == null || spot.place() != place) {
-            spot = spots.computeIfAbsent(place, this::spotted);
+            spot = known(place);
             last = spot;
+        }
+        return spot;
+    }
+
+    private Spot known(int place) {
+        if (place >= spots.length) {
+            spots = Arrays.copyOf(spots, 2 * place + 1);
+        }
+        Spot spot = spots[place];
+        if (spot == null) {
+            spot = spotted(place);
+            spots[place] = spot;
         }
         return spot;
     }

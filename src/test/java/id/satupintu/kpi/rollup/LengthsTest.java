@@ -53,6 +53,40 @@ class LengthsTest {
     }
 
     @Test
+    @DisplayName("are packed alike one by one, few or many, in whatever order, and with others between them")
+    void fewAndMany() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int many : new int[] {1, 7, 8, 9, 127, 128, 129, 1000}) {
+            Lengths one = new Lengths();
+            Lengths other = new Lengths();
+            Lengths unpacked = new Lengths();
+            Map<Integer, Long> sums = new TreeMap<>();
+            for (int at = 0; at < many; at++) {
+                long millis = at % 9 == 0 ? at : random.nextLong(1L << random.nextInt(1, 55));
+                int sign = random.nextInt(4) == 0 ? -1 : 1;
+                one.add(millis, sign);
+                other.add(0, 1);
+                other.add(millis, 2 * sign);
+                other.add(0, -1);
+                other.add(millis, -sign);
+                Lengths alone = new Lengths();
+                alone.add(millis, sign);
+                unpacked.addAll(alone.packed());
+                sums.merge(Lengths.bucket(millis), sign * millis, Long::sum);
+            }
+            assertThat(other.packed()).as("seed %s, %s", seed, many).isEqualTo(one.packed());
+            assertThat(unpacked.packed()).as("seed %s, %s", seed, many).isEqualTo(one.packed());
+            Map<Integer, Long> read = new TreeMap<>();
+            one.each((bucket, times, millis) -> read.put(bucket, millis));
+            sums.keySet().removeIf(bucket -> !read.containsKey(bucket) && sums.get(bucket) == 0);
+            assertThat(read).as("seed %s, %s", seed, many).isEqualTo(sums);
+            assertThat(one.millis())
+                    .isEqualTo(sums.values().stream().mapToLong(Long::longValue).sum());
+        }
+    }
+
+    @Test
     @DisplayName("that are taken away again leave nothing, in whatever order they came")
     void nothing() {
         lengths.add(90_000, -1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.AVerification;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.SiteZone;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +98,34 @@ class RollingTest {
         assertThat(rolling.whole(day)).isTrue();
         assertThat(rolling.whole(day)).isFalse();
         assertThat(rolling.day(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update kpi_cell set n_calls = n_calls + 1 where site_day = ? and axis = 0 and level_no = 1 and legs = '*'",
+                "update kpi_cell set n_vvip = 1 where site_day = ? and axis = 1 and level_no = 0",
+                "update kpi_cell set n_calls = null where site_day = ? and axis = 4 and level_no = 0",
+                "update kpi_cell set zone_z = 'WIT' where site_day = ? and axis = 6",
+                "update kpi_cell set t_turnaround = null where site_day = ? and axis = 3",
+                "update kpi_cell set t_hold = t_turnaround where site_day = ? and axis = 3",
+                "update kpi_cell set legs = '*' where site_day = ? and axis = 5 and legs <> '*'",
+                "delete from kpi_cell where site_day = ? and axis = 2"
+            })
+    @DisplayName("finds whatever stands otherwise than the facts say, and puts it right")
+    void wrong(String spoilt) {
+        LocalDate day = DAY.plusDays(5);
+        ACall call = ACall.at(TEN.plus(Duration.ofDays(5)));
+        ARequest request = call.request();
+        AVerification verification = request.verification();
+        telling.tell(call.told(), request.told(), verification.handedOver(), verification.told());
+        rolling.whole(day);
+        assertThat(rolling.whole(day)).isFalse();
+
+        assertThat(jdbc.sql(spoilt).param(day).update()).isPositive();
+
+        assertThat(rolling.whole(day)).isTrue();
+        assertThat(rolling.whole(day)).isFalse();
     }
 
     @Test

@@ -148,22 +148,4 @@ class SheetTest {
         monday.addAll(tuesday);
         assertThat(cell.packed(0)).isEqualTo(monday.packed());
     }
-
-    @Test
-    @DisplayName("differs from another by a count, a zone or a time")
-    void differs() {
-        Cell one = new Cell(2, 1);
-        Cell other = new Cell(2, 1);
-        assertThat(one).isEqualTo(other);
-
-        other.count(1, 1);
-        assertThat(one).isNotEqualTo(other);
-        other.count(1, -1);
-        other.in("WIT");
-        assertThat(one).isNotEqualTo(other);
-        one.in("WIT");
-        assertThat(one).isEqualTo(other);
-        other.lengths(0).add(7, 1);
-        assertThat(one).isNotEqualTo(other);
-    }
 }
