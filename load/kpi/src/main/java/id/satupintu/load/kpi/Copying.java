@@ -18,7 +18,7 @@ final class Copying {
 
     static void run(String from, String to) throws SQLException {
         try (Connection source = DriverManager.getConnection(from);
-                Connection target = DriverManager.getConnection(to, "sa", "")) {
+                Connection target = DriverManager.getConnection(to)) {
             source.setAutoCommit(false);
             target.setAutoCommit(false);
             for (String table : List.of("kpi_profile", "kpi_place", "kpi_entry")) {
