@@ -131,7 +131,7 @@ class Contents {
         List<@Nullable Double> n = new ArrayList<>();
         for (KpiAnswers.Line line : answers.rows().values()) {
             KpiAnswer answer = Objects.requireNonNull(line.indicators().get(indicator));
-            values.add(answer.value());
+            values.add(answer.told());
             n.add((double) answer.n());
         }
         return new Drawing(
