@@ -112,13 +112,20 @@ interface Api {
   coord(at: number[]): number[];
 }
 
-/** The interval of each bar as a thin line with two ends. */
+/** The interval of each bar, and of a point of a line that stands alone, as a thin line with two ends. */
 export function whiskers(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown>[] {
   const lying = data.kind === 'rows';
-  if (!one.low || !one.high || (one.kind ?? data.kind) === 'line') {
+  if (!one.low || !one.high) {
     return [];
   }
-  const ends = one.low.map((low, at) => [at, low, one.high?.[at] ?? null]).filter((end) => end[1] !== null);
+  const line = (one.kind ?? data.kind) === 'line';
+  const alone = (at: number) => one.values[at - 1] == null && one.values[at + 1] == null;
+  const ends = one.low
+    .map((low, at) => [at, low, one.high?.[at] ?? null])
+    .filter((end) => end[1] !== null && (!line || alone(end[0]!)));
+  if (ends.length === 0) {
+    return [];
+  }
   return [
     {
       type: 'custom',
