@@ -96,11 +96,7 @@ record BoardWords(Wording wording) {
         KpiAnswer.AtLeast bound = most.bound();
         return bound == null
                 ? n(most)
-                : wording.say(
-                        "kpi.board.n-is.waiting",
-                        wording.count(most.n()),
-                        wording.duration(bound.seconds()),
-                        wording.count(bound.waiting()));
+                : wording.say("kpi.board.n-is.waiting", wording.count(most.n()), wording.duration(bound.seconds()));
     }
 
     private Tile tile(String key, String value, String note, KpiAnswer answer, boolean moreIsBetter) {

@@ -69,6 +69,11 @@ public record Panel(
         return series.stream().noneMatch(Series::hasValues);
     }
 
+    /** Whether the drawing would be an empty frame; where bars lie, each row tells its words. */
+    boolean isBlank() {
+        return hasNoValue() && shape != Shape.ROWS && shape != Shape.FUNNEL;
+    }
+
     /** The names of those of which something is counted, but nowhere enough to be drawn. */
     public List<String> undrawn() {
         return series.stream()
