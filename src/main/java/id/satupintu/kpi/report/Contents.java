@@ -136,7 +136,9 @@ class Contents {
         }
         return new Drawing(
                 name,
-                List.copyOf(answers.rows().keySet()),
+                answers.rows().keySet().stream()
+                        .map(key -> Slot.told(key, wording))
+                        .toList(),
                 List.of(
                         new Drawing.Series(name, false, indicator.isRate() ? Form.RATE : Form.DURATION, false, values),
                         new Drawing.Series(wording.say("kpi.out.n"), true, Form.COUNT, true, n)));
