@@ -89,3 +89,17 @@ test('leaving the page frees the drawing', async () => {
 
   expect(removed.times).toBe(1);
 });
+
+test('where no value may be drawn there is no empty frame, and the table is there all the same', async () => {
+  const chart = document.createElement('satupintu-chart');
+  chart.undrawn = true;
+  chart.categories = ['10:00'];
+  chart.series = [{ name: 'Laju', values: [null], words: ['terlalu sedikit · n 3'] }];
+  document.body.append(chart);
+  await chart.updateComplete;
+
+  expect(chart.renderRoot.querySelector('.box')).toBeNull();
+  chart.renderRoot.querySelector<HTMLButtonElement>('.toggle')!.click();
+  await chart.updateComplete;
+  expect(chart.renderRoot.textContent).toContain('n 3');
+});

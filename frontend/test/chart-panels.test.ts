@@ -36,7 +36,7 @@ test('an interval is a band around its line, and a gap where nothing is known', 
 test('a band stands in no tooltip and no legend', () => {
   const option = chartOption({ ...rate, series: [...rate.series, { name: 'Pembanding', values: [1, 1, 1] }] }, tones);
 
-  expect((option.series as Drawn[]).slice(2).map((one) => one.tooltip.show)).toEqual([false, false]);
+  expect((option.series as Drawn[]).slice(2).every((one) => one.tooltip.show === false)).toBe(true);
   expect(option.legend).toMatchObject({ data: ['Laju', 'Pembanding'] });
 });
 
@@ -45,6 +45,14 @@ test('the interval of a bar is a whisker with the place and both ends', () => {
 
   expect([bars?.type, whiskers?.type]).toEqual(['bar', 'custom']);
   expect(whiskers?.data).toEqual([[0, 0.7, 0.9], [2, 0.85, 0.95]]);
+});
+
+test('a point of a line that stands alone has its interval as a whisker, for a band needs two', () => {
+  const alone = { ...rate, series: [{ ...rate.series[0]!, values: [0.8, null, 0.9] }] };
+  const joined = { ...rate, series: [{ ...rate.series[0]!, values: [0.8, 0.85, 0.9] }] };
+
+  expect(series(alone).find((one) => one.type === 'custom')?.data).toEqual([[0, 0.7, 0.9], [2, 0.85, 0.95]]);
+  expect(series(joined).some((one) => one.type === 'custom')).toBe(false);
 });
 
 test('the tooltip tells a point in full', () => {

@@ -24,6 +24,7 @@ const SERIES_TONES = ['tone1', 'tone2', 'tone3', 'tone4', 'tone5', 'tone6'];
  * A chart and, behind one button, the same numbers as a table.
  *
  * Fires `point-click` with `{seriesIndex, dataIndex, key}`, from the drawing and from the table's cells alike.
+ * `undrawn` leaves the empty frame out where no value may be drawn; the table still tells of how many each point speaks.
  * `option` replaces what is drawn by an option of ECharts; the table still comes from `series`.
  */
 export class ChartElement extends LitElement {
@@ -44,6 +45,7 @@ export class ChartElement extends LitElement {
     labelTable: { attribute: 'label-table' },
     labelChart: { attribute: 'label-chart' },
     asTable: { type: Boolean, attribute: 'as-table', reflect: true },
+    undrawn: { type: Boolean, reflect: true },
   };
 
   declare kind: ChartKind;
@@ -60,6 +62,7 @@ export class ChartElement extends LitElement {
   declare labelTable: string;
   declare labelChart: string;
   declare asTable: boolean;
+  declare undrawn: boolean;
 
   private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
   private drawing?: Drawing;
@@ -81,6 +84,7 @@ export class ChartElement extends LitElement {
     this.labelTable = 'Tabel';
     this.labelChart = 'Grafik';
     this.asTable = false;
+    this.undrawn = false;
     new ColourScheme(this);
   }
 
@@ -88,7 +92,7 @@ export class ChartElement extends LitElement {
     return html`<button class="toggle" type="button" @click=${this.toggle}>
         ${this.asTable ? this.labelChart : this.labelTable}
       </button>
-      ${this.asTable ? nothing : html`<div class="box" style=${this.height()} aria-hidden="true"></div>`}
+      ${this.asTable || this.undrawn ? nothing : html`<div class="box" style=${this.height()} aria-hidden="true"></div>`}
       ${this.asTable
         ? html`<div class="table" tabindex="0" role="region" aria-label=${this.label}>${this.table()}</div>`
         : html`<p class="unseen">${this.label}</p>`}

@@ -32,7 +32,7 @@ function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
     yAxis: !lying ? value : beside(data) ? [category, besideAxis(data, category, tones)] : category,
     series: [
       ...series.map((one, index) => (index === 0 ? { ...one, ...marks } : one)),
-      ...data.series.flatMap((one, index) => [...band(data, one, index, tones), ...whiskers(data, one, tones)]),
+      ...data.series.flatMap((one, index) => [...band(data, one, index, tones), ...whiskers(data, one, index, tones)]),
     ],
   };
 }

@@ -112,13 +112,21 @@ interface Api {
   coord(at: number[]): number[];
 }
 
-/** The interval of each bar as a thin line with two ends. */
-export function whiskers(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown>[] {
+/** The interval of each bar, and of a point of a line that stands alone, as a thin line with two ends. */
+export function whiskers(data: ChartData, one: ChartSeries, index: number, tones: Tones): Record<string, unknown>[] {
   const lying = data.kind === 'rows';
-  if (!one.low || !one.high || (one.kind ?? data.kind) === 'line') {
+  if (!one.low || !one.high) {
     return [];
   }
-  const ends = one.low.map((low, at) => [at, low, one.high?.[at] ?? null]).filter((end) => end[1] !== null);
+  const line = (one.kind ?? data.kind) === 'line';
+  const stroke = (line && tone(one, 'line', index, tones)) || tones.text;
+  const alone = (at: number) => one.values[at - 1] == null && one.values[at + 1] == null;
+  const ends = one.low
+    .map((low, at) => [at, low, one.high?.[at] ?? null])
+    .filter((end) => end[1] !== null && (!line || alone(end[0]!)));
+  if (ends.length === 0) {
+    return [];
+  }
   return [
     {
       type: 'custom',
@@ -127,19 +135,19 @@ export function whiskers(data: ChartData, one: ChartSeries, tones: Tones): Recor
       tooltip: { show: false },
       encode: lying ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
       data: ends,
-      renderItem: (_: unknown, api: Api) => whisker(api, lying, tones),
+      renderItem: (_: unknown, api: Api) => whisker(api, lying, stroke),
     },
   ];
 }
 
-function whisker(api: Api, lying: boolean, tones: Tones): Record<string, unknown> {
+function whisker(api: Api, lying: boolean, stroke: string): Record<string, unknown> {
   const at = (value: number) => api.coord(lying ? [value, api.value(0)] : [api.value(0), value]);
   const [a, b] = [at(api.value(1)), at(api.value(2))];
   const [dx, dy] = lying ? [0, 5] : [5, 0];
   const line = (from: number[], to: number[]) => ({
     type: 'line',
     shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-    style: { stroke: tones.text, lineWidth: 1.5 },
+    style: { stroke, lineWidth: 1.5 },
   });
   const end = (point: number[]) => line([point[0]! - dx, point[1]! - dy], [point[0]! + dx, point[1]! + dy]);
   return { type: 'group', children: [line(a, b), end(a), end(b)] };

@@ -7,6 +7,9 @@ export const chartStyles = css`
     min-height: 16rem;
     font-size: 0.875rem;
   }
+  :host([undrawn]) {
+    min-height: 2rem;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one row and how long its verifications took.
+ * The counts of one row and how long its verifications took, and those that wait have waited by now.
  *
  * @param zone in which everything counted lies, null when it lies in several or there is nothing
  */
@@ -18,6 +18,7 @@ record Figures(
         Map<Measure, Long> counts,
         Durations turnaround,
         Durations clear,
+        Durations waiting,
         @Nullable String zone) {
 
     boolean isNothing() {
@@ -70,7 +71,9 @@ record Figures(
                 turnaround.seconds(50),
                 turnaround.seconds(90),
                 clear.seconds(50),
-                clear.seconds(90));
+                clear.seconds(90),
+                waiting.count(),
+                waiting.count() == 0 ? null : turnaround.atLeast(90, waiting));
     }
 
     private Map<String, Long> byLastPart(Measure... measures) {

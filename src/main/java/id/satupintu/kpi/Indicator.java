@@ -128,7 +128,7 @@ public enum Indicator implements Listed {
     }
 
     /** Whether it is told as a lower bound too, with those that still wait for a decision. */
-    boolean boundedByWaiting() {
+    public boolean boundedByWaiting() {
         return this == TURNAROUND_P90;
     }
 

@@ -63,7 +63,7 @@ public class IndicatorDesk {
         Rules.check(ask.question(), now);
         gate.check(ask.filter(), ask.to());
         Scope allowed = scope.within(Actor.current());
-        zones.check(ask.from(), ask.to(), ask.filter(), allowed);
+        zones.check(ask.from(), ask.to(), ask.filter(), allowed, now);
         Gathered gathered = gathering.gather(ask, allowed, now);
         return answers(ask, gathered, sources.of(ask.from(), ask.to(), now), now);
     }
@@ -106,7 +106,8 @@ public class IndicatorDesk {
     /** The change of a site's clock for which {@link #ask} would be refused; from its day on it would not be. */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public Optional<ZoneChange> clockChange(KpiAsk ask, Scope scope) {
-        return zones.inside(ask.from(), ask.to(), ask.filter(), scope.within(Actor.current()));
+        Days days = new Days(ask.from(), ask.to());
+        return zones.inside(new ZoneGate.Asked(days, ask.filter(), scope.within(Actor.current()), Workday.now()));
     }
 
     /** What waits at this moment at each site of these, and in the order of these. */

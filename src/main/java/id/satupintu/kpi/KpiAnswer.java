@@ -50,6 +50,21 @@ public record KpiAnswer(
         TOO_YOUNG
     }
 
+    /** The value where it may be told to people: of fewer than 20 a length of time says no more than a rate does. */
+    public @Nullable Double told() {
+        return n < KpiRow.FEWEST ? null : value;
+    }
+
+    /** Why there is nothing to tell; KNOWN where there is. */
+    public State why() {
+        return state == State.KNOWN && told() == null ? State.TOO_FEW : state;
+    }
+
+    /** The lower bound where it may be told: of fewer than 20, those that wait among them, it says too little as well. */
+    public @Nullable AtLeast bound() {
+        return atLeast == null || n + atLeast.waiting() < KpiRow.FEWEST ? null : atLeast;
+    }
+
     KpiAnswer with(@Nullable AtLeast bound) {
         return new KpiAnswer(indicator, state, value, n, low, high, target, bound);
     }

@@ -25,13 +25,15 @@ public class KpiDesk {
 
     private final Sums sums;
     private final Times times;
+    private final Waiting waiting;
     private final Listing listing;
     private final TlGate gate;
     private final ZoneGate zones;
 
-    KpiDesk(Sums sums, Times times, Listing listing, TlGate gate, ZoneGate zones) {
+    KpiDesk(Sums sums, Times times, Waiting waiting, Listing listing, TlGate gate, ZoneGate zones) {
         this.sums = sums;
         this.times = times;
+        this.waiting = waiting;
         this.listing = listing;
         this.gate = gate;
         this.zones = zones;
@@ -49,10 +51,11 @@ public class KpiDesk {
         gate.check(question.filter(), question.to());
         Actor actor = Actor.current();
         Scope allowed = scope.within(actor);
-        zones.check(question.from(), question.to(), question.filter(), allowed);
+        zones.check(question.from(), question.to(), question.filter(), allowed, now);
         Selection selection = Selection.of(question, allowed, now);
         Map<String, Tally> rows = sums.by(question.by(), selection, Measure.reported());
         times.by(question.by(), selection, EnumSet.of(Span.TURNAROUND, Span.TURNAROUND_CLEAR), rows);
+        waiting.by(question.by(), selection, rows);
         rows.values().removeIf(Tally::isNothing);
         Tally total = total(question.by(), selection, rows);
         gate.close(question.by(), question.to(), rows);
@@ -128,7 +131,7 @@ public class KpiDesk {
         Rules.check(question, now);
         gate.check(question.filter(), question.to());
         if (!question.number().isOwedNow()) {
-            zones.check(question.from(), question.to(), question.filter(), allowed);
+            zones.check(question.from(), question.to(), question.filter(), allowed, now);
         }
         return Selection.of(question, allowed, now);
     }

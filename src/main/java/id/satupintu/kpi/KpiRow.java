@@ -57,6 +57,8 @@ public record KpiRow(
      *
      * @param p50ClearSeconds without the time for which the tool of the TLs was declared slow
      * @param p90ClearSeconds likewise
+     * @param waiting attempts that still waited for their decision when the report was read
+     * @param p90AtLeastSeconds the lower bound of p90 with as long as those have waited by then, absent when none did
      */
     public record Verifications(
             long decided,
@@ -64,7 +66,9 @@ public record KpiRow(
             @Nullable Double p50Seconds,
             @Nullable Double p90Seconds,
             @Nullable Double p50ClearSeconds,
-            @Nullable Double p90ClearSeconds) {
+            @Nullable Double p90ClearSeconds,
+            long waiting,
+            @Nullable Double p90AtLeastSeconds) {
 
         /** Whether the tool was slow long enough to be seen in these figures. */
         public boolean slowed() {

@@ -39,6 +39,11 @@ final class Tally {
         zones.add(zone);
     }
 
+    /** Whether some of it was counted by the clock of this zone. */
+    boolean isIn(String zone) {
+        return zones.contains(zone);
+    }
+
     void addAll(Tally other) {
         other.counts.forEach(this::count);
         other.durations.forEach((span, those) -> of(span).addAll(those));
@@ -66,6 +71,6 @@ final class Tally {
 
     Figures figures() {
         String zone = zones.size() == 1 ? zones.iterator().next() : null;
-        return new Figures(counts, of(Span.TURNAROUND), of(Span.TURNAROUND_CLEAR), zone);
+        return new Figures(counts, of(Span.TURNAROUND), of(Span.TURNAROUND_CLEAR), waiting, zone);
     }
 }

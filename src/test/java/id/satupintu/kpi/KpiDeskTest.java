@@ -110,9 +110,34 @@ class KpiDeskTest {
         }
         KpiRow total = report(Grain.DAY).total();
 
-        assertThat(total.verifications()).isEqualTo(new KpiRow.Verifications(9, 6, 50.0, 90.0, 50.0, 90.0));
+        assertThat(total.verifications()).isEqualTo(new KpiRow.Verifications(9, 6, 50.0, 90.0, 50.0, 90.0, 0, null));
         assertThat(total.calls()).isZero();
         assertThat(total.niaga()).isZero();
+    }
+
+    @Test
+    @DisplayName("p90 is told as a lower bound too, with those that wait, in the row of their day and in the total")
+    void stillWaiting() {
+        telling.tell(call().request()
+                .verification()
+                .outsideAnyCall()
+                .took(Duration.ofSeconds(10))
+                .told());
+        AVerification open = call().request().verification().outsideAnyCall();
+        telling.tell(open.handedOver());
+
+        KpiReport report = report(Grain.DAY);
+
+        assertThat(report.total().verifications().waiting()).isEqualTo(1);
+        assertThat(report.total().verifications().p90Seconds()).isEqualTo(10.0);
+        assertThat(report.total().verifications().p90AtLeastSeconds()).isGreaterThan(10.0);
+        assertThat(report.rows())
+                .extracting(row -> row.verifications().p90AtLeastSeconds())
+                .containsExactly(report.total().verifications().p90AtLeastSeconds());
+
+        telling.tell(open.told());
+        assertThat(report(Grain.DAY).total().verifications().p90AtLeastSeconds())
+                .isNull();
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.satupintu.verification.duty.PauseReason;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,29 @@ class TurnTest {
         assertThat(as(bagus, () -> desk.claim(one.id())).claimedBy().name()).isEqualTo("Bagus");
         assertThat(departures(one)).contains("SKIPPED KNOWN_PERSON");
         assertThat(kinds(one)).contains(MomentKind.SKIPPED);
+    }
+
+    @Test
+    void whatIsSkippedIsNotServedAgainByALookThatBeganBeforeAndLetsItRingHereAfterwards() {
+        CaseView one = handed();
+        CaseView two = handed();
+        as(bagus, turns::next);
+        doing(bagus, () -> turns.skip(one.id(), SkipReason.KNOWN_PERSON));
+        Instant now = Workday.now();
+        sql.sql("delete from verification_offer where case_id = ?")
+                .param(one.id().value())
+                .update();
+        sql.sql("insert into verification_offer (case_id, turn, reach, to_staff, to_name, since, until)"
+                        + " values (?, 1, 'TEAM', ?, 'Bagus', ?, ?)")
+                .params(
+                        one.id().value(),
+                        bagus.id().value(),
+                        now.atOffset(ZoneOffset.UTC),
+                        now.plusSeconds(20).atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(next(bagus)).contains(two.id());
+        assertThat(next(bagus)).isEmpty();
     }
 
     @Test

@@ -44,7 +44,9 @@ class AlertWatch {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "PT40S", fixedDelayString = "PT30S")
+    @Scheduled(
+            initialDelayString = "${satupintu.kpi.alert-check:30s}",
+            fixedDelayString = "${satupintu.kpi.alert-check:30s}")
     void look() {
         Instant now = Workday.now();
         for (Alert alert : alerts.findByActiveTrue()) {

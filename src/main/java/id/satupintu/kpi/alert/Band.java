@@ -28,8 +28,17 @@ record Band(
 
     /** A tenth of its width inside. */
     static Band of(Usual usual) {
-        double margin = (usual.high() - usual.low()) * MARGIN;
-        return new Band(usual.low(), usual.high(), usual.low() + margin, usual.high() - margin);
+        return between(usual.low(), usual.high());
+    }
+
+    /** Of a count: what usually is, and at least what chance alone makes of so few. */
+    static Band of(Usual usual, Chance chance) {
+        return between(Math.min(usual.low(), chance.low()), Math.max(usual.high(), chance.high()));
+    }
+
+    private static Band between(double low, double high) {
+        double margin = (high - low) * MARGIN;
+        return new Band(low, high, low + margin, high - margin);
     }
 
     /** The same without a lower end: fewer than usual is no alarm. */

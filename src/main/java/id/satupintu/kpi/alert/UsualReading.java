@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads a number beside what it usually is on the same weekday: a rate or a time of the last full hour with that hour, a
  * count up to the last full hour with the same hours, what is owed now with what was owed at this time of day; of what is
- * owed only more than usual counts.
+ * owed only more than usual counts. A count is quiet as long as chance alone may have made it.
  */
 @Component("kpiUsualReading")
 class UsualReading {
@@ -64,7 +64,9 @@ class UsualReading {
                 byNow(subject, weeks.get(week), day.minusWeeks(week + 1L), hour).ifPresent(past::add);
             }
         }
-        return Usual.of(past).map(usual -> new Seen(value.get(), Band.of(usual)));
+        return Usual.of(past)
+                .map(usual -> new Seen(
+                        value.get(), subject.measure() == null ? Band.of(usual) : Band.of(usual, Chance.after(past))));
     }
 
     /** An indicator in that hour, a count from the beginning of the day to the end of it. */
@@ -92,8 +94,9 @@ class UsualReading {
                 .map(count -> (double) count.orElseThrow())
                 .toList();
         return Usual.of(past)
-                .map(usual ->
-                        new Seen(counts.getFirst().orElse(0), Band.of(usual).upwards()));
+                .map(usual -> new Seen(
+                        counts.getFirst().orElse(0),
+                        Band.of(usual, Chance.after(past)).upwards()));
     }
 
     /** A count is asked with the calls, which tell whether the site was at work at all. */

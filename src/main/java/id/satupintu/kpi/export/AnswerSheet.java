@@ -73,7 +73,16 @@ public record AnswerSheet(Wording wording, UnaryOperator<String> siteName, Unary
                         n,
                         Column.rate(name + " · " + wording.say("kpi.out.low")),
                         Column.rate(name + " · " + wording.say("kpi.out.high")))
-                : List.of(Column.duration(name), n);
+                : bounded(indicator, name, List.of(Column.duration(name), n));
+    }
+
+    private List<Column> bounded(Indicator indicator, String name, List<Column> plain) {
+        if (!indicator.boundedByWaiting()) {
+            return plain;
+        }
+        Column least = Column.duration(name + " · " + wording.say("kpi.out.at-least"));
+        Column waiting = Column.count(name + " · " + wording.say("kpi.out.waiting"));
+        return Stream.concat(plain.stream(), Stream.of(least, waiting)).toList();
     }
 
     private List<Cell> row(String key, Line line, List<Indicator> indicators, List<Measure> measures) {
@@ -87,11 +96,22 @@ public record AnswerSheet(Wording wording, UnaryOperator<String> siteName, Unary
     }
 
     private List<Cell> cells(KpiAnswer answer) {
-        String why = answer.state() == KpiAnswer.State.KNOWN ? "" : wording.say("kpi.out.state." + answer.state());
+        String why = answer.told() != null ? "" : wording.say("kpi.out.state." + answer.why());
         Cell n = Cell.count(answer.n());
         return answer.indicator().isRate()
                 ? List.of(Cell.rate(answer.value(), why), n, Cell.rate(answer.low(), ""), Cell.rate(answer.high(), ""))
-                : List.of(Cell.seconds(answer.value(), why), n);
+                : bounded(answer, List.of(Cell.seconds(answer.told(), why), n));
+    }
+
+    private static List<Cell> bounded(KpiAnswer answer, List<Cell> plain) {
+        if (!answer.indicator().boundedByWaiting()) {
+            return plain;
+        }
+        KpiAnswer.AtLeast bound = answer.bound();
+        Stream<Cell> cells = bound == null
+                ? Stream.of(Cell.seconds(null, ""), Cell.count(0))
+                : Stream.of(Cell.seconds(bound.seconds(), ""), Cell.count(bound.waiting()));
+        return Stream.concat(plain.stream(), cells).toList();
     }
 
     private Noted definition(Indicator indicator) {

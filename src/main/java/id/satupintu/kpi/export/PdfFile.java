@@ -1,30 +1,19 @@
 package id.satupintu.kpi.export;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
-import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A report: what was asked, charts, the table with its heading on each page, and what the words mean. */
 final class PdfFile implements SheetWriter {
 
     private static final float MARGIN = 36;
-    private static final float BODY = 8;
-    private static final int FLUSH = 100;
-    private static final Color LINE = new Color(0xC9, 0xD2, 0xDC);
-    private static final Color HEAD = new Color(0xE3, 0xEB, 0xF4);
 
     @Override
     public void write(Sheet sheet, Wording wording, OutputStream out) throws IOException {
@@ -70,69 +59,12 @@ final class PdfFile implements SheetWriter {
         if (sheet.columns().isEmpty()) {
             return;
         }
-        PdfPTable table = new PdfPTable(widths(sheet.columns()));
-        table.setWidthPercentage(100);
-        table.setHeaderRows(1);
-        table.setComplete(false);
-        sheet.columns().forEach(column -> table.addCell(heading(column)));
-        int row = 0;
-        try (Stream<List<Cell>> rows = sheet.rows().get()) {
-            Iterator<List<Cell>> each = rows.iterator();
-            while (each.hasNext()) {
-                row(each.next(), sheet.columns(), wording).forEach(table::addCell);
-                if (++row % FLUSH == 0) {
-                    document.add(table);
-                }
-            }
+        int rows;
+        try (Stream<List<Cell>> each = sheet.rows().get()) {
+            rows = new PdfTable(document, sheet.columns(), wording).write(each);
         }
-        table.setComplete(true);
-        document.add(table);
-        if (row == 0) {
+        if (rows == 0) {
             document.add(new Paragraph(wording.say("kpi.out.nothing"), Letters.of(9)));
         }
-    }
-
-    private static float[] widths(List<Column> columns) {
-        float[] widths = new float[columns.size()];
-        for (int place = 0; place < widths.length; place++) {
-            widths[place] = switch (columns.get(place).form()) {
-                case TEXT -> 3;
-                case TIME -> 3.6f;
-                case COUNT, RATE, DURATION -> 2;
-            };
-        }
-        return widths;
-    }
-
-    private static PdfPCell heading(Column column) {
-        PdfPCell cell = bordered(column.title(), Letters.strong(BODY));
-        cell.setBackgroundColor(HEAD);
-        cell.setHorizontalAlignment(numeric(column.form()) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-        return cell;
-    }
-
-    private static boolean numeric(Column.Form form) {
-        return form == Column.Form.COUNT || form == Column.Form.RATE || form == Column.Form.DURATION;
-    }
-
-    private static List<PdfPCell> row(List<Cell> cells, List<Column> columns, Wording wording) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(place -> cell(cells.get(place), columns.get(place), wording))
-                .toList();
-    }
-
-    /** Below its heading, also where there are words in the place of a number. */
-    private static PdfPCell cell(Cell cell, Column column, Wording wording) {
-        PdfPCell drawn = bordered(wording.of(cell), Letters.of(BODY));
-        drawn.setHorizontalAlignment(numeric(column.form()) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-        return drawn;
-    }
-
-    private static PdfPCell bordered(String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
-        cell.setBorder(PdfPCell.BOTTOM);
-        cell.setBorderColor(LINE);
-        cell.setPadding(3);
-        return cell;
     }
 }

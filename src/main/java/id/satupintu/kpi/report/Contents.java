@@ -131,12 +131,14 @@ class Contents {
         List<@Nullable Double> n = new ArrayList<>();
         for (KpiAnswers.Line line : answers.rows().values()) {
             KpiAnswer answer = Objects.requireNonNull(line.indicators().get(indicator));
-            values.add(answer.value());
+            values.add(answer.told());
             n.add((double) answer.n());
         }
         return new Drawing(
                 name,
-                List.copyOf(answers.rows().keySet()),
+                answers.rows().keySet().stream()
+                        .map(key -> Slot.told(key, wording))
+                        .toList(),
                 List.of(
                         new Drawing.Series(name, false, indicator.isRate() ? Form.RATE : Form.DURATION, false, values),
                         new Drawing.Series(wording.say("kpi.out.n"), true, Form.COUNT, true, n)));

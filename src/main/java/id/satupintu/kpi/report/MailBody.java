@@ -63,13 +63,25 @@ record MailBody(Wording wording) {
         return "<tr><td style=\"" + CELL + "\">"
                 + plain(wording.say("kpi.indicator." + answer.indicator().code()))
                 + "</td><td style=\"" + CELL + "text-align:right;font-weight:bold\">" + plain(value(answer))
-                + "</td><td style=\"" + CELL + "color:#5a6674\">n " + wording.count(answer.n()) + "</td></tr>";
+                + "</td><td style=\"" + CELL + "color:#5a6674\"><span style=\"white-space:nowrap\">n "
+                + wording.count(answer.n()) + "</span>"
+                + plain(atLeast(answer))
+                + "</td></tr>";
+    }
+
+    /** What those that wait make of it at least, the words of the dashboard; empty where none does. */
+    private String atLeast(KpiAnswer answer) {
+        KpiAnswer.AtLeast bound = answer.bound();
+        return bound == null
+                ? ""
+                : wording.say(
+                        "kpi.basis.waiting", "", wording.duration(bound.seconds()), wording.count(bound.waiting()));
     }
 
     private String value(KpiAnswer answer) {
-        Double value = answer.value();
+        Double value = answer.told();
         if (value == null) {
-            return wording.say("kpi.out.state." + answer.state());
+            return wording.say("kpi.out.state." + answer.why());
         }
         return answer.indicator().isRate() ? wording.percent(value) : wording.duration(value);
     }
@@ -109,7 +121,7 @@ record MailBody(Wording wording) {
             KpiAnswer answer = answer(row.getValue(), Indicator.REDIRECTION);
             Double value = answer.value();
             long wide = value == null ? 0 : Math.round(value * FULL);
-            html.append("<tr><td style=\"width:140px;font-size:12px\">").append(plain(row.getKey()));
+            html.append("<tr><td style=\"width:90px;font-size:12px\">").append(plain(Slot.told(row.getKey(), wording)));
             html.append(letters(marks, keys, row.getKey()));
             html.append("</td><td><div style=\"background:#005fa3;height:12px;width:")
                     .append(wide);

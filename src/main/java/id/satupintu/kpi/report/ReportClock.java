@@ -31,7 +31,9 @@ class ReportClock {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
+    @Scheduled(
+            initialDelayString = "${satupintu.kpi.report-check:1m}",
+            fixedDelayString = "${satupintu.kpi.report-check:1m}")
     void strike() {
         Instant now = Workday.now();
         LocalDate today = SiteZone.WIB.dayOf(now);

@@ -58,6 +58,7 @@ final class AlertDialog extends Dialog {
         choices();
         fill();
         Div form = new Div(name, subject, kind, limit, clear, site, mails, webhook, active);
+        kind.addClassName("wide");
         form.addClassName("kpi-form");
         add(form);
         Button keep = new Button(getTranslation("kpi.alert.keep"), click -> keep());

@@ -98,7 +98,15 @@ final class Tile extends Section {
     private String turnaroundBasis(KpiRow row, Numbers numbers, String n) {
         String clear = TileKind.clear(row.verifications(), numbers);
         String few = row.verifications().decided() < KpiRow.FEWEST ? "kpi.basis.few" : "kpi.basis";
-        return clear == null ? getTranslation(few, n) : getTranslation("kpi.tile.turnaround.basis", n, clear);
+        String basis = clear == null ? getTranslation(few, n) : getTranslation("kpi.tile.turnaround.basis", n, clear);
+        KpiRow.Verifications told = row.verifications();
+        return TileKind.tellsBound(told)
+                ? getTranslation(
+                        "kpi.tile.turnaround.waiting",
+                        basis,
+                        numbers.duration(told.p90AtLeastSeconds()),
+                        numbers.count(told.waiting()))
+                : basis;
     }
 
     private String exceptionBasis(KpiRow row, Numbers numbers, String n) {

@@ -65,7 +65,18 @@ record TileFigures(Words words, Map<Indicator, Double> targets) {
         Stream<Figure> clear = Stream.of(
                 lasting(Indicator.TURNAROUND_CLEAR_P50, told.p50ClearSeconds(), told.decided()),
                 lasting(Indicator.TURNAROUND_CLEAR_P90, told.p90ClearSeconds(), told.decided()));
-        return told.decided() >= KpiRow.FEWEST && told.slowed() ? Stream.concat(all, clear) : all;
+        Stream<Figure> bound = TileKind.tellsBound(told) ? Stream.of(atLeast(told)) : Stream.of();
+        boolean slowed = told.decided() >= KpiRow.FEWEST && told.slowed();
+        return Stream.of(all, bound, slowed ? clear : Stream.<Figure>of()).flatMap(figures -> figures);
+    }
+
+    /** Of those decided and of those that wait. */
+    private Figure atLeast(KpiRow.Verifications told) {
+        String title = words.text("kpi.tile.turnaround.at-least", words.name(Indicator.TURNAROUND_P90));
+        long n = told.decided() + told.waiting();
+        Amount amount = Amount.of(Format.SECONDS, told.p90AtLeastSeconds(), n, null);
+        String basis = words.text("kpi.tile.turnaround.of", words.numbers().count(told.waiting()));
+        return new Figure(title, words.numbers().duration(told.p90AtLeastSeconds()), basis, true, null, amount);
     }
 
     private Figure counted(String title, long count, String basis) {

@@ -70,6 +70,12 @@ enum TileKind {
                         + numbers.duration(verifications.p90ClearSeconds());
     }
 
+    /** Whether the lower bound of p90 may be told: with those that wait, it speaks of as many as a value has to. */
+    static boolean tellsBound(KpiRow.Verifications verifications) {
+        return verifications.p90AtLeastSeconds() != null
+                && verifications.decided() + verifications.waiting() >= KpiRow.FEWEST;
+    }
+
     /** What a line says beside its name: the number, and for a rate the rate before it. */
     static String value(Measure line, KpiRow row, Numbers numbers) {
         String count = numbers.count(row.number(line));

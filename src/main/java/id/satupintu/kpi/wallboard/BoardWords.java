@@ -78,22 +78,30 @@ record BoardWords(Wording wording) {
     }
 
     private Tile rate(String key, KpiAnswer answer, boolean moreIsBetter) {
-        Double value = answer.value();
+        Double value = answer.told();
         return tile(key, value == null ? missing(answer) : wording.percent(value), n(answer), answer, moreIsBetter);
     }
 
     private Tile turnaround(Line today) {
         KpiAnswer half = answer(today, Indicator.TURNAROUND_P50);
         KpiAnswer most = answer(today, Indicator.TURNAROUND_P90);
-        String value = half.value() == null || most.value() == null
+        String value = half.told() == null || most.told() == null
                 ? missing(most)
-                : wording.duration(half.value()) + " / " + wording.duration(most.value());
-        return tile("turnaround", value, n(most), most, false);
+                : wording.duration(half.told()) + " / " + wording.duration(most.told());
+        return tile("turnaround", value, withWaiting(most), most, false);
+    }
+
+    /** Of how many it speaks, and what those that wait make of it at least. */
+    private String withWaiting(KpiAnswer most) {
+        KpiAnswer.AtLeast bound = most.bound();
+        return bound == null
+                ? n(most)
+                : wording.say("kpi.board.n-is.waiting", wording.count(most.n()), wording.duration(bound.seconds()));
     }
 
     private Tile tile(String key, String value, String note, KpiAnswer answer, boolean moreIsBetter) {
         Double target = answer.target();
-        State state = state(answer.value(), target, moreIsBetter);
+        State state = state(answer.told(), target, moreIsBetter);
         String said = target == null || state == null
                 ? null
                 : wording.say(
@@ -136,7 +144,7 @@ record BoardWords(Wording wording) {
     }
 
     private String missing(KpiAnswer answer) {
-        return answer.state() == KpiAnswer.State.TOO_FEW ? wording.say("kpi.board.too-few") : "–";
+        return answer.why() == KpiAnswer.State.TOO_FEW ? wording.say("kpi.board.too-few") : "–";
     }
 
     private static Hour hour(String key, Line line) {

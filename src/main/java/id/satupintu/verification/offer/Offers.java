@@ -49,8 +49,14 @@ public class Offers {
     private static final String STILL =
             " from verification_offer o left join verification_case c on c.id = o.case_id where " + FREE + RINGS;
 
-    private static final String AT =
-            "select o.case_id" + STILL + " and o.to_staff = :tl and o.until > :now order by o.since, o.case_id";
+    /** Left to the others by this TL. */
+    private static final String PASSED_ON = " (select 1 from verification_out_of_turn p where p.case_id = %s"
+            + " and p.staff_id = :tl and p.kind in ('SKIPPED', 'SENT'))";
+    /** A look that began before a request was passed on may still let it ring there; unless a colleague sent it, it does not. */
+    private static final String AT = "select o.case_id" + STILL + " and o.to_staff = :tl and o.until > :now"
+            + " and (o.sent_by is not null or not exists" + PASSED_ON.formatted("o.case_id")
+            + ") order by o.since, o.case_id";
+
     private static final String RINGS_AT =
             "select count(*)" + STILL + " and o.case_id = :case and (o.to_staff = :tl or o.reach <> 'TEAM')";
     private static final String EVERYWHERE =
@@ -153,6 +159,9 @@ public class Offers {
 
     /** Takes the step unless another node was faster; whether it was taken. */
     boolean take(Offer offer, Step step, Instant now, @Nullable Instant until) {
+        if (step.to() != null && passed(offer.id(), step.to().id())) {
+            return false;
+        }
         boolean taken = offer.turn() == 0
                 ? written(INSERT, offer.id(), step.reach(), step.to(), null, now, until) == 1
                 : written(STEP + " and turn = " + offer.turn(), offer.id(), step.reach(), step.to(), null, now, until)
@@ -161,6 +170,14 @@ public class Offers {
             remember(offer.id(), step.to().id(), now);
         }
         return taken;
+    }
+
+    private boolean passed(UUID id, StaffId tl) {
+        return of("select count(*) from" + PASSED_ON.formatted(":case") + " once", id)
+                        .param("tl", tl.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** What somebody has taken or closed rings no more. */

@@ -193,16 +193,16 @@ class AlertDeskTest {
             calls(then.plus(Duration.ofHours(2)), 10, 0);
             calls(then.plus(Duration.ofHours(4)), 50, 0);
         }
-        calls(morning, 31, 0);
+        calls(morning, 51, 0);
         calls(NOON.plusSeconds(60), 40, 0);
 
         look(NOON.plusSeconds(120));
         look(NOON.plusSeconds(150));
 
         assertThat(events()).singleElement().satisfies(event -> {
-            assertThat(event.value()).as("the running hour is not counted").isEqualTo(31);
-            assertThat(event.low()).isEqualTo(20);
-            assertThat(event.high()).isEqualTo(21);
+            assertThat(event.value()).as("the running hour is not counted").isEqualTo(51);
+            assertThat(event.low()).as("so few as chance makes of 20 or 21").isEqualTo(10);
+            assertThat(event.high()).isEqualTo(33);
         });
         assertThat(letters()).singleElement().asString().contains("ALARM " + name);
     }
@@ -217,20 +217,46 @@ class AlertDeskTest {
             calls(hourAgo.minus(Duration.ofDays(7L * week)), 5, 0);
         }
         mute(id, Duration.ofHours(1));
-        ACall call = ACall.at(hourAgo).site(site, SiteZone.WIB);
-        telling.tell(call.told(), call.request().exception("VVIP").told());
+        vips(hourAgo, 3);
 
         look(NOON);
 
         assertThat(letters()).as("muted").isEmpty();
         assertThat(events()).singleElement().satisfies(event -> {
-            assertThat(event.value()).isEqualTo(1);
-            assertThat(event.high()).isZero();
+            assertThat(event.value()).isEqualTo(3);
+            assertThat(event.low()).isZero();
+            assertThat(event.high()).as("five days tell no more").isEqualTo(2);
         });
 
         look(NOON.plus(Duration.ofHours(2)));
         assertThat(mine().raised()).as("still the same day").isTrue();
         assertThat(letters()).as("told when the mute is over").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("on a count that never was more than none is quiet at the first one, for chance alone brings that")
+    void firstOfItsKind() {
+        keep(row("count.exceptions.VVIP", AlertKind.UNUSUAL, 0, 0));
+        Instant hourAgo = NOON.minus(Duration.ofHours(1));
+        for (int week = 1; week <= 8; week++) {
+            calls(hourAgo.minus(Duration.ofDays(7L * week)), 5, 0);
+        }
+        vips(hourAgo, 1);
+
+        look(NOON);
+        assertThat(mine().lastValue()).isEqualTo(1);
+        assertThat(mine().raised()).isFalse();
+
+        vips(NOON.plusSeconds(60), 1);
+        look(NOON.plus(Duration.ofHours(1)));
+        assertThat(mine().raised()).as("two of what eight weeks never had").isTrue();
+    }
+
+    private void vips(Instant at, int many) {
+        for (int i = 0; i < many; i++) {
+            ACall call = ACall.at(at).site(site, SiteZone.WIB);
+            telling.tell(call.told(), call.request().exception("VVIP").told());
+        }
     }
 
     @Test
@@ -255,7 +281,7 @@ class AlertDeskTest {
         assertThat(events()).singleElement().satisfies(event -> {
             assertThat(event.value()).isEqualTo(3);
             assertThat(event.low()).isNull();
-            assertThat(event.high()).isZero();
+            assertThat(event.high()).as("five days tell no more").isEqualTo(2);
         });
     }
 

@@ -3,11 +3,13 @@ package id.satupintu.kpi.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.workday.SiteZone;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.Document;
 
 @DisplayName("A report")
 class PdfFileTest {
@@ -47,6 +49,32 @@ class PdfFileTest {
         assertThat(pages.getLast()).contains("Halaman " + pages.size() + " / " + pages.size());
         String all = String.join(" ", pages);
         assertThat(IntStream.range(0, 450)).allMatch(number -> all.contains("lokasi-" + number + "."));
+    }
+
+    @Test
+    @DisplayName("sets columns that do not fit side by side one table below the other, each with the first column")
+    void wide() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Jam"), Column.count("Panggilan")));
+        for (String name : List.of("Pengalihan", "Pengecualian", "Panduan", "Disetujui", "Lengkap", "Janji")) {
+            columns.addAll(List.of(
+                    Column.rate(name),
+                    Column.count(name + " · n"),
+                    Column.rate(name + " · bawah"),
+                    Column.rate(name + " · atas")));
+        }
+        List<Cell> row = new ArrayList<>(List.of(Cell.text("10:00")));
+        IntStream.range(1, columns.size()).forEach(number -> row.add(Cell.count(1000 + number)));
+        Sheet sheet = Sheet.of("Lebar", List.of(), Written.NOON, SiteZone.WIB.id(), columns, List.of(row, row));
+
+        String text = String.join(" ", Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN)));
+
+        assertThat(new PdfTable(new Document(), columns, Written.INDONESIAN).blocks())
+                .as("what is of one indicator stays together")
+                .containsExactly(
+                        List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+                        List.of(0, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25));
+        assertThat(text.split("10:00", -1)).as("two rows in each of two tables").hasSize(5);
+        assertThat(IntStream.range(1, columns.size())).allMatch(number -> text.contains("1.%03d".formatted(number)));
     }
 
     @Test

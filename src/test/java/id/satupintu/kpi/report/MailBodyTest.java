@@ -50,6 +50,24 @@ class MailBodyTest {
     }
 
     @Test
+    @DisplayName("tells p90 as a lower bound as well where attempts wait, and no length of time of fewer than twenty")
+    void stillWaiting() {
+        assertThat(turnaround(25, 2))
+                .contains(">2:35<", "n 25</span> · paling sedikit 5:04 bersama 2 yang masih menunggu");
+        assertThat(turnaround(12, 0)).contains("terlalu sedikit").doesNotContain("2:35", "paling sedikit");
+    }
+
+    private String turnaround(long n, long waiting) {
+        KpiAnswer.AtLeast bound = waiting == 0 ? null : new KpiAnswer.AtLeast(304, waiting);
+        KpiAnswer most =
+                new KpiAnswer(Indicator.TURNAROUND_P90, KpiAnswer.State.KNOWN, 155.0, n, null, null, null, bound);
+        KpiAnswers answers =
+                new KpiAnswers(NOW, false, Map.of(), new KpiAnswers.Line(Map.of(most.indicator(), most), Map.of()));
+        return new MailBody(new Wording(new Translations(), Translations.INDONESIAN))
+                .of(new Contents.Content(answers, sheet, List.of()), List.of(most.indicator()), List.of(), "");
+    }
+
+    @Test
     @DisplayName("marks what happened at its rows by a letter and says it beneath the chart")
     void happened() {
         List<Mark> marks = List.of(
@@ -60,10 +78,10 @@ class MailBodyTest {
         String body = body(List.of(), "", Map.of("2026-11-19", LINE, "2026-11-20", LINE, "2026-11-21", LINE), marks);
 
         assertThat(body)
-                .contains("2026-11-19 <b>⚑A</b>", "2026-11-20 <b>⚑B</b>", "2026-11-21 <b>⚑B</b>")
+                .contains("19 Nov <b>⚑A</b>", "20 Nov <b>⚑B</b>", "21 Nov <b>⚑B</b>")
                 .contains("<b>A</b> · Edisi &lt;2026-11&gt; berlaku", "<b>B</b> · alat TL lambat", "<b>C</b> · sesudah")
                 .doesNotContain("⚑C");
-        assertThat(body.indexOf("<b>A</b> ·")).isGreaterThan(body.indexOf("2026-11-21 <b>⚑B"));
+        assertThat(body.indexOf("<b>A</b> ·")).isGreaterThan(body.indexOf("21 Nov <b>⚑B"));
         assertThat(body(List.of(), "")).doesNotContain("Peristiwa");
     }
 

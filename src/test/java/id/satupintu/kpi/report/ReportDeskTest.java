@@ -122,7 +122,7 @@ class ReportDeskTest {
                     return true;
                 }));
 
-        assertThat(bodies()).singleElement().asString().contains("T09 <b>⚑A</b>", "<b>A</b> · Edisi ");
+        assertThat(bodies()).singleElement().asString().contains("09:00 <b>⚑A</b>", "<b>A</b> · Edisi ");
         assertThat(files("application/pdf")).singleElement().satisfies(bytes -> {
             try (var pdf = Loader.loadPDF(bytes)) {
                 assertThat(new PDFTextStripper().getText(pdf)).contains("Peristiwa", "A · Edisi ");

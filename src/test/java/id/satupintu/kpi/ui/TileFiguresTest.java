@@ -25,7 +25,8 @@ class TileFiguresTest {
     private static final Numbers NUMBERS = new Numbers(Translations.INDONESIAN);
     private static final Words WORDS = new Words(
             NUMBERS, (key, arguments) -> new Translations().getTranslation(key, Translations.INDONESIAN, arguments));
-    private static final KpiRow.Verifications PLAIN = new KpiRow.Verifications(40, 30, 48.2, 154.9, 48.2, 154.9);
+    private static final KpiRow.Verifications PLAIN =
+            new KpiRow.Verifications(40, 30, 48.2, 154.9, 48.2, 154.9, 0, null);
 
     @Test
     @DisplayName("are those of the screen: what leads and what stands below it")
@@ -76,7 +77,8 @@ class TileFiguresTest {
     @Test
     @DisplayName("tell no rate and no length of time of fewer than twenty, and how many there were all the same")
     void few() {
-        Map<String, Figure> told = told(row(0, new KpiRow.Verifications(19, 9, 48.2, 154.9, 40.0, 65.0)), Map.of());
+        Map<String, Figure> told =
+                told(row(0, new KpiRow.Verifications(19, 9, 48.2, 154.9, 40.0, 65.0, 0, null)), Map.of());
 
         assertThat(told.get("Pengalihan")).isNotNull().extracting(Figure::known).isEqualTo(false);
         assertThat(amount(told, "Verifikasi p50")).isEqualTo(Amount.of(Format.SECONDS, null, 19, null));
@@ -86,13 +88,29 @@ class TileFiguresTest {
     @Test
     @DisplayName("tell what was to be reached, and turnaround without slow tools where that differs")
     void targets() {
-        KpiRow row = row(100, new KpiRow.Verifications(40, 30, 48.2, 154.9, 40.0, 65.0));
+        KpiRow row = row(100, new KpiRow.Verifications(40, 30, 48.2, 154.9, 40.0, 65.0, 0, null));
         Map<String, Figure> told = told(row, Map.of(Indicator.REDIRECTION, 0.9));
 
         assertThat(amount(told, "Pengalihan").target()).isEqualTo(0.9);
         assertThat(amount(told, "Disetujui").target()).isNull();
         assertThat(amount(told, WORDS.name(Indicator.TURNAROUND_CLEAR_P90)).value())
                 .isEqualTo(65.0);
+    }
+
+    @Test
+    @DisplayName("tell p90 as a lower bound as well where attempts wait, of those decided and those that wait")
+    void stillWaiting() {
+        KpiRow.Verifications waits = new KpiRow.Verifications(18, 9, 48.2, 154.9, 48.2, 154.9, 2, 304.0);
+        Map<String, Figure> told = told(row(0, waits), Map.of());
+
+        assertThat(amount(told, "Verifikasi p90, paling sedikit"))
+                .isEqualTo(Amount.of(Format.SECONDS, 304.0, 20, null));
+        assertThat(told.get("Verifikasi p90, paling sedikit"))
+                .isNotNull()
+                .extracting(Figure::basis)
+                .isEqualTo("bersama 2 yang masih menunggu");
+        assertThat(told(row(0, new KpiRow.Verifications(17, 9, 48.2, 154.9, 48.2, 154.9, 2, 304.0)), Map.of()))
+                .doesNotContainKey("Verifikasi p90, paling sedikit");
     }
 
     private static Map<String, Figure> told(KpiRow row, Map<Indicator, Double> targets) {

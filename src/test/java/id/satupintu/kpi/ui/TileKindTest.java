@@ -52,10 +52,10 @@ class TileKindTest {
     @Test
     void tellsTheTurnaroundWithoutSlowToolsOnlyWhereThatDiffers() {
         assertThat(TileKind.clear(row(40, 20).verifications(), INDONESIAN)).isNull();
-        KpiRow.Verifications slowed = new KpiRow.Verifications(40, 20, 48.2, 154.9, 40.0, 65.0);
+        KpiRow.Verifications slowed = new KpiRow.Verifications(40, 20, 48.2, 154.9, 40.0, 65.0, 0, null);
 
         assertThat(TileKind.clear(slowed, INDONESIAN)).isEqualTo("0:40 / 1:05");
-        assertThat(TileKind.clear(new KpiRow.Verifications(19, 9, 48.2, 154.9, 40.0, 65.0), INDONESIAN))
+        assertThat(TileKind.clear(new KpiRow.Verifications(19, 9, 48.2, 154.9, 40.0, 65.0, 0, null), INDONESIAN))
                 .as("under twenty")
                 .isNull();
     }
@@ -93,7 +93,7 @@ class TileKindTest {
                 0,
                 Map.of(),
                 new KpiRow.Downloads(200, 0, 200, 40, 30, 160, 0, 90, 70, 0, 0),
-                new KpiRow.Verifications(eligible, directed, 48.2, 154.9, 48.2, 154.9),
+                new KpiRow.Verifications(eligible, directed, 48.2, 154.9, 48.2, 154.9, 0, null),
                 new KpiRow.Callbacks(9, 4, 61));
     }
 }

@@ -61,6 +61,25 @@ class BoardWordsTest {
     }
 
     @Test
+    @DisplayName("no length of time of fewer than twenty, and p90 as a lower bound too where somebody still waits")
+    void bound() {
+        answer(Indicator.TURNAROUND_P50, State.KNOWN, 48.0, 19, null);
+        answers.put(Indicator.TURNAROUND_P90, turnaround(19, 2));
+        assertThat(tile("turnaround").value()).isEqualTo("terlalu sedikit");
+        assertThat(tile("turnaround").note()).isEqualTo("n 19 · p90 ≥ 5:04");
+
+        answer(Indicator.TURNAROUND_P50, State.KNOWN, 48.0, 25, null);
+        answers.put(Indicator.TURNAROUND_P90, turnaround(25, 2));
+        assertThat(tile("turnaround").value()).isEqualTo("0:48 / 2:35");
+        assertThat(tile("turnaround").note()).isEqualTo("n 25 · p90 ≥ 5:04");
+    }
+
+    private static KpiAnswer turnaround(long n, long waiting) {
+        KpiAnswer.AtLeast bound = new KpiAnswer.AtLeast(304, waiting);
+        return new KpiAnswer(Indicator.TURNAROUND_P90, State.KNOWN, 155.0, n, null, null, null, bound);
+    }
+
+    @Test
     @DisplayName("by word and sign whether a target is reached; less is better for time and exceptions")
     void targets() {
         answer(Indicator.REDIRECTION, State.KNOWN, 0.874, 4212, 0.9);

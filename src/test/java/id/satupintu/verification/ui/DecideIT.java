@@ -22,6 +22,7 @@ import id.satupintu.verification.CaseView;
 import id.satupintu.verification.Decision;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.InquiryDesk;
+import id.satupintu.verification.RungInVain;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.review.SecondLookDesk;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @DisplayName("In a real browser, by keyboard alone, a Team Leader")
@@ -53,7 +53,7 @@ class DecideIT {
     SecondLookDesk looks;
 
     @Autowired
-    JdbcClient sql;
+    RungInVain inVain;
 
     @Autowired
     ActingStaff acting;
@@ -306,9 +306,7 @@ class DecideIT {
     private void nobodyAnswers(Page tl) {
         CaseView left = handed(nik(), "Namira54", "081234500024");
         tl.locator(".vf-ring").waitFor();
-        sql.sql("update verification_offer set reach = 'LEAD', to_staff = null, until = null where case_id = ?")
-                .param(left.id().value())
-                .update();
+        inVain.everywhere(left.id());
         handed(nik(), "Apsari78", "081234500034");
         tl.getByText("Tidak ada TL yang menjawab").first().waitFor();
     }

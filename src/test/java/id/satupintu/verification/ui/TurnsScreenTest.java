@@ -24,6 +24,7 @@ import id.satupintu.verification.Decision;
 import id.satupintu.verification.DutyDesk;
 import id.satupintu.verification.HandOver;
 import id.satupintu.verification.OutageDesk;
+import id.satupintu.verification.RungInVain;
 import id.satupintu.verification.TurnDesk;
 import id.satupintu.verification.VerificationDesk;
 import id.satupintu.verification.duty.Availability;
@@ -62,6 +63,9 @@ class TurnsScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    RungInVain inVain;
 
     @BeforeEach
     void aQuietMorning() {
@@ -293,9 +297,7 @@ class TurnsScreenTest extends SpringBrowserlessTest {
         navigate(VerificationView.class);
         CaseView made = handed();
         await(() -> text(rail()).contains("Berdering untuk Anda"));
-        sql.sql("update verification_offer set reach = 'LEAD', to_staff = null, until = null where case_id = ?")
-                .param(made.id().value())
-                .update();
+        inVain.everywhere(made.id());
 
         handed();
 

@@ -20,7 +20,9 @@ final class IndicatorTable {
             Column.count("n"),
             Column.rate("low"),
             Column.rate("high"),
-            Column.rate("target"));
+            Column.rate("target"),
+            Column.rate("atLeast"),
+            Column.count("waiting"));
 
     private IndicatorTable() {}
 
@@ -42,7 +44,9 @@ final class IndicatorTable {
                         Cell.count(value.n()),
                         number(value.low()),
                         number(value.high()),
-                        number(value.target()))));
+                        number(value.target()),
+                        number(value.atLeast()),
+                        value.waiting() == null ? Cell.text(null) : Cell.count(value.waiting()))));
     }
 
     private static Cell number(@Nullable Double value) {

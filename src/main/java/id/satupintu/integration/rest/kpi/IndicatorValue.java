@@ -12,7 +12,9 @@ record IndicatorValue(
         long n,
         @Nullable Double low,
         @Nullable Double high,
-        @Nullable Double target) {
+        @Nullable Double target,
+        @Nullable Double atLeast,
+        @Nullable Long waiting) {
 
     /** In what a value is told. */
     enum Unit {

@@ -29,6 +29,7 @@ record IndicatorsReply(Instant asOf, boolean fromFacts, List<IndicatorsRow> rows
     }
 
     private static IndicatorValue value(KpiAnswer answer) {
+        KpiAnswer.AtLeast bound = answer.atLeast();
         return new IndicatorValue(
                 answer.indicator().code(),
                 answer.state(),
@@ -37,6 +38,8 @@ record IndicatorsReply(Instant asOf, boolean fromFacts, List<IndicatorsRow> rows
                 answer.n(),
                 answer.low(),
                 answer.high(),
-                answer.target());
+                answer.target(),
+                bound == null ? null : bound.seconds(),
+                bound == null ? null : bound.waiting());
     }
 }

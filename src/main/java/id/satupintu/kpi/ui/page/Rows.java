@@ -72,14 +72,17 @@ final class Rows {
     static Point part(Reader reader, Measure measure, @Nullable Measure of, KpiAnswers answers) {
         long count = Reader.count(measure, answers.total());
         Point plain = reader.words().point(count, Drill.of(measure));
-        Double rate = of == null ? null : KpiRow.rate(count, Reader.count(of, answers.total()));
-        if (rate == null || of == null) {
+        if (of == null) {
             return plain;
         }
+        String whole = reader.words().name(of);
+        Double rate = KpiRow.rate(count, Reader.count(of, answers.total()));
+        if (rate == null) {
+            return plain.part(null, whole);
+        }
         String share = reader.words().numbers().percent(rate);
-        String words = reader.text(
-                "kpi.funnel.step", plain.words(), share, reader.words().name(of));
-        return Point.of(plain.value(), words, plain.drill());
+        String words = reader.text("kpi.funnel.step", plain.words(), share, whole);
+        return Point.of(plain.value(), words, plain.drill()).part(rate, whole);
     }
 
     /** Counts side by side along the axis of time. */

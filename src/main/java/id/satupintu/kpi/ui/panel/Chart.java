@@ -74,6 +74,7 @@ public final class Chart extends Component implements HasStyle {
         Element element = getElement();
         element.setAttribute("label", panel.title());
         element.setAttribute("at-name", panel.limits().axis());
+        element.setProperty("undrawn", panel.isBlank());
         element.setProperty("kind", panel.shape().code());
         element.setPropertyList(
                 "categories", panel.categories().stream().map(Category::label).toList());

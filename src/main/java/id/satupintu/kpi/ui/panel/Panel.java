@@ -2,6 +2,7 @@ package id.satupintu.kpi.ui.panel;
 
 import id.satupintu.kpi.export.Mark;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,31 @@ public record Panel(
 
     /** Whether there is something to open, but nothing that may be drawn. */
     boolean hasNoValue() {
-        return series.stream().flatMap(one -> one.points().stream()).noneMatch(point -> point.value() != null);
+        return series.stream().noneMatch(Series::hasValues);
+    }
+
+    /** Whether the drawing would be an empty frame; where bars lie, each row tells its words. */
+    boolean isBlank() {
+        return hasNoValue() && shape != Shape.ROWS && shape != Shape.FUNNEL;
+    }
+
+    /** The names of those of which something is counted, but nowhere enough to be drawn. */
+    public List<String> undrawn() {
+        return series.stream()
+                .filter(one -> !one.hasValues() && one.hasNumbers())
+                .map(Series::name)
+                .toList();
+    }
+
+    /** Why every point is missing, in its own words, where that is one and the same; empty otherwise. */
+    Optional<String> reason() {
+        List<String> words = series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> point.value() == null && !point.equals(Point.NONE))
+                .map(Point::words)
+                .distinct()
+                .toList();
+        return words.size() == 1 && hasNoValue() ? Optional.of(words.getFirst()) : Optional.empty();
     }
 
     /** The point of a series at the category of this key; a point without anything where there is none by now. */

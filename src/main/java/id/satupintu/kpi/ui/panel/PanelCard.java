@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.satupintu.kpi.export.ExportDesk;
 import id.satupintu.kpi.export.Mark;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +57,10 @@ public final class PanelCard extends Section {
         title.setText(panel.title());
         getElement().setAttribute("aria-label", panel.title());
         getElement().setAttribute("data-panel", panel.id());
-        String few = panel.isEmpty() ? "kpi.panel.nothing" : "kpi.panel.few";
-        nothing.setText(Objects.requireNonNullElseGet(panel.nothing(), () -> getTranslation(few)));
+        String missing = missing(panel);
+        nothing.setText(missing);
         chart.setVisible(!panel.isEmpty());
-        nothing.setVisible(panel.isEmpty() || panel.hasNoValue());
+        nothing.setVisible(!missing.isEmpty());
         if (!panel.isEmpty()) {
             chart.show(panel);
         }
@@ -70,6 +69,24 @@ public final class PanelCard extends Section {
         happened.setVisible(!panel.marks().isEmpty());
         notes.removeAll();
         panel.notes().forEach(note -> notes.add(new Paragraph(note)));
+    }
+
+    /** What is not drawn and why; empty where all is. */
+    private String missing(Panel panel) {
+        String said = panel.nothing();
+        if (panel.isEmpty()) {
+            return said != null
+                    ? said
+                    : panel.reason()
+                            .map(why -> getTranslation("kpi.panel.nothing.because", why))
+                            .orElseGet(() -> getTranslation("kpi.panel.nothing"));
+        }
+        if (panel.hasNoValue()) {
+            return getTranslation("kpi.panel.few");
+        }
+        return panel.undrawn().isEmpty()
+                ? ""
+                : getTranslation("kpi.panel.few.some", String.join(", ", panel.undrawn()));
     }
 
     private void offer(Panel panel, Taken taken) {

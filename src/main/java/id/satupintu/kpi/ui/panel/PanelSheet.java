@@ -38,6 +38,10 @@ record PanelSheet(Wording wording) {
             if (series.hasNumbers()) {
                 columns.add(Column.count(series.name() + " · " + wording.say("kpi.out.n")));
             }
+            if (series.hasShares()) {
+                columns.add(Column.rate(series.name() + " · " + wording.say("kpi.out.share")));
+                columns.add(Column.text(series.name() + " · " + wording.say("kpi.out.share.of")));
+            }
             if (series.hasIntervals()) {
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.low"), form(series)));
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.high"), form(series)));
@@ -54,13 +58,13 @@ record PanelSheet(Wording wording) {
         };
     }
 
-    private static List<List<Cell>> rows(Panel panel) {
+    private List<List<Cell>> rows(Panel panel) {
         return IntStream.range(0, panel.categories().size())
                 .mapToObj(place -> row(panel, place))
                 .toList();
     }
 
-    private static List<Cell> row(Panel panel, int place) {
+    private List<Cell> row(Panel panel, int place) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.text(panel.categories().get(place).label()));
         for (Series series : panel.series()) {
@@ -70,12 +74,21 @@ record PanelSheet(Wording wording) {
                 Long n = point.n();
                 row.add(n == null ? new Cell.Missing("") : Cell.count(n));
             }
+            if (series.hasShares()) {
+                row.addAll(share(point.share()));
+            }
             if (series.hasIntervals()) {
                 row.add(cell(series, point.low(), ""));
                 row.add(cell(series, point.high(), ""));
             }
         }
         return row;
+    }
+
+    private List<Cell> share(Point.@Nullable Share share) {
+        return share == null
+                ? List.of(new Cell.Missing(""), new Cell.Missing(""))
+                : List.of(Cell.rate(share.rate(), wording.say("kpi.out.state.TOO_FEW")), Cell.text(share.of()));
     }
 
     private static Cell cell(Series series, @Nullable Double value, String why) {

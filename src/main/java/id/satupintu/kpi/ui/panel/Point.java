@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param n of how many it speaks, null where it is itself how many, or where nobody told
  * @param words the value in full, as the table tells it
  * @param drill what a click opens, null for nothing
+ * @param share which part of a whole it is, null where it is told as none
  */
 public record Point(
         @Nullable Double value,
@@ -18,27 +19,41 @@ public record Point(
         @Nullable Double high,
         @Nullable Long n,
         String words,
-        @Nullable Drill drill) {
+        @Nullable Drill drill,
+        @Nullable Share share) {
 
-    static final Point NONE = new Point(null, null, null, null, "–", null);
+    /**
+     * A part of a whole.
+     *
+     * @param rate a fraction, null of fewer than 20
+     * @param of what the whole is called
+     */
+    public record Share(@Nullable Double rate, String of) {}
+
+    static final Point NONE = new Point(null, null, null, null, "–", null, null);
 
     /** A value without an interval. */
     public static Point of(@Nullable Double value, String words, @Nullable Drill drill) {
-        return new Point(value, null, null, null, words, drill);
+        return new Point(value, null, null, null, words, drill, null);
     }
 
     /** The same, speaking of so many. */
     public Point of(long number) {
-        return new Point(value, low, high, number, words, drill);
+        return new Point(value, low, high, number, words, drill, share);
     }
 
     /** The same with an interval around it. */
     public Point between(@Nullable Double lower, @Nullable Double upper) {
-        return new Point(value, lower, upper, n, words, drill);
+        return new Point(value, lower, upper, n, words, drill, share);
+    }
+
+    /** The same as a part of a whole. */
+    public Point part(@Nullable Double rate, String of) {
+        return new Point(value, low, high, n, words, drill, new Share(rate, of));
     }
 
     /** The same, opening nothing. */
     public Point closed() {
-        return new Point(value, low, high, n, words, null);
+        return new Point(value, low, high, n, words, null, share);
     }
 }

@@ -44,8 +44,16 @@ public record Series(
         return new Series(name, line, format, right, dashed, points, List.copyOf(unknown));
     }
 
+    boolean hasValues() {
+        return points.stream().anyMatch(point -> point.value() != null);
+    }
+
     boolean hasNumbers() {
         return points.stream().anyMatch(point -> point.n() != null);
+    }
+
+    boolean hasShares() {
+        return points.stream().anyMatch(point -> point.share() != null);
     }
 
     boolean hasIntervals() {

@@ -2,7 +2,6 @@ package id.satupintu.kpi.ui.panel;
 
 import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.KpiAnswer;
-import id.satupintu.kpi.KpiRow;
 import id.satupintu.kpi.Listed;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.export.Numbers;
@@ -39,9 +38,9 @@ public record Words(Numbers numbers, Texts texts) {
 
     /** A value of an indicator, or in words why there is none. */
     public String value(KpiAnswer answer) {
-        Double value = known(answer);
+        Double value = answer.told();
         if (value == null) {
-            return texts.of("kpi.state." + state(answer));
+            return texts.of("kpi.state." + answer.why());
         }
         return answer.indicator().isRate() ? numbers.percent(value) : numbers.duration(value);
     }
@@ -52,7 +51,7 @@ public record Words(Numbers numbers, Texts texts) {
             return texts.of("kpi.source." + answer.indicator().source());
         }
         String n = texts.of("kpi.basis", numbers.count(answer.n()));
-        KpiAnswer.AtLeast bound = bound(answer);
+        KpiAnswer.AtLeast bound = answer.bound();
         if (bound != null) {
             return texts.of("kpi.basis.waiting", n, numbers.duration(bound.seconds()), numbers.count(bound.waiting()));
         }
@@ -65,7 +64,7 @@ public record Words(Numbers numbers, Texts texts) {
 
     /** Value and basis in one. */
     public String full(KpiAnswer answer) {
-        return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING && bound(answer) == null
+        return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING && answer.bound() == null
                 ? NOTHING
                 : value(answer) + " · " + basis(answer);
     }
@@ -76,7 +75,7 @@ public record Words(Numbers numbers, Texts texts) {
             return Point.NONE;
         }
         Drill opens = answer.n() == 0 ? null : drill;
-        Double value = known(answer);
+        Double value = answer.told();
         Point point = Point.of(value, full(answer), opens);
         if (answer.state() == KpiAnswer.State.NO_SOURCE) {
             return point;
@@ -92,7 +91,7 @@ public record Words(Numbers numbers, Texts texts) {
 
     /** An indicator as a number by itself. */
     public Figure figure(KpiAnswer answer) {
-        boolean known = known(answer) != null;
+        boolean known = answer.told() != null;
         Drill drill = answer.n() == 0 ? null : Drill.of(answer.indicator());
         return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill, Amount.of(answer));
     }
@@ -101,19 +100,5 @@ public record Words(Numbers numbers, Texts texts) {
     public Figure figure(Measure measure, long count, String basis) {
         Drill drill = count == 0 ? null : Drill.of(measure);
         return new Figure(title(measure), numbers.count(count), basis, true, drill, Amount.count(count));
-    }
-
-    /** The lower bound; of fewer than 20 it is told no more than a value is. */
-    private static KpiAnswer.@Nullable AtLeast bound(KpiAnswer answer) {
-        KpiAnswer.AtLeast bound = answer.atLeast();
-        return bound == null || answer.n() + bound.waiting() < KpiRow.FEWEST ? null : bound;
-    }
-
-    private static @Nullable Double known(KpiAnswer answer) {
-        return answer.n() < KpiRow.FEWEST ? null : answer.value();
-    }
-
-    private static KpiAnswer.State state(KpiAnswer answer) {
-        return answer.state() == KpiAnswer.State.KNOWN ? KpiAnswer.State.TOO_FEW : answer.state();
     }
 }

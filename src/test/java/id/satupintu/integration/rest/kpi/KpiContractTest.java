@@ -208,7 +208,7 @@ class KpiContractTest {
         assertThat(answer.header("Content-Type")).startsWith(type);
         if (type.equals("text/csv")) {
             assertThat(answer.text().lines().findFirst().orElseThrow())
-                    .endsWith("key,indicator,state,unit,value,n,low,high,target");
+                    .endsWith("key,indicator,state,unit,value,n,low,high,target,atLeast,waiting");
             assertThat(answer.text().lines().filter(line -> line.startsWith(",redirection,")))
                     .hasSize(1);
             assertThat(answer.header("Content-Disposition"))

@@ -79,7 +79,8 @@ class PagesTest {
                         0.9 + 0.05,
                         40L,
                         series.points().getLast().words(),
-                        new Drill(Indicator.REDIRECTION, "2026-11-20", null, null)));
+                        new Drill(Indicator.REDIRECTION, "2026-11-20", null, null),
+                        null));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
     }
 
@@ -248,6 +249,7 @@ class PagesTest {
 
         assertThat(panel.series().getFirst().points().stream().map(Point::words))
                 .containsExactly("19");
+        assertThat(panel.undrawn()).containsExactly("kpi.pareto.sum");
     }
 
     @Test

@@ -73,6 +73,33 @@ class PanelSheetTest {
     }
 
     @Test
+    @DisplayName("tells which part of what a bar is in columns of their own, and no part of fewer than twenty")
+    void shares() {
+        Series named = Series.bars(
+                "Disebut",
+                Format.NUMBER,
+                List.of(
+                        Point.of(30.0, "30 · 60,0% dari ditolak", null).part(0.6, "ditolak"),
+                        Point.of(3.0, "3", null).part(null, "ditolak")));
+        Sheet sheet = maker.of(panel(Shape.BAR, named), TAKEN);
+
+        assertThat(sheet.columns())
+                .containsExactly(
+                        Column.text("Baris"),
+                        Column.count("Disebut"),
+                        Column.rate("Disebut · bagian"),
+                        Column.text("Disebut · bagian dari"));
+        assertThat(sheet.rows().get())
+                .containsExactly(
+                        List.of(Cell.text("10:00"), Cell.count(30), new Cell.Rate(0.6), Cell.text("ditolak")),
+                        List.of(
+                                Cell.text("11:00"),
+                                Cell.count(3),
+                                new Cell.Missing("terlalu sedikit (n < 20)"),
+                                Cell.text("ditolak")));
+    }
+
+    @Test
     @DisplayName("tells what happened meanwhile among the question")
     void happened() {
         Series times =
