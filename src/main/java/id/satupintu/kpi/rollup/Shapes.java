@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +55,11 @@ class Shapes {
 
     /** @param flags see {@link #FLAGS} */
     Shape of(int profile, int flags) {
-        return Objects.requireNonNull(known.get(profile), "a fact without its profile")[flags];
+        Shape[] shapes = known.get(profile);
+        if (shapes == null) {
+            throw new NewerFact("profile");
+        }
+        return shapes[flags];
     }
 
     /** Rows of the dictionary may be committed in another order than they were numbered. */

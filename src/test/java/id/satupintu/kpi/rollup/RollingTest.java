@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -94,6 +95,13 @@ class RollingTest {
         assertThat(rolling.whole(day)).isTrue();
         assertThat(rolling.whole(day)).isFalse();
         assertThat(rolling.day(day)).isFalse();
+    }
+
+    @Test
+    @DisplayName("begins again when a fact was committed after the dictionaries had been read")
+    void newerThanTheDictionaries() {
+        assertThatThrownBy(() -> new Shapes(jdbc, catalogue).of(1, 0)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThatThrownBy(() -> new Places(jdbc).of(1)).isInstanceOf(ConcurrencyFailureException.class);
     }
 
     @Test
