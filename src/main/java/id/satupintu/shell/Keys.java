@@ -83,7 +83,7 @@ public final class Keys extends Component {
     public Map<String, String> list() {
         return bindings.values().stream()
                 .filter(Binding::enabled)
-                .collect(Collectors.toMap(Keys::caps, Binding::meaning, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Binding::cap, Binding::meaning, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Acts as if the key had been pressed; disabled and unknown keys do nothing. */
@@ -120,8 +120,9 @@ public final class Keys extends Component {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String caps(Binding binding) {
-        return binding.anywhere ? binding.cap + " · " + KeyHint.ALT + binding.cap : binding.cap;
+    /** Whether the key with that cap is heard with Alt, too. */
+    boolean isAnywhere(String cap) {
+        return bindings.values().stream().anyMatch(binding -> binding.cap.equals(cap) && binding.anywhere);
     }
 
     private static String name(String key) {
