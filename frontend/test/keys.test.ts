@@ -51,6 +51,26 @@ test('nothing is heard while somebody types', () => {
   expect(heard).toEqual([]);
 });
 
+test('a key for any moment is heard with Alt, also while somebody types and whatever Alt writes on that keyboard', () => {
+  document.querySelector('satupintu-keys')!.setAttribute('anywhere', 'a');
+
+  expect(press('a', { altKey: true, code: 'KeyA' }, shown('input')).defaultPrevented).toBe(true);
+  press('å', { altKey: true, code: 'KeyA' }, shown('textarea'));
+  press('a', { altKey: true, code: 'KeyA' });
+
+  expect(heard).toEqual(['a', 'a', 'a']);
+});
+
+test('other keys with Alt, and those with Ctrl or AltGr, stay with the browser', () => {
+  document.querySelector('satupintu-keys')!.setAttribute('anywhere', 'a');
+
+  expect(press('?', { altKey: true }).defaultPrevented).toBe(false);
+  press('Enter', { altKey: true, code: 'Enter' });
+  press('a', { altKey: true, ctrlKey: true, code: 'KeyA' });
+
+  expect(heard).toEqual([]);
+});
+
 test('a letter is heard with a checkbox in focus', () => {
   const box = shown('input');
   box.type = 'checkbox';

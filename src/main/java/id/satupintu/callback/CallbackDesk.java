@@ -194,18 +194,13 @@ public class CallbackDesk {
         if (!callback.readyToCall()) {
             throw CallbackRefused.noResult();
         }
-        if (time == CallTime.BY_THE_RULE) {
-            refuseUntimely(callback.row(settings.rules()), Workday.now());
-        }
+        refuseUntimely(callback.row(settings.rules()), time, Workday.now());
         return callback;
     }
 
-    private static void refuseUntimely(CallbackRow row, Instant now) {
-        if (now.isBefore(row.nextTry())) {
-            throw CallbackRefused.tooEarly(row);
-        }
-        if (!row.mayCall(now)) {
-            throw CallbackRefused.outsideHours(row);
+    private static void refuseUntimely(CallbackRow row, CallTime time, Instant now) {
+        if (!row.mayCall(time, now)) {
+            throw now.isBefore(row.nextTry()) ? CallbackRefused.tooEarly(row) : CallbackRefused.outsideHours(row);
         }
     }
 }

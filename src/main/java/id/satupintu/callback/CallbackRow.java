@@ -62,6 +62,11 @@ public record CallbackRow(
         return !mayCallFrom(now).isAfter(now);
     }
 
+    /** Whether the customer may be called at that moment, by the rule or because they asked for it themselves. */
+    public boolean mayCall(CallTime time, Instant now) {
+        return time == CallTime.AS_ASKED || mayCall(now);
+    }
+
     /** The first moment from then on at which the customer may be called. */
     public Instant mayCallFrom(Instant now) {
         return rules.hours().next(now.isBefore(nextTry) ? nextTry : now, zone);

@@ -4,7 +4,6 @@ import id.satupintu.access.Actor;
 import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Back;
 import id.satupintu.callguide.guide.FieldName;
-import id.satupintu.callguide.guide.Question;
 import id.satupintu.units.Province;
 import id.satupintu.units.Units;
 import id.satupintu.workday.Ids;
@@ -81,9 +80,11 @@ class Call {
     }
 
     void take(Answer answer, Instant at) {
-        if (answer.question() == Question.NAME) {
-            caller = caller.named(answer);
-        }
+        caller = switch (answer.question()) {
+            case NAME -> caller.named(answer);
+            case APKT, PROMISE -> caller.reachableAt(answer);
+            default -> caller;
+        };
         answers.add(new GivenAnswer(this, answers.size(), request().id().value(), answer, at));
     }
 

@@ -155,11 +155,26 @@ public class CallDesk {
     @PreAuthorize(CSO)
     public CallView close(CallId id) {
         Call call = own.open(id);
+        refuseUnfinished(call);
+        closing.close(call);
+        return reader.view(call);
+    }
+
+    /**
+     * Whether that call could be closed now, before anybody is asked whether they are sure.
+     *
+     * @throws CallRefused as {@link #close}
+     */
+    @PreAuthorize(CSO)
+    @Transactional(readOnly = true)
+    public void mayClose(CallId id) {
+        refuseUnfinished(own.open(id));
+    }
+
+    private void refuseUnfinished(Call call) {
         if (call.head().goneAt() == null) {
             escalations.refuseUnfinished(call);
         }
-        closing.close(call);
-        return reader.view(call);
     }
 
     /** One call as the cockpit shows it. */

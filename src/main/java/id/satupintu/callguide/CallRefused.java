@@ -45,10 +45,6 @@ public class CallRefused extends RuntimeException {
         return new CallRefused("held-by-colleague", null);
     }
 
-    static CallRefused stillOpen() {
-        return new CallRefused("still-open", null);
-    }
-
     static CallRefused notDecided() {
         return new CallRefused("not-decided", null);
     }

@@ -36,6 +36,12 @@ record Caller(
                 phone == null ? reach : Reach.of(phone));
     }
 
+    /** The first number under which the caller can be reached, where none was known: by it they are found again. */
+    Caller reachableAt(Answer answer) {
+        String phone = answer.value(FieldName.PHONE);
+        return reach != null || phone == null ? this : new Caller(customerName, salutation, phone, Reach.of(phone));
+    }
+
     @Override
     public String toString() {
         return "Caller";

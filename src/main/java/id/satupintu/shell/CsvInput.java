@@ -1,13 +1,11 @@
 package id.satupintu.shell;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A table for an import, from a CSV file or pasted; what a file holds stands in the field, where it can be mended. */
 public final class CsvInput extends Div {
@@ -20,28 +18,29 @@ public final class CsvInput extends Div {
     /**
      * @param help which columns are wanted
      * @param changed runs whenever the text is another one
-     * @param tooLong runs when a file is larger than a million bytes and was not taken
+     * @param tooLarge what is said of a file of more than a million bytes
+     * @param refused hears why a file was not taken
      */
-    public CsvInput(String help, Runnable changed, Runnable tooLong) {
+    public CsvInput(String help, Runnable changed, String tooLarge, Consumer<String> refused) {
         text.setLabel(getTranslation("shell.csv.text"));
         text.setHelperText(help);
         text.setWidthFull();
         text.setHeight("180px");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> changed.run());
-        add(upload(tooLong), text);
+        add(file(tooLarge, refused), text);
     }
 
-    private Upload upload(Runnable tooLong) {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".csv", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LONGEST_FILE);
-        upload.setUploadButton(new Button(getTranslation("shell.csv.file")));
-        upload.setDropLabel(new Paragraph(getTranslation("shell.csv.drop")));
-        upload.addFileRejectedListener(refused -> tooLong.run());
-        return upload;
+    private FileInput file(String tooLarge, Consumer<String> refused) {
+        return new FileInput(
+                new FileInput.Wanted(
+                        getTranslation("shell.csv.file"),
+                        getTranslation("shell.csv.drop"),
+                        List.of(".csv", ".txt"),
+                        LONGEST_FILE),
+                tooLarge,
+                (about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8)),
+                refused);
     }
 
     /** The text as it stands. */

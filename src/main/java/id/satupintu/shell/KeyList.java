@@ -16,6 +16,9 @@ final class KeyList extends Dialog {
         keys.list().forEach((cap, meaning) -> {
             DescriptionList.Term term = new DescriptionList.Term();
             term.add(new KeyHint(cap));
+            if (keys.isAnywhere(cap)) {
+                term.add(new KeyHint(KeyHint.ALT + cap));
+            }
             list.add(term, new DescriptionList.Description(meaning));
         });
         add(list);

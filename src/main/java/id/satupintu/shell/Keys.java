@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The keys of one view. Add it to the view; it listens while the view is on screen and is deaf while somebody types,
- * holds Ctrl, Alt or Meta, keeps a key pressed, or has a dialog open. Enter and the space bar stay with a focused
+ * holds Ctrl, Alt or Meta, keeps a key pressed, or has a dialog open; those that are bound {@link #anywhere} are heard with
+ * Alt in the middle of a text, too. Enter and the space bar stay with a focused
  * button. {@code ?} shows the list of keys that are enabled.
  */
 @Tag("satupintu-keys")
@@ -24,7 +26,11 @@ public final class Keys extends Component {
 
     private final Map<String, Binding> bindings = new LinkedHashMap<>();
 
-    private record Binding(String cap, String meaning, Runnable act, boolean enabled) {}
+    private record Binding(String cap, String meaning, Runnable act, boolean enabled, boolean anywhere) {
+        Binding enabled(boolean now) {
+            return new Binding(cap, meaning, act, now, anywhere);
+        }
+    }
 
     public Keys() {
         getElement().addEventListener("satupintu-key", this::pressed).addEventData(KEY);
@@ -39,21 +45,30 @@ public final class Keys extends Component {
      * @param meaning what it does, in the reader's language, for the list behind {@code ?}
      */
     public Keys on(String key, String meaning, Runnable act) {
-        bindings.put(name(key), new Binding(cap(key), meaning, act, true));
+        return bind(key, meaning, act, false);
+    }
+
+    /** Binds a letter that is heard with Alt, too, also while somebody types; for what may be wanted at any moment. */
+    public Keys anywhere(String key, String meaning, Runnable act) {
+        return bind(key, meaning, act, true);
+    }
+
+    private Keys bind(String key, String meaning, Runnable act, boolean anywhere) {
+        bindings.put(name(key), new Binding(cap(key), meaning, act, true, anywhere));
         tell();
         return this;
     }
 
     /** Switches a bound key on or off; off, it is neither heard nor listed. Unknown keys are ignored. */
     public void enable(String key, boolean enabled) {
-        bindings.computeIfPresent(name(key), (name, old) -> new Binding(old.cap, old.meaning, old.act, enabled));
+        bindings.computeIfPresent(name(key), (name, old) -> old.enabled(enabled));
         tell();
     }
 
     /** Hears these of the bound keys and no others. */
     public Keys only(Collection<String> heard) {
         Set<String> names = heard.stream().map(Keys::name).collect(Collectors.toSet());
-        bindings.replaceAll((name, old) -> new Binding(old.cap, old.meaning, old.act, names.contains(name)));
+        bindings.replaceAll((name, old) -> old.enabled(names.contains(name)));
         tell();
         return this;
     }
@@ -94,11 +109,20 @@ public final class Keys extends Component {
     }
 
     private void tell() {
-        String heard = bindings.entrySet().stream()
-                .filter(entry -> entry.getValue().enabled)
+        getElement().setAttribute("keys", heard(Binding::enabled));
+        getElement().setAttribute("anywhere", heard(binding -> binding.enabled && binding.anywhere));
+    }
+
+    private String heard(Predicate<Binding> which) {
+        return bindings.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining("\n"));
-        getElement().setAttribute("keys", heard);
+    }
+
+    /** Whether the key with that cap is heard with Alt, too. */
+    boolean isAnywhere(String cap) {
+        return bindings.values().stream().anyMatch(binding -> binding.cap.equals(cap) && binding.anywhere);
     }
 
     private static String name(String key) {

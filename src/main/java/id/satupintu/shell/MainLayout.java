@@ -28,6 +28,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String SKIP = "this.addEventListener('click', event => {"
             + " event.preventDefault(); document.getElementById($0).focus(); })";
 
+    /** Whoever has chosen a screen works on it next: Enter would open the same link again and never be heard by its keys. */
+    private static final String LEAVE_THE_MENU =
+            "if (document.activeElement?.closest('.main-menu')) this.focus({ preventScroll: true })";
+
     private final TopBar bar;
     private final Main content = new Main();
 
@@ -58,6 +62,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bar.shows(event.getLocation().getFirstSegment());
+        content.getElement().executeJs(LEAVE_THE_MENU);
         HasElement view = event.getActiveChain().getFirst();
         String title = title(view) + getTranslation("shell.product");
         // Vaadin sets the annotation's bare key after this; the last word before the answer counts

@@ -60,6 +60,11 @@ public record CaseView(
         String edition,
         long version) {
 
+    /** What the caller is called: as they said at the beginning, else as on the KTP. */
+    public String callersName() {
+        return customerName == null ? ktpName : customerName;
+    }
+
     /** What all checks say of the evidence; worked out when asked for, as most lists do not ask. */
     public Checks checks() {
         return Checks.of(this);

@@ -1,4 +1,4 @@
-/* The keys of one view: heard on the whole document while the view is on screen. */
+/* The keys of one view: heard on the whole document while the view is on screen; some with Alt, also while somebody types. */
 
 const TYPING = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number', 'date', 'time', 'datetime-local', 'month', 'week']);
 const PRESSED_BY_KEY = 'button, a[href], summary, [role="button"], [role="checkbox"], [role="radio"], [role="tab"], [role="menuitem"], [role="option"], input, vaadin-button, vaadin-checkbox, vaadin-grid';
@@ -11,6 +11,9 @@ const typing = (target) =>
   target.localName === 'select' ||
   (target.localName === 'input' && TYPING.has(target.type));
 
+/** The letter of a key, whatever Alt makes of it: on a Mac Alt and W write another character. */
+const letter = (event) => (/^[a-z]$/i.test(event.key) ? event.key : (event.code.match(/^Key([A-Z])$/)?.[1] ?? '')).toLowerCase();
+
 class Keys extends HTMLElement {
   connectedCallback() {
     this.listener = (event) => this.hear(event);
@@ -21,17 +24,20 @@ class Keys extends HTMLElement {
     document.removeEventListener('keydown', this.listener);
   }
 
+  binds(which, key) {
+    return key !== '' && (this.getAttribute(which) ?? '').split('\n').includes(key);
+  }
+
   hear(event) {
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) {
       return;
     }
-    if (!(target instanceof Element) || typing(target) || document.querySelector(OVERLAYS)) {
+    if (!(target instanceof Element) || (typing(target) && !event.altKey) || document.querySelector(OVERLAYS)) {
       return;
     }
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const bound = (this.getAttribute('keys') ?? '').split('\n').includes(key);
-    if (!bound && key !== '?') {
+    const key = event.altKey ? letter(event) : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (!this.binds(event.altKey ? 'anywhere' : 'keys', key) && (event.altKey || key !== '?')) {
       return;
     }
     if ((key === 'Enter' || key === ' ') && target.closest(PRESSED_BY_KEY)) {

@@ -42,6 +42,22 @@ class CallTest {
     }
 
     @Test
+    @Tag("A-37")
+    @DisplayName(
+            "The first number that is told, be it for the unit or for a callback, finds the caller where no other is known")
+    void reachable() {
+        Call unknown = new Call(
+                TakenCall.by(people.cso(), StartCall.byPhone(null), "JAYA", new EditionId("2022-03-01-niaga"), TEN));
+        unknown.take(Answer.of(Question.APKT, Map.of("phone", "081399998888")), TEN);
+        unknown.take(Answer.of(Question.PROMISE, Map.of("phone", "081377776666")), TEN);
+        call.take(Answer.of(Question.APKT, Map.of("phone", "081399998888")), TEN);
+
+        assertThat(unknown.isOf("+6281399998888", "nobody")).isTrue();
+        assertThat(unknown.head().contactPhone()).isEqualTo("081399998888");
+        assertThat(call.head().contactPhone()).isEqualTo("081234567890");
+    }
+
+    @Test
     @DisplayName("A step back takes the last answer away and nothing else; it stays in the record")
     void back() {
         take(Question.GREETING, Choice.SAID);

@@ -39,6 +39,7 @@ final class History {
     final Map<UUID, CallbackPromised> promised = new HashMap<>();
     final Map<UUID, CallbackClosed> closed = new HashMap<>();
     final Set<UUID> noted = new HashSet<>();
+    final Set<UUID> takenBack = new HashSet<>();
     final Map<UUID, Duration> escalated = new HashMap<>();
     final Map<UUID, Instant> registered = new HashMap<>();
     final List<Leg> legs = new ArrayList<>();

@@ -51,7 +51,7 @@ final class RequestsByHand {
     }
 
     private void routed(RequestRecorded r, Set<Measure> in) {
-        if (!r.route().equals("ASK") && !r.route().equals("NON_NIAGA")) {
+        if (!Set.of("ASK", "NON_NIAGA", "TAKEN_BACK").contains(r.route())) {
             in.add(WIDE);
         }
         switch (r.route()) {

@@ -1,6 +1,5 @@
 package id.satupintu.kpi;
 
-import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.kpi.History.Caller;
 import id.satupintu.kpi.History.Glimpse;
 import id.satupintu.kpi.History.Leg;
@@ -53,8 +52,7 @@ final class Story {
     void correct() {
         for (ARequest request : requests) {
             if (random.nextInt(4) == 0) {
-                RequestRecorded told = vary(request).version(CORRECTED).told();
-                history.requests.put(request.id(), history.tell(told));
+                tell(vary(request).version(CORRECTED));
             }
         }
     }
@@ -119,15 +117,33 @@ final class Story {
     private @Nullable AVerification request(ARequest request, @Nullable AVerification first) {
         requests.add(request);
         request.unit(pick("JAYA", "BALI", "PAPUA")).transaction(pick("PB", "PD", "PS"));
-        RequestRecorded told = vary(request).told();
-        history.firstVersions.put(request.id(), told);
-        history.requests.put(request.id(), history.tell(told));
+        takeBack(request);
+        history.firstVersions.put(request.id(), vary(request).told());
+        tell(request);
         for (int version = 2; random.nextInt(4) == 0; version++) {
-            history.requests.put(
-                    request.id(), history.tell(vary(request).version(version).told()));
+            tell(vary(request).version(version));
         }
         numbers(request);
         return random.nextInt(5) < 2 ? null : new Attempts(history, random).make(request, first);
+    }
+
+    private void tell(ARequest request) {
+        history.tell(request.told());
+        boolean gone = history.takenBack.contains(request.id());
+        history.requests.put(request.id(), gone ? request.takenBack() : request.told());
+    }
+
+    /** Some exceptions are ended by a person, and some of those count again after all. */
+    private void takeBack(ARequest request) {
+        if (random.nextInt(4) == 0) {
+            history.tell(request.exceptionRecorded(1));
+            history.tell(request.exceptionVoided(2));
+            if (random.nextInt(3) == 0) {
+                history.tell(request.exceptionRecorded(3));
+            } else {
+                history.takenBack.add(request.id());
+            }
+        }
     }
 
     private ARequest vary(ARequest request) {

@@ -63,6 +63,17 @@ class FrameIT {
     }
 
     @Test
+    void whoHasChosenAScreenByTheMenuWorksOnItByItsKeysNext(Screens screens) {
+        Page page = screens.signIn("admin");
+        page.locator(".staff-grid").waitFor();
+
+        page.locator(".main-menu").getByText("Jejak audit").click();
+
+        page.waitForURL("**/jejak");
+        page.waitForFunction("document.activeElement?.id === 'isi'");
+    }
+
+    @Test
     void anAddressThatLeadsNowhereSaysSoAndLeadsBack(Screens screens) {
         Page page = screens.signIn("admin", "/tidak-ada");
 

@@ -58,6 +58,22 @@ class KeysTest {
     }
 
     @Test
+    void aKeyForAnyMomentIsHeardWithAltTooAndListedSo() {
+        keys.anywhere("W", "why", () -> done.add("why"));
+        keys.only(List.of("w", "1"));
+
+        assertThat(keys.getElement().getAttribute("anywhere")).isEqualTo("w");
+        assertThat(keys.list()).containsEntry("W", "why");
+        assertThat(keys.isAnywhere("W")).isTrue();
+        assertThat(keys.isAnywhere("1")).isFalse();
+        keys.press("w");
+        assertThat(done).containsExactly("why");
+
+        keys.enable("w", false);
+        assertThat(keys.getElement().getAttribute("anywhere")).isEmpty();
+    }
+
+    @Test
     void theListSaysWhatEachKeyDoes() {
         assertThat(keys.list()).containsEntry("A", "approve").containsEntry("1", "name");
     }

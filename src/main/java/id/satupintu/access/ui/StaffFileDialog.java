@@ -34,7 +34,8 @@ final class StaffFileDialog extends Dialog {
         this.text = new CsvInput(
                 getTranslation("access.import.help"),
                 this::preview,
-                () -> said.setText(getTranslation("access.staff.refused.too-long")));
+                getTranslation("access.staff.refused.too-long"),
+                said::setText);
         setHeaderTitle(getTranslation("access.import"));
         setWidth("min(820px, 98vw)");
         said.getElement().setAttribute("role", "status");

@@ -27,7 +27,7 @@ final class CallbackCard extends Section {
         addClassNames("panel", "stack", "callback-card");
         add(new H2(Called.by(row, getLocale())), chips(row));
         add(new CopyField(getTranslation("callback.phone"), row.phone()));
-        boolean now = time == CallTime.AS_ASKED || row.mayCall(Workday.now());
+        boolean now = row.mayCall(time, Workday.now());
         if (!row.readyToCall()) {
             add(note("tone-warn", getTranslation("callback.wait")));
         } else if (!now) {

@@ -131,7 +131,7 @@ class CallbackView extends Div {
                         time(row),
                         new CallbackCard.Acts(
                                 () -> act(desk::reached), () -> act(desk::notReached), this::customerAsked)));
-        boolean now = row.readyToCall() && (time(row) == CallTime.AS_ASKED || row.mayCall(Workday.now()));
+        boolean now = row.readyToCall() && row.mayCall(time(row), Workday.now());
         keys.enable("1", now);
         keys.enable("2", now);
         keys.enable("3", row.readyToCall() && !now);

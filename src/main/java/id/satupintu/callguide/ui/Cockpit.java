@@ -111,13 +111,14 @@ final class Cockpit {
         });
     }
 
-    /** A call that has not come to its end is closed only when that is said twice. */
+    /** A call that has not come to its end is closed only when that is said twice; what forbids it is said at once. */
     void close() {
         boolean sure = closing;
         on(current -> {
             if (sure || current.step().question() == Question.ANOTHER) {
                 inFront.closed(desk.close(current.id()));
             } else {
+                desk.mayClose(current.id());
                 closing = true;
                 screen.say(words.of("callguide.close.sure"), Tone.WARN);
             }

@@ -37,13 +37,13 @@ final class CockpitKeys {
         on("r", "callguide.earlier.read", cockpit::readEarlier);
         on("c", "callguide.apkt.copy", guide::copy);
         on("Backspace", "callguide.back", cockpit::back);
-        on("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
-        on("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
-        on("w", "callguide.why", this::explain);
-        on("a", "callguide.why-not", whyNot);
+        anywhere("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
+        anywhere("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
+        anywhere("w", "callguide.why", this::explain);
+        anywhere("a", "callguide.why-not", whyNot);
         on("t", "callguide.gone", cockpit::gone);
         on("x", "callguide.close", cockpit::close);
-        on("j", "callguide.asks.answer", side);
+        anywhere("j", "callguide.asks.answer", side);
         on("n", "callguide.idle.start", idle::start);
         on("b", "callguide.idle.written", idle::written);
         on("l", "callguide.resume", idle::resume);
@@ -52,6 +52,10 @@ final class CockpitKeys {
 
     private void on(String key, String meaning, Runnable act) {
         keys.on(key, words.of(meaning), act);
+    }
+
+    private void anywhere(String key, String meaning, Runnable act) {
+        keys.anywhere(key, words.of(meaning), act);
     }
 
     Keys element() {

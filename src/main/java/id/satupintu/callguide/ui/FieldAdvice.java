@@ -15,9 +15,11 @@ import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the checks say of what is typed, while the caller is still there to be asked (Q-072 to Q-077, A-04). Advice never
@@ -36,7 +38,7 @@ record FieldAdvice(Words words, CallHead head) {
             case PHONE -> phone(value);
             case EMAIL -> email(value);
             case NIK -> nik(value);
-            case POWER -> power(value);
+            case POWER -> power(value, said(field, typed));
             case TEXT -> field.name().equals(FieldName.ACCOUNT_NAME) ? name(value, typed) : Advice.NONE;
             default -> Advice.NONE;
         };
@@ -103,31 +105,45 @@ record FieldAdvice(Words words, CallHead head) {
         };
     }
 
-    /** A power that is no standard step gets the nearest ones offered. */
-    private Advice power(String value) {
+    /** The phase that was said with a power, null where none was. */
+    private static @Nullable Phase said(Field power, Map<String, String> typed) {
+        String phase = typed.getOrDefault(
+                power.name().equals(FieldName.POWER_NOW) ? FieldName.PHASE_NOW : FieldName.PHASE_ASKED, "");
+        return phase.isEmpty() ? null : phase.equals("1") ? Phase.ONE : Phase.THREE;
+    }
+
+    /** A power that is no standard step, or one of the other phase, gets the nearest ones offered. */
+    private Advice power(String value, @Nullable Phase said) {
         String digits = value.replaceAll("(?i)va|[.,\\s]", "");
         if (!digits.matches("[0-9]{3,7}")) {
             return Advice.NONE;
         }
         int va = Integer.parseInt(digits);
         return PowerStep.phaseOf(va)
-                .map(phase -> Advice.of(Tone.NEUTRAL, step(va, phase)))
-                .orElseGet(() -> nearest(va));
+                .map(phase -> said == null || said == phase
+                        ? Advice.of(Tone.NEUTRAL, step(va, phase))
+                        : nearest(va, words.of("callguide.hint.mismatch", number(va), phases(phase)), List.of(said)))
+                .orElseGet(() -> nearest(
+                        va,
+                        words.of("callguide.hint.no-step", number(va)),
+                        said == null ? List.of(Phase.ONE, Phase.THREE) : List.of(said)));
     }
 
-    private Advice nearest(int va) {
+    private Advice nearest(int va, String why, List<Phase> among) {
         Map<Integer, String> nearest = new LinkedHashMap<>();
-        Stream.of(Phase.ONE, Phase.THREE)
+        among.stream()
                 .flatMap(phase -> Stream.of(PowerStep.below(va, phase), PowerStep.above(va, phase)))
                 .flatMap(Optional::stream)
                 .forEach(step -> nearest.put(step.va(), step(step.va(), step.phase())));
-        String text = words.of("callguide.hint.no-step", number(va)) + " " + words.of("callguide.hint.nearest");
-        return new Advice(Tone.WARN, text, nearest);
+        return new Advice(Tone.WARN, why + " " + words.of("callguide.hint.nearest"), nearest);
     }
 
     private String step(int va, Phase phase) {
-        String phases = words.code(FieldName.PHASE_ASKED, phase == Phase.ONE ? "1" : "3");
-        return words.of("callguide.hint.step", number(va), phases);
+        return words.of("callguide.hint.step", number(va), phases(phase));
+    }
+
+    private String phases(Phase phase) {
+        return words.code(FieldName.PHASE_ASKED, phase == Phase.ONE ? "1" : "3");
     }
 
     private String number(int va) {

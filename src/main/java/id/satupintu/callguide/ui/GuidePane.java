@@ -103,7 +103,7 @@ final class GuidePane extends Div {
         GuideStep now = view.step();
         announce(view);
         say.say(lines.of(view));
-        asked.setText(words.question(now.question()));
+        asked.setText(words.asked(view));
         answering.removeAll();
         apkt = shownWith(now.question(), view) ? new LedgerPanel(ledger, cockpit::reread) : null;
         form = now.form() ? new StepForm(view, words, cockpit) : null;

@@ -11,7 +11,6 @@ final class PersonWords {
 
     /** The first letter of the name and nothing more: whoever is on the line is asked for the rest. */
     static String masked(CaseView result) {
-        String name = result.customerName() == null ? result.ktpName() : result.customerName();
-        return Objects.requireNonNullElse(Masking.name(name), "•••");
+        return Objects.requireNonNullElse(Masking.name(result.callersName()), "•••");
     }
 }

@@ -122,7 +122,7 @@ class PopView extends Div implements BeforeEnterObserver {
             }
             toCockpit();
         } catch (CallRefused refused) {
-            Notification.show(new Words(this).error(refused.code()));
+            Notification.show(new Words(this).refused(refused));
         } catch (DataAccessException busy) {
             Notification.show(getTranslation("callguide.error.general", "busy"));
         }

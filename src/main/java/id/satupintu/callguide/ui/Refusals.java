@@ -13,7 +13,7 @@ record Refusals(CockpitScreen screen, Words words, Runnable elsewhere) {
         try {
             act.run();
         } catch (CallRefused refused) {
-            screen.refuse(refused.field(), words.error(refused.code()));
+            screen.refuse(refused.field(), words.refused(refused));
             lookWhere(refused.code());
         } catch (VerificationRefused.FieldRefused refused) {
             screen.refuse(refused.field(), words.error(refused.field()));

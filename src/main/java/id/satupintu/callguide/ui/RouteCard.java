@@ -31,7 +31,7 @@ final class RouteCard extends Div {
 
     RouteCard() {
         addClassNames("stack", "cg-route");
-        whyNot.setPrefixComponent(new KeyHint("A"));
+        whyNot.setPrefixComponent(KeyHint.anywhere("A"));
         whyNot.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         because.addClassNames("note", "tone-info");
     }

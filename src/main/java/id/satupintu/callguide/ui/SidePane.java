@@ -109,7 +109,7 @@ final class SidePane extends Aside {
 
     private static Button button(String cap, String text, Runnable act) {
         Button button = new Button(text, click -> act.run());
-        button.setPrefixComponent(new KeyHint(cap));
+        button.setPrefixComponent(KeyHint.anywhere(cap));
         return button;
     }
 }

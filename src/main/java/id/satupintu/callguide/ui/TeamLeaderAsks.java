@@ -36,7 +36,7 @@ final class TeamLeaderAsks extends Div {
         addClassNames("cg-asks", "note", "tone-info", "stack");
         getElement().setAttribute("role", "status");
         answer.setLabel(words.of("callguide.asks.answer"));
-        answer.setPrefixComponent(new KeyHint("J"));
+        answer.setPrefixComponent(KeyHint.anywhere("J"));
         answer.setMaxLength(LONGEST);
         answer.setValueChangeMode(ValueChangeMode.EAGER);
         answer.setWidthFull();

@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.satupintu.edition.DraftDesk;
 import id.satupintu.edition.DraftId;
 import id.satupintu.edition.file.EditionFile;
 import id.satupintu.edition.file.FileFault;
 import id.satupintu.edition.file.Reading;
+import id.satupintu.shell.FileInput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,21 +47,20 @@ final class ImportDialog extends Dialog {
             close();
             taken.accept(desk.take(text.getValue()));
         });
-        add(upload(), text, said);
+        add(file(), text, said);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), take);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".yaml", ".yml", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(EditionFile.LONGEST * 2);
-        upload.setUploadButton(new Button(getTranslation("edition.import.file")));
-        upload.setDropLabel(new Paragraph(getTranslation("edition.import.drop")));
-        upload.addFileRejectedListener(
-                refused -> said.setText(getTranslation("edition.file.TOO_LARGE", EditionFile.LONGEST)));
-        return upload;
+    private FileInput file() {
+        return new FileInput(
+                new FileInput.Wanted(
+                        getTranslation("edition.import.file"),
+                        getTranslation("edition.import.drop"),
+                        List.of(".yaml", ".yml", ".txt"),
+                        EditionFile.LONGEST * 2),
+                getTranslation("edition.file.TOO_LARGE", EditionFile.LONGEST),
+                (about, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8)),
+                said::setText);
     }
 
     private void check() {

@@ -52,7 +52,11 @@ class Criterion {
         return id;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     CriterionRow row() {
-        return new CriterionRow(code, wordsId, wordsEn, place, activeFrom, activeTo, changedBy, changedAt);
+        return new CriterionRow(code, wordsId, wordsEn, place, activeFrom, activeTo, changedBy, changedAt, version());
     }
 }

@@ -56,12 +56,16 @@ public class CriterionDesk {
     /**
      * Adds a criterion or changes one; its code stays.
      *
-     * @throws CriterionRefused naming the field; also when no criterion would hold today any more
+     * @throws CriterionRefused naming the field; also when no criterion would hold today any more, or when somebody else
+     *     has changed it since it was read
      */
     @PreAuthorize("hasRole('ADMIN')")
     public CriterionRow save(CriterionForm form) {
         LocalDate from = checked(form);
         Criterion criterion = known(form).orElseGet(() -> new Criterion(newCode(form.wordsEn())));
+        if (criterion.version() != form.seen()) {
+            throw CriterionRefused.meanwhile(criterion.row());
+        }
         criterion.change(form, from, Actor.current().name(), Workday.now());
         criteria.saveAndFlush(criterion);
         if (on(Actor.current().zone().dayOf(Workday.now())).isEmpty()) {
@@ -76,7 +80,7 @@ public class CriterionDesk {
     }
 
     private Optional<Criterion> known(CriterionForm form) {
-        return form.code() == null || form.code().isBlank() ? Optional.empty() : criteria.findByCode(form.code());
+        return form.code() == null || form.code().isBlank() ? Optional.empty() : criteria.lockByCode(form.code());
     }
 
     private static LocalDate checked(CriterionForm form) {

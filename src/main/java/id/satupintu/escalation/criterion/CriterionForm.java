@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an administrator types.
  *
  * @param code null or blank for a new one, which gets its code from its words
+ * @param seen the version that stood on the screen; 0 for a new one
  */
 public record CriterionForm(
         @Nullable String code,
@@ -14,4 +15,5 @@ public record CriterionForm(
         String wordsEn,
         int place,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        long seen) {}

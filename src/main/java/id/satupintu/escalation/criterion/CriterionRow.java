@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it can be picked
  * @param to last day on which it can be picked, null without end
  * @param changedAt null while it is as it came with the house
+ * @param version rises with each change; whoever changes it says which one was seen
  */
 public record CriterionRow(
         String code,
@@ -24,7 +25,8 @@ public record CriterionRow(
         LocalDate from,
         @Nullable LocalDate to,
         String changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        long version) {
 
     /** Whether it can be picked on that day. */
     public boolean holdsOn(LocalDate day) {

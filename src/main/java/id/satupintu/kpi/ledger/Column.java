@@ -49,6 +49,8 @@ enum Column {
     SHOWN_MS(Kept.ENTRY, Long.class),
     /** From the decision to the customer's ear. */
     TOLD_MS(Kept.ENTRY, Long.class),
+    /** The highest version heard of the exception of a request; below zero when with it the exception was taken back. */
+    EXCEPTION_HEARD(Kept.ENTRY, Long.class),
     SIMONE_MS(Kept.ENTRY, Long.class),
     REGISTER_MS(Kept.ENTRY, Long.class),
     TALK_MS(Kept.ENTRY, Long.class),

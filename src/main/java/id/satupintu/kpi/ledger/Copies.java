@@ -34,6 +34,7 @@ public class Copies {
             "clear_ms",
             "shown_ms",
             "told_ms",
+            "exception_heard",
             "simone_ms",
             "register_ms",
             "talk_ms",

@@ -7,6 +7,8 @@ import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.ExceptionRecorded;
+import id.satupintu.escalation.ExceptionVoided;
 import id.satupintu.escalation.RegisterGiven;
 import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
@@ -73,6 +75,17 @@ class Listening {
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)
     void on(CallbackClosed event) {
         ledger.lay(Told.by(event));
+    }
+
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    void on(ExceptionRecorded event) {
+        ledger.lay(TakenBack.by(event));
+    }
+
+    /** Where the call itself went another way, it says so when it closes. */
+    @ApplicationModuleListener(propagation = NOT_SUPPORTED, condition = "#event.reason() != 'NOT_ANY_MORE'")
+    void on(ExceptionVoided event) {
+        ledger.lay(TakenBack.by(event));
     }
 
     @ApplicationModuleListener(propagation = NOT_SUPPORTED)

@@ -46,8 +46,9 @@ final class Succession {
         for (Column moment : new Column[] {NOTED_AT, ESCALATED_AT, REGISTERED_AT}) {
             later = later.with(moment, earliest(standing, told, moment));
         }
-        return later.with(SIMONE_MS, shortest(standing, told, SIMONE_MS))
+        later = later.with(SIMONE_MS, shortest(standing, told, SIMONE_MS))
                 .with(VERIFIED_AT_CLOSE, standing.is(VERIFIED_AT_CLOSE) || told.is(VERIFIED_AT_CLOSE) ? true : null);
+        return TakenBack.counted(later.with(EXCEPTION_HEARD, TakenBack.latest(standing, told)));
     }
 
     /** The decision that counts is that of the highest version; it says itself when the clock stopped. */

@@ -28,7 +28,7 @@ final class ToldNumber {
         return half(e.requestId(), e.callId(), e.at()).with(REGISTERED_AT, e.at());
     }
 
-    private static Fact half(UUID request, UUID call, Instant at) {
+    static Fact half(UUID request, UUID call, Instant at) {
         return Fact.of(FactKind.REQUEST, request, call, Told.HALF)
                 .with(CALL_ID, call)
                 .with(REQUEST_ID, request)

@@ -1,7 +1,6 @@
 package id.satupintu.kpi.rollup;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,11 @@ class Places {
     }
 
     Place of(int id) {
-        return Objects.requireNonNull(known.get(id), "a fact without its place");
+        Place place = known.get(id);
+        if (place == null) {
+            throw new NewerFact("place");
+        }
+        return place;
     }
 
     /** There are three, and each fact of a rebuild compares its own. */

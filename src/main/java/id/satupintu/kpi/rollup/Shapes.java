@@ -74,7 +74,12 @@ class Shapes {
 
     /** @param flags see {@link #FLAGS} */
     Shape of(int profile, int flags) {
-        return Objects.requireNonNull(known[profile], "a fact without its profile")[flags];
+        @Nullable Shape[][] learnt = known;
+        Shape[] shapes = profile < learnt.length ? learnt[profile] : null;
+        if (shapes == null) {
+            throw new NewerFact("profile");
+        }
+        return shapes[flags];
     }
 
     private void take(ResultSet row, @Nullable Shape[][] wider) throws SQLException {

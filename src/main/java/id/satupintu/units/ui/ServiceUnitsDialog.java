@@ -36,7 +36,8 @@ final class ServiceUnitsDialog extends Dialog {
         this.text = new CsvInput(
                 getTranslation("units.import.help"),
                 this::preview,
-                () -> said.setText(getTranslation("units.refused.too-long")));
+                getTranslation("units.refused.too-long"),
+                said::setText);
         setHeaderTitle(getTranslation("units.import"));
         setWidth("min(820px, 98vw)");
         said.getElement().setAttribute("role", "status");

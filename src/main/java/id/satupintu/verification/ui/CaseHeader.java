@@ -12,7 +12,6 @@ import id.satupintu.shell.WaitingClock;
 import id.satupintu.verification.CaseStatus;
 import id.satupintu.verification.CaseView;
 import id.satupintu.workday.Workday;
-import java.util.Objects;
 
 /** Who it is about, for how long they have been waiting, and who has it. */
 final class CaseHeader extends Header {
@@ -42,7 +41,7 @@ final class CaseHeader extends Header {
     }
 
     private String name(CaseView shown) {
-        String name = Objects.requireNonNullElse(shown.customerName(), shown.ktpName());
+        String name = shown.callersName();
         return shown.salutation() == Salutation.NEUTRAL
                 ? name
                 : shown.salutation().words(getLocale()) + " " + name;

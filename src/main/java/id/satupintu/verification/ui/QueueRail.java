@@ -91,7 +91,7 @@ final class QueueRail extends Section {
         owed.add(label);
         approvals.forEach(approval -> {
             Button open = new Button(
-                    approval.customerName() == null ? approval.ktpName() : approval.customerName(),
+                    approval.callersName(),
                     VaadinIcon.HOURGLASS.create(),
                     click -> acts.open(approval.id().value()));
             if (approval == approvals.getFirst()) {

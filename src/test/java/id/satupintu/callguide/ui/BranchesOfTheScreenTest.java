@@ -383,6 +383,8 @@ class BranchesOfTheScreenTest extends AtTheCockpit {
         press("1");
         type("powerAsked", "11000");
         choose("phaseAsked", "3");
+        assertThat(screen()).contains("11.000 VA biasanya 1 fasa", "10.600 VA (3 fasa)", "13.200 VA (3 fasa)");
+        assertThat(screen()).doesNotContain("7.700 VA (1 fasa)");
         press("Enter");
 
         assertThat(side()).contains("11.000 VA adalah daya standar 1 fasa");

@@ -64,6 +64,20 @@ class CallsComeAndGoTest extends AtTheCockpit {
     }
 
     @Test
+    @Tag("Q-027")
+    void anUnfinishedExceptionIsNotClosedAndSaysAtOnceWhatIsMissing() {
+        aPowerIncrease();
+        press("3");
+        press("2");
+        asked(Question.APKT);
+
+        press("X");
+        assertThat(screen()).contains("Pengecualian belum lengkap, masih perlu: unit, unit pelayanan.");
+        press("X");
+        asked(Question.APKT);
+    }
+
+    @Test
     void aStepBackShowsWhatWasTyped() {
         aPowerIncrease();
 

@@ -69,6 +69,34 @@ class CockpitIT {
     }
 
     @Test
+    @Tag("Q-095")
+    @DisplayName(
+            "tells why PLN Mobile, and why not the app, with Alt while the CSO is typing, and the cursor stays where it is")
+    void reasonsWhileTyping(Screens screens) {
+        Page page = screens.signIn("cso");
+        toTheQuestionForTheApp(page);
+        press(page, "3", "Bisa memakai HP keluarga?");
+        press(page, "2", "Data untuk APKT Keluhan");
+        page.locator(".cg-field-phone input").focus();
+        page.keyboard().type("0812");
+        assertThat(hint(page, ".cg-side vaadin-button:has-text('Mengapa PLN Mobile') kbd"))
+                .isEqualTo("\"Alt+\"");
+
+        page.keyboard().press("Alt+w");
+        page.getByText("JELASKAN").waitFor();
+        page.keyboard().press("Alt+a");
+        page.locator(".cg-route .note.tone-info").first().waitFor();
+        page.keyboard().type("34");
+
+        assertThat(page.locator(".cg-field-phone input").inputValue()).isEqualTo("081234");
+        Accessible.assertCleanInEveryLook(page, "cockpit-reasons-while-typing");
+    }
+
+    private static Object hint(Page page, String selector) {
+        return page.locator(selector).evaluate("kbd => getComputedStyle(kbd, '::before').content");
+    }
+
+    @Test
     @DisplayName("shows every kind of step without barriers, light and dark, and needs no scrolling at the desk")
     void looks(Screens screens) {
         Page page = screens.signIn("cso");

@@ -1,11 +1,13 @@
 package id.satupintu.edition.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
@@ -55,6 +57,23 @@ class EditionIT {
         cso.keyboard().press("Enter");
         cso.waitForURL("**/panggilan");
         Screens.go(cso, "/callback");
+    }
+
+    @Test
+    @DisplayName("A file that was not right can be corrected and chosen again, and one of another kind is told so")
+    void correctedFile(Screens screens) {
+        Page admin = screens.signIn("admin", "/edisi");
+        admin.locator(".edition-list li").first().waitFor();
+        admin.keyboard().press("i");
+        Locator dialog = admin.locator("vaadin-dialog[opened]");
+        Locator input = admin.locator("vaadin-upload input[type=file]");
+
+        input.setInputFiles(new FilePayload("edisi.yaml", "text/yaml", "route: CC".getBytes(UTF_8)));
+        assertThat(dialog).containsText("belum terbaca");
+        input.setInputFiles(new FilePayload("edisi.yaml", "text/yaml", "edition: 2026".getBytes(UTF_8)));
+        assertThat(dialog.locator("textarea")).hasValue("edition: 2026");
+        input.setInputFiles(new FilePayload("edisi.pdf", "application/pdf", "x".getBytes(UTF_8)));
+        assertThat(dialog).containsText("hanya .yaml, .yml, .txt");
     }
 
     private static void write(Page admin) {

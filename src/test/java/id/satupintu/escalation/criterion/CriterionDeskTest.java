@@ -68,7 +68,8 @@ class CriterionDeskTest {
 
         CriterionRow after = Workday.at(
                 now,
-                () -> save(new CriterionForm("MEDIA", "Diberitakan", "In the news", 2, before.from(), before.to())));
+                () -> save(new CriterionForm(
+                        "MEDIA", "Diberitakan", "In the news", 2, before.from(), before.to(), before.version())));
 
         assertThat(after.code()).isEqualTo("MEDIA");
         assertThat(after.wordsId()).isEqualTo("Diberitakan");
@@ -103,8 +104,8 @@ class CriterionDeskTest {
             @Nullable LocalDate to,
             String field,
             String code) {
-        refuses(field, code, new CriterionForm(null, id, en, place, from, to));
-        refuses("wordsId", "too-long", new CriterionForm(null, "x".repeat(121), "Words", 7, MONDAY, null));
+        refuses(field, code, new CriterionForm(null, id, en, place, from, to, 0));
+        refuses("wordsId", "too-long", new CriterionForm(null, "x".repeat(121), "Words", 7, MONDAY, null, 0));
     }
 
     @Test
@@ -118,7 +119,27 @@ class CriterionDeskTest {
         refuses(
                 "to",
                 "last",
-                new CriterionForm(last.code(), last.wordsId(), last.wordsEn(), last.place(), last.from(), gone));
+                new CriterionForm(
+                        last.code(), last.wordsId(), last.wordsEn(), last.place(), last.from(), gone, last.version()));
+    }
+
+    @Test
+    @DisplayName("refuses whoever has not seen what somebody else wrote meanwhile, and says what stands")
+    void meanwhile() {
+        CriterionRow seen = save(form(null, MONDAY, null));
+        CriterionForm other =
+                new CriterionForm(seen.code(), "Kata lain", "Other words", 7, MONDAY, null, seen.version());
+        CriterionRow standing = save(other);
+
+        assertThatThrownBy(() -> save(new CriterionForm(seen.code(), "Kata", "Words", 8, MONDAY, null, seen.version())))
+                .isInstanceOfSatisfying(CriterionRefused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("meanwhile");
+                    assertThat(refused.standing()).contains(standing);
+                });
+        assertThat(as(Actor.SYSTEM, () -> desk.named(seen.code()))).contains(standing);
+        assertThat(save(new CriterionForm(seen.code(), "Kata", "Words", 8, MONDAY, null, standing.version()))
+                        .wordsId())
+                .isEqualTo("Kata");
     }
 
     @Test
@@ -132,7 +153,7 @@ class CriterionDeskTest {
     }
 
     private void end(CriterionRow row, LocalDate to) {
-        save(new CriterionForm(row.code(), row.wordsId(), row.wordsEn(), row.place(), row.from(), to));
+        save(new CriterionForm(row.code(), row.wordsId(), row.wordsEn(), row.place(), row.from(), to, row.version()));
     }
 
     private CriterionRow save(CriterionForm form) {
@@ -146,7 +167,7 @@ class CriterionDeskTest {
     }
 
     private static CriterionForm form(@Nullable String code, LocalDate from, @Nullable LocalDate to) {
-        return new CriterionForm(code, "Ujian sekolah tertunda", "School exam postponed", 7, from, to);
+        return new CriterionForm(code, "Ujian sekolah tertunda", "School exam postponed", 7, from, to, 0);
     }
 
     private void refuses(String field, String code, CriterionForm form) {

@@ -2,12 +2,15 @@ package id.satupintu.kpi.given;
 
 import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.ExceptionRecorded;
+import id.satupintu.escalation.ExceptionVoided;
 import id.satupintu.escalation.RegisterGiven;
 import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.workday.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +143,45 @@ public final class ARequest {
         return new AVerification(this);
     }
 
+    /** Its exception counts with that version of its case. */
+    public ExceptionRecorded exceptionRecorded(long caseVersion) {
+        return new ExceptionRecorded(
+                id,
+                caseVersion,
+                call.id,
+                id,
+                "NO_PHONE",
+                "a",
+                "NO_PHONE",
+                transaction,
+                unit,
+                call.site,
+                call.zone.name(),
+                call.zone.dayOf(call.start),
+                call.team,
+                call.cso,
+                call.edition,
+                true,
+                call.start.plusSeconds(200));
+    }
+
+    /** Its exception counts no longer with that version of its case. */
+    public ExceptionVoided exceptionVoided(long caseVersion) {
+        return new ExceptionVoided(id, caseVersion, call.id, id, "MISTAKE", true, call.start.plusSeconds(250));
+    }
+
     public RequestRecorded told() {
+        return recorded(route, exception);
+    }
+
+    /** As it counts once its exception was taken back; the same for what is none. */
+    public RequestRecorded takenBack() {
+        boolean offThePath =
+                Set.of("APKT_SIMONE", "CC_REGISTER", "OUTSIDE_POLICY").contains(route);
+        return offThePath ? recorded("TAKEN_BACK", null) : told();
+    }
+
+    private RequestRecorded recorded(String on, @Nullable String label) {
         Instant start = call.start.plusSeconds(30);
         return new RequestRecorded(
                 id,
@@ -154,9 +195,9 @@ public final class ARequest {
                 call.team,
                 call.cso,
                 transaction,
-                route,
+                on,
                 "Q-040",
-                exception,
+                label,
                 exception == null ? "" : Objects.requireNonNull(exceptions),
                 ccRegister,
                 outcome,

@@ -167,6 +167,49 @@ class BookTest {
     }
 
     @Test
+    @DisplayName(
+            "takes an exception that a person has ended out of X, and keeps its request, in whatever order the two are heard")
+    void exceptionTakenBack() {
+        ARequest request = call.request().exceptions("VVIP,NO_PHONE");
+        hear(TakenBack.by(request.exceptionVoided(2)));
+        hear(TakenBack.by(request.exceptionRecorded(1)));
+        hear(Told.by(request.told()));
+
+        Fact fact = standing(FactKind.REQUEST);
+        assertThat(fact.text(ROUTE, "")).isEqualTo("TAKEN_BACK");
+        assertThat(fact.text(LEGS, "")).isEqualTo(",PD/NONE,");
+        assertThat(hear(TakenBack.by(request.exceptionVoided(2)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets an exception count again, by the kind that it was")
+    void exceptionCountsAgain() {
+        ARequest noted = call.request().exceptions("VVIP,NO_PHONE");
+        ARequest registered = call.request().registered("PS_CROSS_PHASE");
+        ARequest outside = call.request().outsidePolicy();
+        for (ARequest request : List.of(noted, registered, outside)) {
+            hear(Told.by(request.told()));
+            Fact before = standing(request);
+            hear(TakenBack.by(request.exceptionVoided(2)));
+            assertThat(standing(request).text(ROUTE, "")).isEqualTo("TAKEN_BACK");
+
+            hear(TakenBack.by(request.exceptionRecorded(3)));
+
+            assertThat(standing(request).with(EXCEPTION_HEARD, null)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("does not take a request off the ordinary path for an exception that was ended before")
+    void anotherWay() {
+        ARequest request = call.request();
+        hear(TakenBack.by(request.exceptionVoided(2)));
+        hear(Told.by(request.told()));
+
+        assertThat(standing(FactKind.REQUEST).text(ROUTE, "")).isEqualTo("PLN_MOBILE");
+    }
+
+    @Test
     @DisplayName("joins the promise and the close of a callback, in whatever order they are heard")
     void callbacks() {
         AVerification verification = call.request().verification();
@@ -208,6 +251,10 @@ class BookTest {
         List<Entry> added = new Book(written).hear(told);
         written.addAll(added);
         return added;
+    }
+
+    private Fact standing(ARequest request) {
+        return new Book(written).standing(request.id()).orElseThrow();
     }
 
     private Fact standing(FactKind kind) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
@@ -31,14 +32,21 @@ class ListeningTest {
     private final TransactionOperations transaction;
     private final Entries entries;
     private final RelayBus bus;
+    private final JdbcClient sql;
     private final ACall call = ACall.at(Instant.parse("2026-11-03T03:00:00Z"));
 
     @Autowired
-    ListeningTest(ApplicationEventPublisher events, TransactionOperations transaction, Entries entries, RelayBus bus) {
+    ListeningTest(
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Entries entries,
+            RelayBus bus,
+            JdbcClient sql) {
         this.events = events;
         this.transaction = transaction;
         this.entries = entries;
         this.bus = bus;
+        this.sql = sql;
     }
 
     @Test
@@ -79,6 +87,35 @@ class ListeningTest {
         assertThat(entries.ofFamily(call.id()))
                 .extracting(entry -> entry.fact().kind())
                 .containsOnly(FactKind.REQUEST);
+    }
+
+    @Test
+    @DisplayName("that ends an exception takes it out of the figures and opens its hour again")
+    void exceptionTakenBack() {
+        ARequest request = call.request().exception("VVIP");
+        publish(request.told());
+        Awaitility.await().untilAsserted(() -> assertThat(balance()).isEqualTo(1));
+        sql.sql("delete from kpi_mark where family = ?").param(call.id()).update();
+
+        publish(request.exceptionVoided(2));
+
+        Awaitility.await().untilAsserted(() -> assertThat(route(request)).containsExactly("TAKEN_BACK"));
+        assertThat(sql.sql("select count(*) from kpi_mark where family = ?")
+                        .param(call.id())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private List<String> route(ARequest request) {
+        return sql.sql("select route from kpi_fact where subject = ? group by route having sum(sign) > 0")
+                .param(request.id())
+                .query(String.class)
+                .list();
     }
 
     private int balance() {

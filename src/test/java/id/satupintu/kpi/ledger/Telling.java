@@ -5,6 +5,8 @@ import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
 import id.satupintu.callguide.RequestRecorded;
 import id.satupintu.escalation.ApktNumberEntered;
+import id.satupintu.escalation.ExceptionRecorded;
+import id.satupintu.escalation.ExceptionVoided;
 import id.satupintu.escalation.RegisterGiven;
 import id.satupintu.escalation.SimoneNumberEntered;
 import id.satupintu.verification.VerificationDecided;
@@ -40,6 +42,8 @@ public class Telling {
             case VerificationReversed e -> ledger.lay(Told.by(e));
             case CallbackPromised e -> ledger.lay(Told.by(e));
             case CallbackClosed e -> ledger.lay(Told.by(e));
+            case ExceptionRecorded e -> ledger.lay(TakenBack.by(e));
+            case ExceptionVoided e -> ledger.lay(TakenBack.by(e));
             case ApktNumberEntered e -> ledger.lay(ToldNumber.by(e));
             case SimoneNumberEntered e -> ledger.lay(ToldNumber.by(e));
             case RegisterGiven e -> ledger.lay(ToldNumber.by(e));

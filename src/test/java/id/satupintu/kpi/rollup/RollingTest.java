@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -126,6 +127,13 @@ class RollingTest {
 
         assertThat(rolling.whole(day)).isTrue();
         assertThat(rolling.whole(day)).isFalse();
+    }
+
+    @Test
+    @DisplayName("begins again when a fact was committed after the dictionaries had been read")
+    void newerThanTheDictionaries() {
+        assertThatThrownBy(() -> new Shapes(jdbc, catalogue).of(1, 0)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThatThrownBy(() -> new Places(jdbc).of(1)).isInstanceOf(ConcurrencyFailureException.class);
     }
 
     @Test

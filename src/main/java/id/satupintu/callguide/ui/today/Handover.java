@@ -118,12 +118,11 @@ class Handover {
         }
 
         Line request(CaseView view, boolean late) {
-            String name = view.customerName() == null ? view.ktpName() : view.customerName();
             return line(
                     late,
                     time(view.handedAt()),
                     view.transaction().name(),
-                    Masking.name(name),
+                    Masking.name(view.callersName()),
                     Masking.phone(view.phone()),
                     reader.getTranslation("callguide.code.status." + view.status()),
                     view.owner().name());

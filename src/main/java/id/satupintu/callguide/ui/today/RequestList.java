@@ -31,7 +31,7 @@ final class RequestList extends Div {
     private ListItem item(CaseView view) {
         Span time = new Span(DayTimes.at(view.handedAt(), zone, getLocale()));
         time.addClassName("today-time");
-        String name = view.customerName() == null ? view.ktpName() : view.customerName();
+        String name = view.callersName();
         Span who = new Span(view.salutation().words(getLocale()) + " " + name);
         who.addClassName("today-name");
         Span kind = new Span(view.transaction().name() + " · "

@@ -52,9 +52,7 @@ final class UnreadList extends Div {
     }
 
     private ListItem item(CaseView view) {
-        Span name = new Span(view.salutation().words(getLocale())
-                + " "
-                + (view.customerName() == null ? view.ktpName() : view.customerName()));
+        Span name = new Span(view.salutation().words(getLocale()) + " " + view.callersName());
         name.addClassName("today-name");
         ListItem item = new ListItem(new Span(view.transaction().name()), name, result(view));
         item.addClassNames("panel", "today-row", "today-unread");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.access.Actor;
@@ -32,6 +33,8 @@ final class CriterionEditor extends Div {
     private final DayField from;
     private final DayField to;
     private final transient Map<String, HasValidation> fields;
+    private final Div meanwhile = new Div();
+    private long seen;
 
     /**
      * @param row null for a new one
@@ -41,6 +44,7 @@ final class CriterionEditor extends Div {
     CriterionEditor(@Nullable CriterionRow row, int last, Consumer<CriterionForm> keep, Runnable close) {
         addClassName("reason-form");
         code = row == null ? null : row.code();
+        seen = row == null ? 0 : row.version();
         wordsId.setLabel(getTranslation("escalation.criteria.wordsId"));
         wordsEn.setLabel(getTranslation("escalation.criteria.wordsEn"));
         place.setLabel(getTranslation("escalation.criteria.place"));
@@ -58,7 +62,13 @@ final class CriterionEditor extends Div {
         fields = Map.of("wordsId", wordsId, "wordsEn", wordsEn, "place", place, "from", from, "to", to);
         Div inputs = new Div(wordsId, wordsEn, place, from, to);
         inputs.addClassName("reason-fields");
-        add(new H2(code == null ? getTranslation("escalation.criteria.new") : code), inputs, acts(keep, close));
+        meanwhile.getElement().setAttribute("role", "alert");
+        meanwhile.setVisible(false);
+        add(
+                new H2(code == null ? getTranslation("escalation.criteria.new") : code),
+                inputs,
+                meanwhile,
+                acts(keep, close));
     }
 
     private Div acts(Consumer<CriterionForm> keep, Runnable close) {
@@ -74,6 +84,7 @@ final class CriterionEditor extends Div {
 
     private void attempt(Consumer<CriterionForm> keep) {
         fields.values().forEach(field -> field.setInvalid(false));
+        meanwhile.setVisible(false);
         try {
             keep.accept(new CriterionForm(
                     code,
@@ -81,12 +92,27 @@ final class CriterionEditor extends Div {
                     wordsEn.getValue().strip(),
                     Objects.requireNonNullElse(place.getValue(), 0),
                     from.getValue(),
-                    to.getValue()));
+                    to.getValue(),
+                    seen));
         } catch (CriterionRefused refused) {
-            HasValidation field = Objects.requireNonNull(fields.get(refused.field()));
-            field.setErrorMessage(getTranslation("escalation.criteria.refused." + refused.code()));
-            field.setInvalid(true);
+            refused.standing().ifPresentOrElse(this::tell, () -> point(refused));
         }
+    }
+
+    private void point(CriterionRefused refused) {
+        HasValidation field = Objects.requireNonNull(fields.get(refused.field()));
+        field.setErrorMessage(getTranslation("escalation.criteria.refused." + refused.code()));
+        field.setInvalid(true);
+    }
+
+    /** What was typed stays; whoever saves again has read what they write over. */
+    private void tell(CriterionRow standing) {
+        seen = standing.version();
+        Paragraph said = new Paragraph(getTranslation("escalation.criteria.refused.meanwhile", standing.changedBy()));
+        said.addClassName("field-error");
+        meanwhile.removeAll();
+        meanwhile.add(said, new CriterionLine(standing, false, line -> {}));
+        meanwhile.setVisible(true);
     }
 
     void focus() {

@@ -2,14 +2,13 @@ package id.satupintu.kpi.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.satupintu.kpi.export.Numbers;
+import id.satupintu.shell.FileInput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class TableInput extends Div {
     private final Runnable changed;
     private final Numbers numbers = new Numbers(getLocale());
     private final TextArea text = new TextArea();
-    private final Upload upload;
+    private final FileInput upload;
     private final Button release;
     private final Div held = new Div();
     private final Span about = new Span();
@@ -49,23 +48,23 @@ final class TableInput extends Div {
         text.addValueChangeListener(typed -> changed.run());
         release = new Button(getTranslation("kpi.intake.release"), click -> release());
         release.addThemeNames("tertiary", "small");
-        upload = upload(refused);
+        upload = file(refused);
         held.add(about, release);
         held.addClassNames("row", "note", "tone-info");
         held.setVisible(false);
         add(upload, held, text);
     }
 
-    private Upload upload(Consumer<String> refused) {
-        Upload field = new Upload(UploadHandler.inMemory(
-                (file, bytes) -> take(file.fileName(), new String(bytes, StandardCharsets.UTF_8), bytes.length)));
-        field.setAcceptedFileTypes(".csv", ".txt");
-        field.setMaxFileSize(LARGEST);
-        field.setUploadButton(new Button(getTranslation("kpi.intake.file")));
-        field.setDropLabel(new Paragraph(getTranslation("kpi.intake.drop")));
-        field.addAllFinishedListener(finished -> field.clearFileList());
-        field.addFileRejectedListener(tooLarge -> refused.accept(getTranslation("kpi.intake.too-large", LARGEST_MB)));
-        return field;
+    private FileInput file(Consumer<String> refused) {
+        return new FileInput(
+                new FileInput.Wanted(
+                        getTranslation("kpi.intake.file"),
+                        getTranslation("kpi.intake.drop"),
+                        List.of(".csv", ".txt"),
+                        LARGEST),
+                getTranslation("kpi.intake.too-large", LARGEST_MB),
+                (about, bytes) -> take(about.fileName(), new String(bytes, StandardCharsets.UTF_8), bytes.length),
+                refused);
     }
 
     /** Takes what a file holds. */

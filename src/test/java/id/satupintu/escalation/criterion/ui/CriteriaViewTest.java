@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
 import id.satupintu.escalation.criterion.CriterionDesk;
+import id.satupintu.escalation.criterion.CriterionForm;
 import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.shell.DayField;
 import id.satupintu.testing.ScreenTest;
@@ -88,6 +89,24 @@ class CriteriaViewTest extends SpringBrowserlessTest {
 
         assertThat(media().wordsId()).isEqualTo("Diberitakan media");
         assertThat(media().from()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void whatAnotherWroteMeanwhileIsShownAndNothingTypedIsLost() {
+        navigate(CriteriaView.class);
+        edit("Sudah atau akan ke media");
+        type("Kata-kata (Indonesia)", "Diberitakan media");
+        CriterionRow before = media();
+        desk.save(new CriterionForm(
+                "MEDIA", "Viral", before.wordsEn(), before.place(), before.from(), before.to(), before.version()));
+        press("Simpan");
+
+        assertThat(text()).contains("Sementara itu", "Viral", "Ketikan Anda tetap di sini");
+        assertThat(field("Kata-kata (Indonesia)").getValue()).isEqualTo("Diberitakan media");
+        assertThat(media().wordsId()).isEqualTo("Viral");
+
+        press("Simpan");
+        assertThat(media().wordsId()).isEqualTo("Diberitakan media");
     }
 
     @Test
