@@ -4,6 +4,9 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.FieldName;
 import id.satupintu.privacy.Masking;
+import id.satupintu.units.DistributionUnit;
+import id.satupintu.units.Province;
+import id.satupintu.units.Units;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +19,20 @@ final class AnswerWords {
             FieldName.VVIP_KIND,
             FieldName.OBJECTS,
             FieldName.SALUTATION,
+            FieldName.PHASE_NOW,
+            FieldName.PHASE_ASKED,
             FieldName.STATUS,
             FieldName.RULING,
             FieldName.CONFIRMATION);
     private static final Set<String> PLAIN = Set.of(
             FieldName.POWER_NOW,
             FieldName.POWER_ASKED,
-            FieldName.PHASE_NOW,
-            FieldName.PHASE_ASKED,
-            FieldName.PROVINCE,
             FieldName.REGISTER,
             FieldName.PHONE_MODEL,
             FieldName.POSITION,
             FieldName.INSTITUTION,
             FieldName.TARIFF_NOW,
             FieldName.TARIFF_ASKED,
-            FieldName.UNIT,
             FieldName.SERVICE_UNIT,
             FieldName.ZONE,
             FieldName.ACCESS_TO,
@@ -71,6 +72,9 @@ final class AnswerWords {
             case FieldName.PHONE -> Masking.phone(value);
             case FieldName.EMAIL -> Masking.email(value);
             case FieldName.IDPEL -> Masking.idpel(value);
+            case FieldName.PROVINCE -> Units.province(value).map(Province::name).orElse(value);
+            case FieldName.UNIT ->
+                Units.byCode(value).map(DistributionUnit::name).orElse(value);
             default -> PLAIN.contains(field) ? value : null;
         };
     }

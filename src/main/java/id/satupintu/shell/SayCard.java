@@ -11,6 +11,7 @@ public final class SayCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final Span label = new Span();
     private final Div lines = new Div();
 
     /**
@@ -19,12 +20,17 @@ public final class SayCard extends Section {
      */
     public SayCard(String heading, String... text) {
         addClassName("say-card");
-        Span label = new Span(heading);
         label.addClassName("say-card-label");
         lines.getElement().setAttribute("aria-live", "polite");
-        getElement().setAttribute("aria-label", heading);
+        heading(heading);
         add(label, lines);
         say(text);
+    }
+
+    /** Changes the word above. */
+    public void heading(String heading) {
+        label.setText(heading);
+        getElement().setAttribute("aria-label", heading);
     }
 
     /** Changes the lines; the card stays where it is. */

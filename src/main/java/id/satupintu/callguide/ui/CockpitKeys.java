@@ -36,6 +36,7 @@ final class CockpitKeys {
         on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
         on("r", "callguide.earlier.read", cockpit::readEarlier);
         on("c", "callguide.apkt.copy", guide::copy);
+        on("s", "callguide.say.copy", guide::copyLine);
         on("Backspace", "callguide.back", cockpit::back);
         anywhere("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
         anywhere("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
@@ -73,6 +74,9 @@ final class CockpitKeys {
         answers(now.step(), heard);
         if (now.facts().routing().whyNotTheApp(words.locale()).isPresent()) {
             heard.add("a");
+        }
+        if (LineCard.writes(now)) {
+            heard.add("s");
         }
         if (now.canGoBack()) {
             heard.add("Backspace");

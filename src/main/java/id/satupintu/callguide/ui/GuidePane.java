@@ -39,7 +39,7 @@ final class GuidePane extends Div {
     private final transient Words words = new Words(this);
     private final transient Lines lines = new Lines(words);
     private final Div step = new Div();
-    private final SayCard say;
+    private final LineCard say;
     private final H2 asked = new H2();
     private final Div answering = new Div();
     private final Div explained = new Div();
@@ -57,7 +57,7 @@ final class GuidePane extends Div {
         this.earlier = new EarlierResults(cockpit, banners);
         this.ledger = ledger;
         addClassNames("panel", "cg-guide");
-        say = new SayCard(words.of("callguide.say"));
+        say = new LineCard(words);
         answering.addClassName("stack");
         step.addClassName("stack");
         step.add(say, asked, answering);
@@ -102,7 +102,7 @@ final class GuidePane extends Div {
     private void draw(CallView view) {
         GuideStep now = view.step();
         announce(view);
-        say.say(lines.of(view));
+        say.show(view, lines.of(view));
         asked.setText(words.asked(view));
         answering.removeAll();
         apkt = shownWith(now.question(), view) ? new LedgerPanel(ledger, cockpit::reread) : null;
@@ -164,6 +164,10 @@ final class GuidePane extends Div {
         if (form != null) {
             form.submit();
         }
+    }
+
+    void copyLine() {
+        say.copy();
     }
 
     void copy() {

@@ -163,7 +163,19 @@ class PopViewTest extends AtTheCockpit {
         press("B");
 
         assertThat(call().head().channel().voice()).isEqualTo(id.satupintu.policy.Voice.WRITTEN);
+        assertThat(guide()).contains("TULIS").doesNotContain("KATAKAN");
+        assertThat(keys()).contains("S");
         asked(Question.GREETING);
+    }
+
+    @Test
+    void whoSpeaksHasNothingToCopy() {
+        openCockpit();
+
+        press("N");
+
+        assertThat(guide()).contains("KATAKAN");
+        assertThat(keys()).doesNotContain("S");
     }
 
     @Test
