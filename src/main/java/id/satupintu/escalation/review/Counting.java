@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts exceptions against all commercial requests of closed calls, as the KPI catalogue defines them; what a person has
- * ended counts nowhere.
+ * Counts exceptions against all commercial requests of closed calls, as the KPI catalogue defines them; an exception that a
+ * person has ended counts nowhere, its request only where it went to the application after all.
  */
 @Component
 class Counting {
@@ -26,8 +26,9 @@ class Counting {
     private static final String ELIGIBLE = "b.route in ('PLN_MOBILE', 'APKT_SIMONE')";
     private static final String FROM =
             " from escalation_base b where b.dropped = false and b.site_day >= :from and b.site_day <= :to"
-                    + " and not exists (select 1 from escalation_case v where v.request_id = b.request_id"
-                    + " and v.void_reason is not null and v.void_reason <> 'NOT_ANY_MORE')";
+                    + " and (b.route = 'PLN_MOBILE' or not exists (select 1 from escalation_case v"
+                    + " where v.request_id = b.request_id and v.void_reason is not null"
+                    + " and v.void_reason <> 'NOT_ANY_MORE'))";
 
     private final JdbcClient jdbc;
 

@@ -138,7 +138,30 @@ class ExceptionDeskTest {
         as(team.tl(), () -> cases.cancel(id, VoidReason.MISTAKE));
 
         assertThat(volumes(Side.SITE)).extracting(Volume::cases).containsExactly(2L);
+        assertThat(volumes(Side.SITE)).extracting(Volume::whole).containsExactly(2L);
         assertThat(behind(Side.KIND, "NO_PHONE")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "counts a request among all of them whose exception was ended and that went to the application after all")
+    void endedAndSent() {
+        UUID request = UUID.randomUUID();
+        CaseId id = as(
+                        team.cso(),
+                        () -> cases.tell(
+                                AnException.of(CaseKind.NO_PHONE).on(request).report()))
+                .id();
+        requests(team.cso(), 2, "APKT_SIMONE", "NO_PHONE");
+        as(team.tl(), () -> cases.cancel(id, VoidReason.MISTAKE));
+
+        doing(
+                team.cso(),
+                () -> cases.counted(
+                        new CountedRequest(request, UUID.randomUUID(), DAY, "JAYA", "PD", "PLN_MOBILE", null, false)));
+
+        assertThat(volumes(Side.SITE)).extracting(Volume::cases).containsExactly(2L);
+        assertThat(volumes(Side.SITE)).extracting(Volume::whole).containsExactly(3L);
     }
 
     @Test
