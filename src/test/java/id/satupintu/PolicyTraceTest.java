@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.vaadin.flow.router.Route;
+import id.satupintu.TaggedTests.Held;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,8 @@ class PolicyTraceTest {
     private static final Path PAGE = Path.of("docs", "policy-trace.md");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern LINE = Pattern.compile("([QA]-\\d+),\"([^\"]*)\",\"((?:[^\"]|\"\")*)\",(.*)");
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([QA]-\\d+)\"\\)");
 
-    private static final Map<String, Set<String>> TESTS_OF = new TreeMap<>();
+    private static final Map<String, List<Held>> TESTS_OF = new TreeMap<>();
     private static final List<Rule> ALL = new ArrayList<>();
 
     private record Rule(String id, String source, String words, List<String> screens) {}
@@ -49,15 +49,7 @@ class PolicyTraceTest {
                         List.of(found.group(4).split(" "))));
             }
         }
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                TAG.matcher(Files.readString(file))
-                        .results()
-                        .forEach(tag -> TESTS_OF.computeIfAbsent(tag.group(1), rule -> new TreeSet<>())
-                                .add(file.getFileName().toString().replace(".java", "")));
-            }
-        }
+        TESTS_OF.putAll(TaggedTests.in(TESTS).byRule());
     }
 
     @Test
@@ -104,22 +96,45 @@ class PolicyTraceTest {
                         # From rule to test to screen
 
                         Written by `PolicyTraceTest` in every run, from `docs/policy-rules.csv` and the `@Tag` of the tests. A rule
-                        without a test fails the build. Screens are named by their path.
+                        without a test fails the build. Screens are named by their path. What each test claims stands
+                        [below](#what-the-tests-say), rule by rule.
 
                         | rule | lines of the policy | in short | tests | screens |
                         |---|---|---|---|---|
-                        """, "\n"));
+                        """, "\n"))
+                + ALL.stream().map(PolicyTraceTest::sentences).collect(joining("", "\n## What the tests say\n", ""));
         if (!Files.exists(PAGE) || !Files.readString(PAGE).equals(page)) {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(page.lines().filter(line -> line.startsWith("| Q-"))).hasSize(72);
+        assertThat(page.lines().filter(line -> line.startsWith("| [Q-"))).hasSize(72);
+        assertThat(page.lines().filter(line -> line.startsWith("### "))).hasSize(ALL.size());
     }
 
     private static String row(Rule rule) {
-        String tests = String.join(", ", TESTS_OF.getOrDefault(rule.id(), Set.of()));
-        return "| " + rule.id() + " | " + rule.source() + " | " + rule.words().replace("|", "\\|") + " | " + tests
-                + " | "
+        String tests = held(rule).map(Held::test).distinct().sorted().collect(joining(", "));
+        return "| [" + rule.id() + "](#" + rule.id().toLowerCase(Locale.ROOT) + ") | " + rule.source() + " | "
+                + rule.words().replace("|", "\\|") + " | " + tests + " | "
                 + rule.screens().stream().map(screen -> "`/" + screen + "`").collect(joining(" ")) + " |";
+    }
+
+    /** One line for each test class, with what it claims of the rule. */
+    private static String sentences(Rule rule) {
+        Map<String, String> byTest = held(rule)
+                .collect(Collectors.groupingBy(
+                        Held::test,
+                        TreeMap::new,
+                        Collectors.mapping(PolicyTraceTest::claim, Collectors.joining("; "))));
+        return byTest.entrySet().stream()
+                .map(test -> "- " + test.getKey() + ": " + test.getValue() + "\n")
+                .collect(joining("", "\n### " + rule.id() + "\n\n", ""));
+    }
+
+    private static String claim(Held held) {
+        return held.sentence().isEmpty() ? "all of it" : "*" + held.sentence().replace("*", "\\*") + "*";
+    }
+
+    private static Stream<Held> held(Rule rule) {
+        return TESTS_OF.getOrDefault(rule.id(), List.of()).stream();
     }
 }

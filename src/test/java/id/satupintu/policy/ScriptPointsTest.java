@@ -42,7 +42,7 @@ class ScriptPointsTest {
         "VERIFY_NOW, sekarang",
         "PROFILE_PREPARATION, Profil|Nama akun|unsur|Nomor HP|e-mail|KTP",
         "NO_KTP, KTP|belum bisa",
-        "VERIFY_LATER, Profil|Upgrade Akun|NIK|foto KTP|selfie|telepon",
+        "VERIFY_LATER, Profil|Upgrade Akun|NIK|foto KTP|selfie|pemberitahuan|mengajukannya lagi|telepon",
         "PLEASE_HOLD, Team Leader|ditunggu",
         "RESULT_ACCEPTED, berhasil|Penambahan Daya|sudah bisa dibuat",
         "ASK_GUIDE, pandu|Penambahan Daya",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,17 +33,23 @@ class KilledServerIT {
 
     private final Decided decided = new Decided();
 
+    @AutoClose
+    private final StandIn apkt = new StandIn();
+
+    private final SentLetters letters = new SentLetters(apkt);
+
     @TempDir
     Path folder;
 
     @Test
     @Tag("A-37")
+    @Tag("Q-014")
+    @Tag("Q-015")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @DisplayName(
             "loses no acknowledged decision and nothing typed, sends once what was on its way to APKT, leaves a wallboard that finds back by itself, and ends in ten seconds when asked to")
     void losesNothing(Screens screens) throws Exception {
-        try (var apkt = new StandIn();
-                var server = RunningJar.start(folder.resolve("data"), settings(apkt))) {
+        try (var server = RunningJar.start(folder.resolve("data"), settings(apkt))) {
             decide(server);
             Page page = screens.at(server.address()).signIn("cso");
             Wall wall = Wall.hang(screens.signIn("manager", "/wallboard"));
@@ -79,12 +86,14 @@ class KilledServerIT {
                 assertThat(field(page, "nik").inputValue()).isEqualTo("••••••••••••0003");
                 page.waitForFunction("document.querySelector('.cg-field-accountName input').value === 'Apsari78'");
                 Screens.picture(page, "cockpit-after-restart");
-                theNoteWasSentOnceInEffect(screens.signIn("cso2"), apkt);
+                itsNumberStands(screens.signIn("cso2"));
+                letters.wentOnceInEffect();
                 decided.oneMore(again);
                 assertThat(again.terminate(Duration.ofSeconds(10))).isTrue();
             }
         }
         decided.stillStandIn(folder.resolve("data"));
+        letters.standOnceIn(folder.resolve("data"));
         decided.leftNoNikIn(folder);
         assertThat(FilesHolding.in(folder, NIK)).isEmpty();
     }
@@ -162,17 +171,13 @@ class KilledServerIT {
                 .until(() -> !apkt.received("apkt").isEmpty());
     }
 
-    /** The same key came again, the other side did it once, and its number stands. */
-    private static void theNoteWasSentOnceInEffect(Page page, StandIn apkt) {
+    /** Its number stands in the ledger without anybody's help; Simone, which is told by hand here, is owed still. */
+    private static void itsNumberStands(Page page) {
         Screens.go(page, "/eskalasi");
-        page.locator(".esc-number").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
-        assertThat(page.locator(".esc-number").innerText()).startsWith("531234");
+        Locator number = page.locator(".esc-number");
+        number.waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+        assertThat(number.innerText()).startsWith("531234");
         Screens.picture(page, "eskalasi-after-kill");
-        assertThat(apkt.received("apkt")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(apkt.received("apkt"))
-                .extracting(StandIn.Received::key)
-                .containsOnly(apkt.received("apkt").getFirst().key());
-        assertThat(apkt.done("apkt")).isEqualTo(1);
     }
 
     private static Locator field(Page page, String name) {

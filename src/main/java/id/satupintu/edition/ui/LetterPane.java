@@ -12,7 +12,10 @@ import id.satupintu.shell.DayField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The letter: who gave it, what it is about, which number and day, from when on it holds. */
+/**
+ * The letter: who gave it, what it is about, which number and day, from when on it holds (Q-003). What it covers and is
+ * for is the same in every edition with rules: the three requests on both channels (Q-004), the three purposes (Q-002).
+ */
 final class LetterPane extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -81,6 +84,10 @@ final class LetterPane extends Div {
         list.addClassName("facts");
         fact(list, "issuer", edition.issuer());
         fact(list, "subject", edition.subject());
+        if (edition.rules().isPresent()) {
+            fact(list, "scope", getTranslation("edition.letter.scope.text"));
+            fact(list, "purposes", getTranslation("edition.letter.purposes.text"));
+        }
         fact(list, "number", edition.number() == null ? "—" : edition.number());
         fact(list, "dated", words.day(edition.dated()));
         fact(list, "effectiveFrom", words.day(edition.effectiveFrom()));

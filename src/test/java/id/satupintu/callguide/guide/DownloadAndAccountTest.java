@@ -82,7 +82,23 @@ class DownloadAndAccountTest {
                 .isNotEqualTo(said(ScriptId.S1_APP_ONLY, Voice.SPOKEN));
     }
 
+    @Test
+    @Tag("Q-065")
+    @Tag("Q-085")
+    void whoVerifiesLaterHearsThatARefusalNamesWhatToCorrectAndMayBeTriedAgain() {
+        for (Voice voice : Voice.values()) {
+            for (Transaction request : Transaction.values()) {
+                assertThat(said(ScriptId.VERIFY_LATER, request, voice))
+                        .contains("pemberitahuan apa yang perlu diperbaiki", "Ibu", "mengajukannya lagi");
+            }
+        }
+    }
+
     private static String said(ScriptId script, Voice voice) {
-        return Walk.EDITION.scripts().say(script, Slots.of(Salutation.IBU, Transaction.PD), ID, voice);
+        return said(script, Transaction.PD, voice);
+    }
+
+    private static String said(ScriptId script, Transaction request, Voice voice) {
+        return Walk.EDITION.scripts().say(script, Slots.of(Salutation.IBU, request), ID, voice);
     }
 }
