@@ -52,6 +52,10 @@ class LiveMetrics {
                     .description("Indicators of today, as fractions or seconds; NaN where not known")
                     .tag("indicator", indicator.code())
                     .register(registry);
+            Gauge.builder(NAME + "today.n", () -> value(floor -> among(floor, indicator)))
+                    .description("Of how many each indicator of today tells")
+                    .tag("indicator", indicator.code())
+                    .register(registry);
         }
         for (Measure measure : FloorReading.MEASURES) {
             Gauge.builder(NAME + "today.count", () -> value(floor -> of(floor, measure)))
@@ -65,6 +69,11 @@ class LiveMetrics {
     private static double of(Floor floor, Indicator indicator) {
         KpiAnswer answer = floor.today().total().indicators().get(indicator);
         return answer == null || answer.value() == null ? Double.NaN : answer.value();
+    }
+
+    private static double among(Floor floor, Indicator indicator) {
+        KpiAnswer answer = floor.today().total().indicators().get(indicator);
+        return answer == null ? 0 : answer.n();
     }
 
     private static double of(Floor floor, Measure measure) {

@@ -60,6 +60,14 @@ class LiveMetricsTest {
         assertThat(before.find("satupintu.events.outstanding").gauge()).isNotNull();
     }
 
+    @Test
+    void tellOfHowManyEachIndicatorOfTodayTells() {
+        assertThat(before.find("satupintu.today.n").gauges())
+                .hasSameSizeAs(before.find("satupintu.today").gauges())
+                .isNotEmpty()
+                .allMatch(gauge -> gauge.value() >= 0);
+    }
+
     private void arrive(Availability chosen) {
         Somebody.as(Somebody.with(Role.TL, SITE + "-A", SITE), () -> {
             duties.arrive();
