@@ -41,9 +41,15 @@ final class ChoiceBar extends Div {
     }
 
     private void add(int place) {
-        ChoiceButton button = new ChoiceButton(() -> chosen.accept(offered.get(place)));
+        ChoiceButton button = new ChoiceButton(() -> choose(place));
         buttons.add(button);
         add(button);
+    }
+
+    private void choose(int place) {
+        if (isVisible()) {
+            chosen.accept(offered.get(place));
+        }
     }
 
     private void show(GuideStep step, int place) {
