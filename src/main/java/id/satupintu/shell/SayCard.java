@@ -1,9 +1,12 @@
 package id.satupintu.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said to the caller now, large enough to be read while listening: one line, or a few in their order. */
@@ -13,6 +16,7 @@ public final class SayCard extends Section {
 
     private final Span label = new Span();
     private final Div lines = new Div();
+    private final List<Text> said = new ArrayList<>();
 
     /**
      * @param heading the word above, as {@code KATAKAN}
@@ -33,18 +37,30 @@ public final class SayCard extends Section {
         getElement().setAttribute("aria-label", heading);
     }
 
-    /** Changes the lines; the card stays where it is. */
+    /** Changes the words of the lines; the card and its lines stay where they are. */
     public void say(String... text) {
-        lines.removeAll();
-        for (String line : text) {
-            Paragraph paragraph = new Paragraph(line);
-            paragraph.addClassName("say-line");
-            lines.add(paragraph);
+        while (said.size() > text.length) {
+            lines.remove(lines.getComponentAt(said.size() - 1));
+            said.removeLast();
         }
+        for (int place = 0; place < text.length; place++) {
+            if (place == said.size()) {
+                addLine();
+            }
+            said.get(place).setText(text[place]);
+        }
+    }
+
+    private void addLine() {
+        Text words = new Text("");
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("say-line");
+        said.add(words);
+        lines.add(paragraph);
     }
 
     /** The lines as they stand, with a blank between them. */
     public String line() {
-        return lines.getChildren().map(line -> line.getElement().getText()).collect(Collectors.joining(" "));
+        return said.stream().map(Text::getText).collect(Collectors.joining(" "));
     }
 }

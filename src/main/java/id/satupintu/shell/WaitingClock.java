@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class WaitingClock extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String ELAPSED = "elapsed";
 
     private final transient Supplier<Instant> now;
     private @Nullable Instant since;
@@ -32,10 +35,12 @@ public final class WaitingClock extends Component implements HasStyle {
         getElement().setAttribute("role", "timer");
     }
 
-    /** Begins to count from another moment; absent stops at a dash. */
+    /** Counts from this moment on; absent stops at a dash. The browser hears of it only when it is another one. */
     public void since(@Nullable Instant moment) {
-        this.since = moment;
-        tell();
+        if (!Objects.equals(moment, since) || !getElement().hasProperty(ELAPSED)) {
+            this.since = moment;
+            tell();
+        }
     }
 
     /** From this waiting time on the clock is drawn as a warning. */
@@ -54,7 +59,7 @@ public final class WaitingClock extends Component implements HasStyle {
         Instant from = since;
         getElement()
                 .setProperty(
-                        "elapsed",
+                        ELAPSED,
                         from == null
                                 ? -1
                                 : Math.max(0, Duration.between(from, now.get()).toMillis()));

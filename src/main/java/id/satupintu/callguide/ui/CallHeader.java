@@ -1,5 +1,6 @@
 package id.satupintu.callguide.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,14 +19,14 @@ final class CallHeader extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words = new Words(this);
-    private final H1 who = new H1();
-    private final Span number = new Span();
+    private final Text who = new Text("");
+    private final Text number = new Text("");
     private final WaitingClock clock = new WaitingClock(Workday::now, null);
     private final StageBar stages = new StageBar();
 
     CallHeader(Cockpit cockpit) {
         addClassName("cg-head");
-        Div row = new Div(who, number, new Span(words.of("callguide.call.running")), clock, spacer());
+        Div row = new Div(new H1(who), new Span(number), new Span(words.of("callguide.call.running")), clock, spacer());
         row.addClassName("row");
         row.add(quiet("T", "callguide.gone", cockpit::gone), quiet("X", "callguide.close", cockpit::close));
         add(row, stages);

@@ -1,41 +1,66 @@
 package id.satupintu.callguide.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
-import id.satupintu.shell.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The one-key answers, each with its key. */
+/** The one-key answers, each with its key. The buttons stay from step to step; only their words change. */
 final class ChoiceBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Button> buttons = new ArrayList<>();
+    private final transient Words words;
+    private final transient Consumer<Choice> chosen;
+    private final List<ChoiceButton> buttons = new ArrayList<>();
+    private transient List<Choice> offered = List.of();
 
-    ChoiceBar(GuideStep step, Words words, Consumer<Choice> chosen) {
+    ChoiceBar(Words words, Consumer<Choice> chosen) {
+        this.words = words;
+        this.chosen = chosen;
         addClassName("cg-choices");
-        List<Choice> choices = step.choices();
-        for (int place = 0; place < choices.size(); place++) {
-            Choice choice = choices.get(place);
-            Button button = new Button(words.choice(step.question(), choice), click -> chosen.accept(choice));
-            button.setPrefixComponent(new KeyHint(cap(choices, place)));
-            button.setDisableOnClick(true);
-            if (place == 0 && (choices.size() == 1 || choice == Choice.READ)) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-            buttons.add(button);
-            add(button);
+        setVisible(false);
+    }
+
+    /** Offers what this step is answered with; hidden while there is nothing to choose. */
+    void offer(GuideStep step) {
+        offered = step.choices();
+        setVisible(!offered.isEmpty());
+        while (buttons.size() < offered.size()) {
+            add(buttons.size());
         }
+        for (int place = 0; place < buttons.size(); place++) {
+            boolean used = place < offered.size();
+            buttons.get(place).setVisible(used);
+            if (used) {
+                show(step, place);
+            }
+        }
+    }
+
+    private void add(int place) {
+        ChoiceButton button = new ChoiceButton(() -> choose(place));
+        buttons.add(button);
+        add(button);
+    }
+
+    private void choose(int place) {
+        if (isVisible()) {
+            chosen.accept(offered.get(place));
+        }
+    }
+
+    private void show(GuideStep step, int place) {
+        Choice choice = offered.get(place);
+        boolean first = place == 0 && (offered.size() == 1 || choice == Choice.READ);
+        buttons.get(place).show(words.choice(step.question(), choice), cap(offered, place), first);
     }
 
     /** What was chosen did not stand; choose again. */
     void again() {
-        buttons.forEach(button -> button.setEnabled(true));
+        buttons.forEach(ChoiceButton::again);
     }
 
     /** A lone answer is given by Enter as well; "read out" is the answer that a CSO must find blindly. */

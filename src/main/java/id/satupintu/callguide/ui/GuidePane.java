@@ -1,5 +1,6 @@
 package id.satupintu.callguide.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +17,10 @@ import id.satupintu.escalation.ui.LedgerPanel;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.SayCard;
 import id.satupintu.verification.CaseView;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The guide: what to say, the one question, its answers, the way back. */
@@ -40,13 +43,13 @@ final class GuidePane extends Div {
     private final transient Lines lines = new Lines(words);
     private final Div step = new Div();
     private final LineCard say;
-    private final H2 asked = new H2();
+    private final Text asked = new Text("");
     private final Div answering = new Div();
     private final Div explained = new Div();
-    private final Paragraph answers = new Paragraph();
+    private final Text answers = new Text("");
     private final Button back;
     private @Nullable StepForm form;
-    private @Nullable ChoiceBar choices;
+    private final transient ChoiceBars choices;
     private @Nullable LedgerPanel apkt;
     private @Nullable ResultBanner result;
     private String stamp = "";
@@ -60,12 +63,15 @@ final class GuidePane extends Div {
         say = new LineCard(words);
         answering.addClassName("stack");
         step.addClassName("stack");
-        step.add(say, asked, answering);
-        answers.addClassNames("muted", "cg-answers");
+        step.add(say, new H2(asked), answering);
+        choices = new ChoiceBars(words, cockpit::choose);
+        answering.add(choices.bars());
+        Paragraph answered = new Paragraph(answers);
+        answered.addClassNames("muted", "cg-answers");
         back = new Button(words.of("callguide.back"), click -> cockpit.back());
         back.setPrefixComponent(new KeyHint("Backspace"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        Div foot = new Div(back, answers);
+        Div foot = new Div(back, answered);
         foot.addClassNames("row", "cg-foot");
         explained.setVisible(false);
         add(earlier, explained, step, foot);
@@ -73,7 +79,7 @@ final class GuidePane extends Div {
 
     /** What is being typed stays as long as the step is the same. */
     void show(CallView view) {
-        back.setEnabled(view.canGoBack());
+        Enabled.set(back, view.canGoBack());
         answers.setText(told(view));
         earlier.show(view);
         String now = stamp(view);
@@ -98,27 +104,29 @@ final class GuidePane extends Div {
                         : verification.status() + " " + verification.attempt());
     }
 
-    /** The line to say and the question change their words only; what is answered with is made anew. */
+    /** The line to say, the question and the choices change their words only; a form is made anew. */
     private void draw(CallView view) {
         GuideStep now = view.step();
         announce(view);
         say.show(view, lines.of(view));
         asked.setText(words.asked(view));
-        answering.removeAll();
-        apkt = shownWith(now.question(), view) ? new LedgerPanel(ledger, cockpit::reread) : null;
-        form = now.form() ? new StepForm(view, words, cockpit) : null;
-        choices = now.choices().isEmpty() ? null : new ChoiceBar(now, words, cockpit::choose);
+        fill(view);
+        choices.offer(now);
+        getElement().executeJs(NEW_STEP);
+    }
+
+    private void fill(CallView view) {
+        Question asked = view.step().question();
+        Stream.of(apkt, form).filter(Objects::nonNull).forEach(answering::remove);
+        apkt = shownWith(asked, view) ? new LedgerPanel(ledger, cockpit::reread) : null;
+        form = view.step().form() ? new StepForm(view, words, cockpit) : null;
+        if (form != null) {
+            answering.addComponentAsFirst(form);
+        }
         if (apkt != null) {
-            answering.add(apkt);
+            answering.addComponentAsFirst(apkt);
             apkt.showRequest(request(view));
         }
-        if (form != null) {
-            answering.add(form);
-        }
-        if (choices != null) {
-            answering.add(choices);
-        }
-        getElement().executeJs(NEW_STEP);
     }
 
     /** The case stands beside the step in which it is let go; without a form only when it was there before. */
@@ -178,9 +186,7 @@ final class GuidePane extends Div {
 
     /** What was answered did not stand; the step can be answered again. */
     void again() {
-        if (choices != null) {
-            choices.again();
-        }
+        choices.again();
     }
 
     void refuse(String field, String text) {

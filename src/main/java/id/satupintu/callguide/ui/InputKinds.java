@@ -48,9 +48,9 @@ final class InputKinds {
 
     private static AbstractField<?, String> codes(Field field, ItemLabelGenerator<String> names) {
         RadioButtonGroup<String> group = new RadioButtonGroup<>();
-        group.setItems(field.codes());
         group.setItemLabelGenerator(names);
         group.setRenderer(new ComponentRenderer<>(code -> keyed(field.codes().indexOf(code) + 1, names.apply(code))));
+        group.setItems(field.codes());
         return group;
     }
 
@@ -72,8 +72,8 @@ final class InputKinds {
     /** A part of a name and Enter take the first one that fits, so that no hand leaves the keyboard. */
     private static AbstractField<?, String> list(List<String> codes, ItemLabelGenerator<String> names) {
         ComboBox<String> list = new ComboBox<>();
-        list.setItems(codes);
         list.setItemLabelGenerator(names);
+        list.setItems(codes);
         list.setAllowCustomValue(true);
         list.addCustomValueSetListener(typed ->
                 fitting(codes, names, typed.getDetail()).ifPresentOrElse(list::setValue, () -> list.setValue(null)));

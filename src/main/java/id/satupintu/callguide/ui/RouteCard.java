@@ -10,6 +10,7 @@ import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.RequestFacts;
 import id.satupintu.policy.RouteKind;
 import id.satupintu.policy.RoutingAnswer;
+import id.satupintu.policy.Transaction;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
@@ -27,7 +28,14 @@ final class RouteCard extends Div {
     private final Button whyNot = new Button(words.of("callguide.why-not"), click -> explain());
     private final Paragraph because = new Paragraph();
     private String instead = "";
-    private transient @Nullable RequestFacts shown;
+    private transient @Nullable Shown shown;
+
+    /** All that is drawn; other facts move at every step. */
+    private record Shown(
+            @Nullable Transaction transaction,
+            RoutingAnswer routing,
+            @Nullable String unit,
+            String request) {}
 
     RouteCard() {
         addClassNames("stack", "cg-route");
@@ -38,10 +46,12 @@ final class RouteCard extends Div {
 
     void show(CallView view) {
         RequestFacts facts = view.facts();
-        if (facts.equals(shown)) {
+        String request = new RequestWords(words.locale()).of(facts);
+        Shown now = new Shown(facts.transaction(), facts.routing(), view.unit(), request);
+        if (now.equals(shown)) {
             return;
         }
-        shown = facts;
+        shown = now;
         removeAll();
         RoutingAnswer routing = facts.routing();
         if (facts.transaction() == null && routing.route() == RouteKind.ASK) {
@@ -56,7 +66,6 @@ final class RouteCard extends Div {
         routing.whyNotTheApp(words.locale()).ifPresent(this::whyNot);
         routing.notes().forEach(note -> add(note(note.in(words.locale()))));
         notice(view.unit()).ifPresent(said -> add(note(said)));
-        String request = new RequestWords(words.locale()).of(facts);
         if (!request.isEmpty()) {
             add(muted(request));
         }

@@ -79,8 +79,8 @@ final class SidePane extends Aside {
         takenBack.show(view.verification());
         asks.show(view.verification());
         route.show(view);
-        vvip.setEnabled(view.exceptionsOpen());
-        complaint.setEnabled(view.exceptionsOpen());
+        Enabled.set(vvip, view.exceptionsOpen());
+        Enabled.set(complaint, view.exceptionsOpen());
         String now = view.id().toString();
         if (!now.equals(call)) {
             call = now;
