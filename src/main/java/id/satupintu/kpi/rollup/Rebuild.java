@@ -34,6 +34,9 @@ public class Rebuild {
 
     private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
 
+    /** How many more hands than processors: some always wait for the disk. */
+    private static final int WAITING = 1;
+
     private final JdbcClient jdbc;
     private final Rolling rolling;
 
@@ -58,7 +61,7 @@ public class Rebuild {
         Collection<List<LocalDate>> months = days.stream()
                 .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()))
                 .values();
-        int hands = Runtime.getRuntime().availableProcessors();
+        int hands = Runtime.getRuntime().availableProcessors() + WAITING;
         try (ExecutorService executor = Executors.newFixedThreadPool(hands)) {
             List<Callable<Void>> work = new ArrayList<>();
             months.forEach(month -> work.add(() -> {
