@@ -49,7 +49,7 @@ final class VectorWalk {
               const texts = (root, what) => [...root.querySelectorAll(what)].map(one => one.textContent.trim());
               return [title.textContent.trim(),
                   ...texts(step, '.say-card .say-line'),
-                  String(step.querySelectorAll('.cg-choices vaadin-button').length),
+                  String([...step.querySelectorAll('.cg-choices vaadin-button')].filter(one => one.offsetParent).length),
                   ...texts(document, '.cg-route .row .small')].join('\\n');
             }""";
 

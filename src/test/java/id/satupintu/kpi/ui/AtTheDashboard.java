@@ -63,9 +63,9 @@ record AtTheDashboard(Page page) {
         return new Pressed(tile.locator("h2").innerText(), number(told), figure::click);
     }
 
-    /** A mark of each chart: of its last series, as the first one is what all charts have. */
+    /** A mark of each chart that is drawn: of its last series, as the first one is what all charts have. */
     List<Pressed> marks() {
-        return page.locator(".kpi-panel satupintu-chart:visible").all().stream()
+        return page.locator(".kpi-panel satupintu-chart:not([undrawn]):visible").all().stream()
                 .map(this::marks)
                 .filter(marks -> !marks.isEmpty())
                 .map(List::getLast)

@@ -140,7 +140,9 @@ class TurnsScreenTest extends SpringBrowserlessTest {
         assertThat(text(find(Strip.class).single())).contains("Dilewati");
 
         press("Berikutnya");
-        assertThat(view(second).status()).isEqualTo(CaseStatus.CLAIMED);
+        assertThat(view(second).status())
+                .as("the screen says %s", text(find(Strip.class).single()))
+                .isEqualTo(CaseStatus.CLAIMED);
     }
 
     @Test
