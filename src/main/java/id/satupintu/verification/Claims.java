@@ -93,14 +93,18 @@ class Claims {
                 .findFirst();
     }
 
-    /** Takes the first of these that still rings for this TL, here or across the floor; others may have been faster. */
+    /**
+     * Takes the first of these that still rings for this TL, here or across the floor unless this TL has passed it on; others
+     * may have been faster.
+     */
     Optional<VerificationCase> heard(List<VerificationId> ringing) {
         Actor tl = Actor.current();
         Instant now = Workday.now();
         List<UUID> here = offers.at(tl.id(), now);
         return ringing.stream()
                 .map(VerificationId::value)
-                .filter(id -> here.contains(id) || offers.ringsAcross(id, Duties.siteOf(tl), now))
+                .filter(id -> here.contains(id)
+                        || offers.ringsAcross(id, Duties.siteOf(tl), now) && !offers.passed(id, tl.id()))
                 .flatMap(id -> take(id, tl).stream())
                 .findFirst();
     }

@@ -93,6 +93,24 @@ class TurnTest {
     }
 
     @Test
+    void whatIsSkippedIsNotServedAgainWhenItRingsAcrossTheFloor() {
+        CaseView one = handed();
+        CaseView two = handed();
+        as(bagus, turns::next);
+        doing(bagus, () -> turns.skip(one.id(), SkipReason.KNOWN_PERSON));
+        sql.sql("delete from verification_offer where case_id = ?")
+                .param(one.id().value())
+                .update();
+        sql.sql("insert into verification_offer (case_id, turn, reach, since) values (?, 3, 'LEAD', ?)")
+                .params(one.id().value(), Workday.now().atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(as(bagus, () -> turns.answer(List.of(one.id(), two.id()))))
+                .map(CaseView::id)
+                .contains(two.id());
+    }
+
+    @Test
     void pickingAnotherIsPossibleAndCountedAndTheFirstInOrderIsNoPick() {
         CaseView one = handed();
         CaseView two = handed();

@@ -172,7 +172,8 @@ public class Offers {
         return taken;
     }
 
-    private boolean passed(UUID id, StaffId tl) {
+    /** Whether this TL has left it to the others. */
+    public boolean passed(UUID id, StaffId tl) {
         return of("select count(*) from" + PASSED_ON.formatted(":case") + " once", id)
                         .param("tl", tl.value())
                         .query(Integer.class)
