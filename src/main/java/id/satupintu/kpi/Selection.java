@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.KpiRefused.Reason;
 import id.satupintu.kpi.ledger.FactKind;
+import id.satupintu.kpi.rollup.Range;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +27,6 @@ final class Selection {
 
     private static final Pattern HOUR = Pattern.compile("(?:(\\d{4}-\\d\\d-\\d\\d)T)?([01]?\\d|2[0-3])");
 
-    private static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final LocalDate from;
@@ -40,19 +38,13 @@ final class Selection {
         this.to = to;
         this.now = now;
         // Days stand in the text: a plan that is made for any days reads every cell between the first and the last.
-        conditions.add("f.site_day between " + literal(from) + " and " + literal(to));
+        conditions.add(Range.between(from, to));
         parameters.put("now", now.atOffset(UTC));
         parameters.put("todayWib", SiteZone.WIB.dayOf(now));
         parameters.put("todayWita", SiteZone.WITA.dayOf(now));
         parameters.put("todayWit", SiteZone.WIT.dayOf(now));
         filtered(filter);
         scoped(scope);
-    }
-
-    /** Nothing happened before the first or after the last day, which every database can write. */
-    private static String literal(LocalDate day) {
-        LocalDate written = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        return "date '" + written + "'";
     }
 
     static Selection of(KpiQuestion question, Scope scope, Instant now) {

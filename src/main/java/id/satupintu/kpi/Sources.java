@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.kpi.rollup.Range;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component("kpiSources")
 class Sources {
 
-    private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
-
     private final JdbcClient jdbc;
 
     Sources(JdbcClient jdbc) {
@@ -23,7 +22,7 @@ class Sources {
 
     /** All days that any source has ever told of. */
     ToldDays ever(Instant now) {
-        return of(EVER, SiteZone.WIB.dayOf(now), now);
+        return of(Range.EVER, SiteZone.WIB.dayOf(now), now);
     }
 
     /** When a source was imported last; not there when it never was. */

@@ -29,8 +29,6 @@ final class ChoiceButton extends Button {
     }
 
     void again() {
-        if (!isEnabled()) {
-            setEnabled(true);
-        }
+        Enabled.set(this, true);
     }
 }

@@ -35,12 +35,16 @@ class Facts {
                 + columns + " from kpi_entry f where f.site_day = :day";
     }
 
-    /** Adds the facts of these hours of a day along these axes, of all hours where none are named. */
+    /**
+     * Adds the facts of these hours of a day along these axes, of all hours where none are named, to an empty sheet. The
+     * whole centre is the sum of its sites, which are asked with it; no fact is added to it.
+     */
     void add(LocalDate day, Collection<Integer> hours, Instant now, Collection<Axis> axes, Sheet sheet) {
         Map<String, Object> parameters = Map.of("day", day, "hours", hours, "now", now.atOffset(ZoneOffset.UTC));
         shapes.learn(parameters);
         places.learn();
-        Spread spread = new Spread(sheet, axes, places);
+        List<Axis> added = axes.stream().filter(axis -> axis != Axis.CENTRE).toList();
+        Spread spread = new Spread(sheet, added, places);
         scanning.each(
                 hours.isEmpty() ? sql : sql + " and f.site_hour in (:hours)",
                 FIRST_TIMED + timings.size() - 1,
@@ -49,6 +53,9 @@ class Facts {
                     Shape shape = shapes.of(fact.number(3), fact.number(7));
                     add(fact, shape, spread.of(fact.number(1), fact.number(4), shape.about(), fact.id(5), fact.id(6)));
                 });
+        if (axes.contains(Axis.CENTRE)) {
+            sheet.sumSites();
+        }
     }
 
     private void add(Line fact, Shape shape, List<Cell> cells) throws SQLException {

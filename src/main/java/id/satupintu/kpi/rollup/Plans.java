@@ -20,8 +20,6 @@ public class Plans {
     /** With more than this many hours behind, the facts are read as a whole. */
     private static final int MOST_HOURS = 400;
 
-    private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
-
     private final Marks marks;
 
     Plans(Marks marks) {
@@ -101,7 +99,7 @@ public class Plans {
     /** Rollups hold nothing of days to come, and nothing from before there were any. */
     private static Range past(LocalDate from, LocalDate to) {
         LocalDate today = SiteZone.WIT.dayOf(Workday.now());
-        return new Range(from.isBefore(EVER) ? EVER : from, to.isAfter(today) ? today : to);
+        return new Range(from.isBefore(Range.EVER) ? Range.EVER : from, to.isAfter(today) ? today : to);
     }
 
     private static Set<LocalDate> days(Set<Hour> hours) {

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which levels cover a range of days, leaving out days that are behind. */
-final class Range {
+public final class Range {
+
+    /** Nothing happened before this day. */
+    public static final LocalDate EVER = LocalDate.of(1971, 1, 1);
+
+    /** Nor will after this one, the last that every database can write. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final LocalDate from;
     private final LocalDate to;
@@ -53,12 +59,18 @@ final class Range {
                     }
                 });
         return Stream.iterate(0, index -> index < starts.size(), index -> index + 1)
-                .map(index -> "f.site_day between " + date(starts.get(index)) + " and " + date(ends.get(index)))
+                .map(index -> between(starts.get(index), ends.get(index)))
                 .collect(Collectors.joining(" or "));
     }
 
-    static String date(LocalDate day) {
-        return "date '" + day + "'";
+    /** Which rows {@code f} are of these days, with the days in the text and not as parameters. */
+    public static String between(LocalDate from, LocalDate to) {
+        return "f.site_day between " + date(from) + " and " + date(to);
+    }
+
+    private static String date(LocalDate day) {
+        LocalDate written = day.isBefore(EVER) ? EVER : day.isAfter(LAST) ? LAST : day;
+        return "date '" + written + "'";
     }
 
     static String in(Iterable<LocalDate> days) {

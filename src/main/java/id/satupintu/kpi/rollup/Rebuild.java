@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component("kpiRebuild")
 public class Rebuild {
 
-    private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
-
     /** How many more hands than processors: some always wait for the disk. */
     private static final int WAITING = 1;
 
@@ -50,7 +48,7 @@ public class Rebuild {
 
     /** Rebuilds all there is, telling after each day, until told to stop. */
     public Step run(BooleanSupplier stop, Consumer<Step> told) {
-        return run(EVER, stop, told);
+        return run(Range.EVER, stop, told);
     }
 
     /** Rebuilds what is later than a day. */

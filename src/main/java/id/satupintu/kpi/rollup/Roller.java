@@ -26,8 +26,6 @@ class Roller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Roller.class);
     private static final Duration REST = Duration.ofMinutes(5);
-    private static final LocalDate EVER = LocalDate.of(1971, 1, 1);
-
     private final Marks marks;
     private final Rolling rolling;
     private final Map<LocalDate, Instant> rested = new ConcurrentHashMap<>();
@@ -40,7 +38,7 @@ class Roller {
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5S")
     void now() {
         try {
-            roll(EVER, false);
+            roll(Range.EVER, false);
         } catch (ConcurrencyFailureException another) {
             LOG.debug("Another roller was at work", another);
         }

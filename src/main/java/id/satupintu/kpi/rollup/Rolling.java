@@ -33,11 +33,6 @@ class Rolling {
             .filter(Axis::hourly)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
     private static final Set<Axis> DAILY = EnumSet.complementOf(EnumSet.copyOf(HOURLY));
-
-    /** To which facts are added; the centre is the sum of its sites. */
-    private static final Set<Axis> ADDED = EnumSet.complementOf(EnumSet.of(Axis.CENTRE));
-
-    private static final Set<Axis> ADDED_BY_HOUR = EnumSet.of(Axis.SITE, Axis.UNIT);
     private static final String OF_HOURS =
             "f.level_no = 1 and f.axis in (" + numbers(HOURLY) + ") and f.site_day = :day";
     private static final String OF_DAYS = "f.level_no = 1 and f.axis in (" + numbers(DAILY) + ") and f.site_day = :day";
@@ -70,8 +65,7 @@ class Rolling {
             marks.take(day, hours);
             Map<String, Object> of = Map.of("day", day, "hours", hours);
             Sheet sheet = cells.sheet();
-            facts.add(day, hours, Workday.now(), ADDED_BY_HOUR, sheet);
-            sheet.sumSites();
+            facts.add(day, hours, Workday.now(), HOURLY, sheet);
             boolean changed =
                     cells.replace("f.level_no = 0 and f.site_day = :day and f.site_hour in (:hours)", of, day, sheet);
             if (changed) {
@@ -104,8 +98,7 @@ class Rolling {
         return alone(day, () -> {
             marks.take(day, WHOLE_DAY);
             Sheet sheet = cells.sheet();
-            facts.add(day, List.of(), Workday.now(), ADDED, sheet);
-            sheet.sumSites();
+            facts.add(day, List.of(), Workday.now(), EnumSet.allOf(Axis.class), sheet);
             sheet.sumHours();
             sheet.sumLegs();
             boolean changed =

@@ -2,7 +2,9 @@ package id.satupintu.kpi.rollup;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Cells of one day or month while they are worked out. */
 final class Sheet {
@@ -28,35 +30,27 @@ final class Sheet {
      * then instead of one for each of the things a call may be about.
      */
     void sumLegs() {
-        Sheet whole = new Sheet(empty);
-        cells().forEach((key, cell) -> {
-            if (key.level() == Level.DAY && key.axis().byLegs()) {
-                whole.at(key.whole()).addAll(cell);
-            }
-        });
-        cells.putAll(whole.cells);
+        sum(key -> key.level() == Level.DAY && key.axis().byLegs(), Key::whole);
     }
 
     /** Adds what the sites are together, which saves adding each fact to the whole centre. */
     void sumSites() {
-        Sheet centre = new Sheet(empty);
-        cells().forEach((key, cell) -> {
-            if (key.axis() == Axis.SITE) {
-                centre.at(key.ofCentre()).addAll(cell);
-            }
-        });
-        cells.putAll(centre.cells);
+        sum(key -> key.axis() == Axis.SITE, Key::ofCentre);
     }
 
     /** Adds the days to the hours that it holds; hours of nothing say nothing of their day, not even its zone. */
     void sumHours() {
-        Sheet days = new Sheet(empty);
+        sum(key -> key.level() == Level.HOUR, key -> key.at(Level.DAY));
+    }
+
+    private void sum(Predicate<Key> which, UnaryOperator<Key> together) {
+        Sheet sums = new Sheet(empty);
         cells().forEach((key, cell) -> {
-            if (key.level() == Level.HOUR) {
-                days.at(key.at(Level.DAY)).addAll(cell);
+            if (which.test(key)) {
+                sums.at(together.apply(key)).addAll(cell);
             }
         });
-        cells.putAll(days.cells);
+        cells.putAll(sums.cells);
     }
 
     /** What is not nothing. */

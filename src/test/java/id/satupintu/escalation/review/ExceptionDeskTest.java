@@ -123,16 +123,9 @@ class ExceptionDeskTest {
     @DisplayName("counts what a person has ended nowhere")
     void ended() {
         UUID request = UUID.randomUUID();
-        CaseId id = as(
-                        team.cso(),
-                        () -> cases.tell(
-                                AnException.of(CaseKind.NO_PHONE).on(request).report()))
-                .id();
+        CaseId id = tell(AnException.of(CaseKind.NO_PHONE).on(request));
         requests(team.cso(), 2, "APKT_SIMONE", "NO_PHONE");
-        doing(
-                team.cso(),
-                () -> cases.counted(new CountedRequest(
-                        request, UUID.randomUUID(), DAY, "JAYA", "PD", "APKT_SIMONE", "NO_PHONE", false)));
+        count(team.cso(), request, "APKT_SIMONE", "NO_PHONE", DAY, false);
         assertThat(volumes(Side.SITE)).extracting(Volume::cases).containsExactly(3L);
 
         as(team.tl(), () -> cases.cancel(id, VoidReason.MISTAKE));
@@ -147,11 +140,7 @@ class ExceptionDeskTest {
             "counts a request among all of them whose exception was ended and that went to the application after all")
     void endedAndSent() {
         UUID request = UUID.randomUUID();
-        CaseId id = as(
-                        team.cso(),
-                        () -> cases.tell(
-                                AnException.of(CaseKind.NO_PHONE).on(request).report()))
-                .id();
+        CaseId id = tell(AnException.of(CaseKind.NO_PHONE).on(request));
         requests(team.cso(), 2, "APKT_SIMONE", "NO_PHONE");
         as(team.tl(), () -> cases.cancel(id, VoidReason.MISTAKE));
 
@@ -292,10 +281,15 @@ class ExceptionDeskTest {
     }
 
     private void count(Actor cso, String route, @Nullable String exception, LocalDate day, boolean dropped) {
+        count(cso, UUID.randomUUID(), route, exception, day, dropped);
+    }
+
+    private void count(
+            Actor cso, UUID request, String route, @Nullable String exception, LocalDate day, boolean dropped) {
         doing(
                 cso,
-                () -> cases.counted(new CountedRequest(
-                        UUID.randomUUID(), UUID.randomUUID(), day, "JAYA", "PD", route, exception, dropped)));
+                () -> cases.counted(
+                        new CountedRequest(request, UUID.randomUUID(), day, "JAYA", "PD", route, exception, dropped)));
     }
 
     private static void refuses(String code, ThrowingCallable act) {
