@@ -39,8 +39,9 @@ class Closing {
         call.close(now, unfinished(facts));
         halfTyped.forget(call);
         escalations.closed(call, facts);
-        telling.call(call, now);
+        // the call last: whoever counts it takes over what its requests say, and has it at once
         call.requests().forEach(request -> telling.request(request, now));
+        telling.call(call, now);
     }
 
     private void approvedMeanwhile(ServiceRequest request) {

@@ -10,20 +10,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lays facts. Each telling is one short transaction: read the family, add what changes. Two tellings about one family at
- * the same time collide on the family's next turn; the loser reads again.
+ * Lays facts. Each telling reads its family and adds what changes; those that come at the same time share a transaction.
+ * Two tellings of two nodes about one family collide on the family's next turn; the loser reads again.
  */
 @Component("kpiLedger")
 class Ledger {
-
-    private static final int ATTEMPTS = 8;
 
     private final Entries entries;
     private final Traces traces;
@@ -31,7 +25,7 @@ class Ledger {
     private final Accounts accounts;
     private final Relays relays;
     private final Turns turns;
-    private final TransactionTemplate transaction;
+    private final GroupCommit commits;
     private final RelayBus bus;
 
     Ledger(
@@ -41,7 +35,7 @@ class Ledger {
             Accounts accounts,
             Relays relays,
             Turns turns,
-            PlatformTransactionManager transactions,
+            GroupCommit commits,
             RelayBus bus) {
         this.entries = entries;
         this.traces = traces;
@@ -49,7 +43,7 @@ class Ledger {
         this.accounts = accounts;
         this.relays = relays;
         this.turns = turns;
-        this.transaction = new TransactionTemplate(transactions);
+        this.commits = commits;
         this.bus = bus;
     }
 
@@ -72,19 +66,10 @@ class Ledger {
         change(new UUID(0, 0), Set::of, shelf -> matters.lookAgain(shelf, person));
     }
 
-    /** One transaction over these families; whoever loses a collision begins again. */
+    /** Lays what is told over these families, and rings the screens when that changes anything. */
     void change(UUID about, Supplier<Set<UUID>> families, Consumer<Shelf> act) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                if (Boolean.TRUE.equals(transaction.execute(status -> write(families.get(), act)))) {
-                    bus.publish(new Hint(Topic.KPI, about, 0));
-                }
-                return;
-            } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
-                if (attempt == ATTEMPTS) {
-                    throw collision;
-                }
-            }
+        if (commits.run(() -> write(families.get(), act))) {
+            bus.publish(new Hint(Topic.KPI, about, 0));
         }
     }
 
