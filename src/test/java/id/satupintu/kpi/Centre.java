@@ -49,6 +49,11 @@ final class Centre {
         house.bean(Telling.class).tell(events.toArray());
     }
 
+    /** The same, all at once: many share a transaction. */
+    void tellAtOnce(List<Object> events) {
+        house.bean(Telling.class).tellAtOnce(events.toArray());
+    }
+
     /** What other systems have seen by now, again and again. */
     void tellOutside(History history) {
         IntakeDesk intake = house.bean(IntakeDesk.class);

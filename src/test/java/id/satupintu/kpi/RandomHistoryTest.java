@@ -61,7 +61,7 @@ class RandomHistoryTest {
 
         void agree(String database) {
             centre.tellOutside(history);
-            centre.tell(history.telling());
+            centre.tellAtOnce(history.telling());
             comparing.agree(database + " live");
             centre.rollSince(comparing.from());
             comparing.agree(database + " rolled");

@@ -19,12 +19,10 @@ class Accounts {
     private static final Set<String> APPROVED = Set.of("APPROVED", "APPROVED_NOT_APPLIED");
 
     private final JdbcClient jdbc;
-    private final Entries entries;
     private final Turns turns;
 
-    Accounts(JdbcClient jdbc, Entries entries, Turns turns) {
+    Accounts(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
-        this.entries = entries;
         this.turns = turns;
     }
 
@@ -39,7 +37,7 @@ class Accounts {
         if (account.equals(now.subject())) {
             shelf.change(now.family(), account, first -> first.with(Column.EVENTUAL, eventual(first)));
         } else if (kept(now, account)) {
-            for (UUID family : entries.familiesOf(account)) {
+            for (UUID family : shelf.familiesOf(account)) {
                 shelf.change(family, account, first -> first.with(Column.EVENTUAL, eventual(first)));
             }
         }

@@ -1,7 +1,5 @@
 package id.satupintu.kpi.ledger;
 
-import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED;
-
 import id.satupintu.callback.CallbackClosed;
 import id.satupintu.callback.CallbackPromised;
 import id.satupintu.callguide.CallRecorded;
@@ -16,12 +14,10 @@ import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
 import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears the working rooms, durably: an event whose fact is not laid is delivered again. No transaction is open while it
- * waits for its turn; the ledger opens one for each attempt.
+ * Hears the working rooms, durably: an event whose fact is not laid is delivered again.
  */
 @Component("kpiListening")
 class Listening {
@@ -32,74 +28,74 @@ class Listening {
         this.ledger = ledger;
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(CallRecorded event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(RequestRecorded event) {
-        ledger.lay(Told.by(event), event.personKey());
+        ledger.hear(Told.by(event), event.personKey());
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(VerificationHandedOver event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(VerificationWithdrawn event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(VerificationRelayed event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(VerificationDecided event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(VerificationReversed event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(CallbackPromised event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(CallbackClosed event) {
-        ledger.lay(Told.by(event));
+        ledger.hear(Told.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(ExceptionRecorded event) {
-        ledger.lay(TakenBack.by(event));
+        ledger.hear(TakenBack.by(event));
     }
 
     /** Where the call itself went another way, it says so when it closes. */
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED, condition = "#event.reason() != 'NOT_ANY_MORE'")
+    @Hears(condition = "#event.reason() != 'NOT_ANY_MORE'")
     void on(ExceptionVoided event) {
-        ledger.lay(TakenBack.by(event));
+        ledger.hear(TakenBack.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(ApktNumberEntered event) {
-        ledger.lay(ToldNumber.by(event));
+        ledger.hear(ToldNumber.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(SimoneNumberEntered event) {
-        ledger.lay(ToldNumber.by(event));
+        ledger.hear(ToldNumber.by(event));
     }
 
-    @ApplicationModuleListener(propagation = NOT_SUPPORTED)
+    @Hears
     void on(RegisterGiven event) {
-        ledger.lay(ToldNumber.by(event));
+        ledger.hear(ToldNumber.by(event));
     }
 }

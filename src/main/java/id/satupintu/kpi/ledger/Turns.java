@@ -29,8 +29,8 @@ class Turns {
     }
 
     /**
-     * One writer of a family at a time. Where the ledger is one table its key sees to that: the later writer collides and
-     * tries again.
+     * One writer of a family at a time. Where the ledger is one table there is one node, and that writes one thing
+     * after the other.
      */
     void ofFamilies(Collection<UUID> families) {
         if (partitioned) {
@@ -43,17 +43,11 @@ class Turns {
 
     /** One writer of a person's or an account's history at a time. */
     void ofHistories(Collection<String> keys) {
-        new TreeSet<>(keys).forEach(this::ofHistory);
-    }
-
-    private void ofHistory(String key) {
-        int there = jdbc.sql("update kpi_history set turn = turn + 1 where key_of = ?")
-                .param(key)
-                .update();
-        if (there == 0) {
-            jdbc.sql("insert into kpi_history (key_of, turn) values (?, 1)")
-                    .param(key)
-                    .update();
+        if (partitioned) {
+            new TreeSet<>(keys)
+                    .forEach(key -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                            .param(key)
+                            .query(row -> {}));
         }
     }
 }

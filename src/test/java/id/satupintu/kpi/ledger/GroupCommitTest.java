@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GroupCommitTest {
 
     private final Journal journal = new Journal();
-    private final GroupCommit commits = new GroupCommit(journal);
+    private final GroupCommit<List<String>> commits =
+            new GroupCommit<>(journal, ArrayList::new, written -> journal.open.addAll(written));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch penIsTaken = new CountDownLatch(1);
     private final CountDownLatch release = new CountDownLatch(1);
@@ -59,7 +61,7 @@ class GroupCommitTest {
         holdThePen();
         List<Future<Boolean>> others = waiting(
                 wrote("b", true),
-                () -> {
+                written -> {
                     throw new IllegalArgumentException("no such hour");
                 },
                 wrote("d", true));
@@ -77,16 +79,28 @@ class GroupCommitTest {
     @Test
     @DisplayName("is tried again when it collides with another node, seven times")
     void collisions() {
-        assertThat(commits.run(colliding(7))).isTrue();
-        assertThatThrownBy(() -> commits.run(colliding(8))).isInstanceOf(CannotAcquireLockException.class);
+        assertThat(commits.run(Duration.ZERO, colliding(7))).isTrue();
+        assertThatThrownBy(() -> commits.run(Duration.ZERO, colliding(8)))
+                .isInstanceOf(CannotAcquireLockException.class);
         assertThat(journal.committed).containsExactly(List.of("late"));
+    }
+
+    @Test
+    @DisplayName("goes together when the first of them has patience")
+    void patient() throws Exception {
+        Future<Boolean> first = threads.submit(() -> commits.run(Duration.ofSeconds(1), wrote("a", true)));
+        Awaitility.await().until(() -> commits.waiting() == 1);
+        commits.run(Duration.ZERO, wrote("b", true));
+
+        assertThat(first.get()).isTrue();
+        assertThat(journal.committed).containsExactly(List.of("a", "b"));
     }
 
     @Test
     @DisplayName("never hangs on a transaction that one of them has open")
     void open() {
-        assertThatThrownBy(() ->
-                        new TransactionTemplate(journal).executeWithoutResult(status -> commits.run(wrote("a", true))))
+        assertThatThrownBy(() -> new TransactionTemplate(journal)
+                        .executeWithoutResult(status -> commits.run(Duration.ZERO, wrote("a", true))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(journal.committed).isEmpty();
     }
@@ -96,8 +110,8 @@ class GroupCommitTest {
     void crowd() throws Exception {
         List<Future<Boolean>> all = new ArrayList<>();
         for (int number = 0; number < 500; number++) {
-            BooleanSupplier act = wrote("" + number, true);
-            all.add(threads.submit(() -> commits.run(act)));
+            Predicate<List<String>> act = wrote("" + number, true);
+            all.add(threads.submit(() -> commits.run(Duration.ZERO, act)));
         }
         for (Future<Boolean> one : all) {
             assertThat(one.get()).isTrue();
@@ -108,38 +122,39 @@ class GroupCommitTest {
     }
 
     private Future<Boolean> holdThePen() throws InterruptedException {
-        Future<Boolean> first = threads.submit(() -> commits.run(() -> {
+        Future<Boolean> first = threads.submit(() -> commits.run(Duration.ZERO, written -> {
             penIsTaken.countDown();
             await(release);
-            return wrote("a", true).getAsBoolean();
+            return wrote("a", true).test(written);
         }));
         penIsTaken.await();
         return first;
     }
 
-    private List<Future<Boolean>> waiting(BooleanSupplier... acts) {
+    @SafeVarargs
+    private final List<Future<Boolean>> waiting(Predicate<List<String>>... acts) {
         List<Future<Boolean>> futures = new ArrayList<>();
-        for (BooleanSupplier act : acts) {
-            futures.add(threads.submit(() -> commits.run(act)));
+        for (Predicate<List<String>> act : acts) {
+            futures.add(threads.submit(() -> commits.run(Duration.ZERO, act)));
         }
         Awaitility.await().until(() -> commits.waiting() == acts.length);
         return futures;
     }
 
-    private BooleanSupplier wrote(String what, boolean changed) {
-        return () -> {
-            journal.open.add(what);
+    private Predicate<List<String>> wrote(String what, boolean changed) {
+        return written -> {
+            written.add(what);
             return changed;
         };
     }
 
-    private BooleanSupplier colliding(int times) {
+    private Predicate<List<String>> colliding(int times) {
         int[] left = {times};
-        return () -> {
+        return written -> {
             if (left[0]-- > 0) {
                 throw new CannotAcquireLockException("another node");
             }
-            return wrote("late", true).getAsBoolean();
+            return wrote("late", true).test(written);
         };
     }
 

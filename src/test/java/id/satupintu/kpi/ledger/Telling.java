@@ -14,6 +14,13 @@ import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
 import id.satupintu.verification.VerificationReversed;
 import id.satupintu.verification.VerificationWithdrawn;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the ledger an event and comes back when it is laid. */
 public class Telling {
@@ -27,26 +34,36 @@ public class Telling {
     /** Tells these events one after the other. */
     public void tell(Object... events) {
         for (Object event : events) {
-            tellOne(event);
+            tellOne(event, ledger::lay);
         }
     }
 
-    private void tellOne(Object event) {
+    /** Tells these events as the rooms do, all at once and in no order, and comes back when all are laid. */
+    public void tellAtOnce(Object... events) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> all = Stream.of(events)
+                    .map(event -> CompletableFuture.runAsync(() -> tellOne(event, ledger::hear), threads))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+    }
+
+    private static void tellOne(Object event, BiConsumer<Fact, @Nullable String> way) {
         switch (event) {
-            case CallRecorded e -> ledger.lay(Told.by(e));
-            case RequestRecorded e -> ledger.lay(Told.by(e), e.personKey());
-            case VerificationHandedOver e -> ledger.lay(Told.by(e));
-            case VerificationWithdrawn e -> ledger.lay(Told.by(e));
-            case VerificationRelayed e -> ledger.lay(Told.by(e));
-            case VerificationDecided e -> ledger.lay(Told.by(e));
-            case VerificationReversed e -> ledger.lay(Told.by(e));
-            case CallbackPromised e -> ledger.lay(Told.by(e));
-            case CallbackClosed e -> ledger.lay(Told.by(e));
-            case ExceptionRecorded e -> ledger.lay(TakenBack.by(e));
-            case ExceptionVoided e -> ledger.lay(TakenBack.by(e));
-            case ApktNumberEntered e -> ledger.lay(ToldNumber.by(e));
-            case SimoneNumberEntered e -> ledger.lay(ToldNumber.by(e));
-            case RegisterGiven e -> ledger.lay(ToldNumber.by(e));
+            case CallRecorded e -> way.accept(Told.by(e), null);
+            case RequestRecorded e -> way.accept(Told.by(e), e.personKey());
+            case VerificationHandedOver e -> way.accept(Told.by(e), null);
+            case VerificationWithdrawn e -> way.accept(Told.by(e), null);
+            case VerificationRelayed e -> way.accept(Told.by(e), null);
+            case VerificationDecided e -> way.accept(Told.by(e), null);
+            case VerificationReversed e -> way.accept(Told.by(e), null);
+            case CallbackPromised e -> way.accept(Told.by(e), null);
+            case CallbackClosed e -> way.accept(Told.by(e), null);
+            case ExceptionRecorded e -> way.accept(TakenBack.by(e), null);
+            case ExceptionVoided e -> way.accept(TakenBack.by(e), null);
+            case ApktNumberEntered e -> way.accept(ToldNumber.by(e), null);
+            case SimoneNumberEntered e -> way.accept(ToldNumber.by(e), null);
+            case RegisterGiven e -> way.accept(ToldNumber.by(e), null);
             default -> throw new IllegalArgumentException("Nobody tells " + event);
         }
     }
