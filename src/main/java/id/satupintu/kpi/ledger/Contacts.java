@@ -131,14 +131,7 @@ class Contacts {
         jdbc.sql("update kpi_sighting set person_key = null where seen_at < ?")
                 .param(edge)
                 .update();
-        int forgotten = jdbc.sql("delete from kpi_matter where started_at < ?")
-                .param(edge)
-                .update();
-        jdbc.sql("delete from kpi_history where key_of <> ? and not exists"
-                        + " (select 1 from kpi_matter m where m.person_key = key_of)")
-                .param(FORGOTTEN)
-                .update();
-        return forgotten;
+        return jdbc.sql("delete from kpi_matter where started_at < ?").param(edge).update();
     }
 
     /** Contacts that began before this are not remembered any more. */
