@@ -131,7 +131,9 @@ class Contacts {
         jdbc.sql("update kpi_sighting set person_key = null where seen_at < ?")
                 .param(edge)
                 .update();
-        return jdbc.sql("delete from kpi_matter where started_at < ?").param(edge).update();
+        return jdbc.sql("delete from kpi_matter where started_at < ?")
+                .param(edge)
+                .update();
     }
 
     /** Contacts that began before this are not remembered any more. */
