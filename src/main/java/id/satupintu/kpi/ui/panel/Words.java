@@ -80,7 +80,7 @@ public record Words(Numbers numbers, Texts texts) {
         if (answer.state() == KpiAnswer.State.NO_SOURCE) {
             return point;
         }
-        Point told = point.of(answer.n());
+        Point told = point.of(answer.n()).atLeast(answer.bound());
         return value == null ? told : told.between(answer.low(), answer.high());
     }
 

@@ -80,6 +80,7 @@ class PagesTest {
                         40L,
                         series.points().getLast().words(),
                         new Drill(Indicator.REDIRECTION, "2026-11-20", null, null),
+                        null,
                         null));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
     }
