@@ -302,6 +302,9 @@ class PagesTest {
         assertThat(words)
                 .containsEntry("downloads.notYet", "kpi.funnel.step[19, 38,0%, kpi.measure.downloads.asked]")
                 .containsEntry("downloads.installedUnknown", "4");
+        assertThat(funnel.notes())
+                .as("who stands in no branch is told, so that all adds up")
+                .containsExactly("kpi.funnel.note", "kpi.funnel.rest[31, 19]");
     }
 
     @Test
