@@ -28,8 +28,11 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
     private static final int FLUSH = 100;
     private static final String PART = " · ";
 
-    /** Rows of all tables together that a page holds, their headings among them. */
-    private static final int PAGE = 27;
+    /** Rows that a page holds, were there nothing else on it. */
+    private static final int PAGE = 33;
+
+    /** As many of them as the title and the question take on the first page. */
+    private static final int TITLE = 9;
 
     private static final int FEWEST = 4;
 
@@ -48,10 +51,12 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
     }
 
     private int parts(Iterator<List<Cell>> each, List<List<Integer>> blocks, PdfWidths widths) {
-        int most = Math.max(FEWEST, PAGE / blocks.size() - 1);
+        int heads = blocks.stream().mapToInt(block -> 1 + widths.lines(block)).sum();
         int count = 0;
         do {
-            List<List<Cell>> rows = Peeked.of(each, most).first();
+            int room = (count == 0 ? PAGE - TITLE : PAGE) - heads;
+            List<List<Cell>> rows =
+                    Peeked.of(each, Math.max(FEWEST, room / blocks.size())).first();
             PdfPCell part = new PdfPCell();
             part.setBorder(PdfPCell.NO_BORDER);
             part.setPadding(0);

@@ -94,6 +94,7 @@ class PdfFileTest {
 
         List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
 
+        assertThat(pages.getFirst()).as("the first rows below the title").contains("z100.");
         assertThat(IntStream.range(100, 160))
                 .allSatisfy(row -> assertThat(pages)
                         .filteredOn(page -> page.contains("z" + row + "."))
