@@ -61,13 +61,16 @@ final class CallList extends Section {
         column("site", item -> item.site() == null ? "–" : item.site());
         column("cso", item -> name(item.cso()));
         column("transaction", item -> words.transaction(item));
-        column("route", item -> words.route(item));
+        column("route", item -> words.route(item))
+                .setAutoWidth(false)
+                .setWidth("140px")
+                .setTooltipGenerator(item -> words.route(item));
         column("outcome", item -> words.outcome(item));
         column("lasted", item -> words.lasted(item));
     }
 
-    private void column(String key, ValueProvider<KpiItem, String> value) {
-        grid.addColumn(value)
+    private Grid.Column<KpiItem> column(String key, ValueProvider<KpiItem, String> value) {
+        return grid.addColumn(value)
                 .setKey(key)
                 .setHeader(getTranslation("kpi.list." + key))
                 .setAutoWidth(true)
