@@ -26,8 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class CallList extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final String REVEAL = "requestAnimationFrame(() => {"
+
+    /** Remembers where the hands were, before what they were on is hidden. */
+    private static final String REVEAL = "let from = document.activeElement;"
+            + "while (from?.shadowRoot?.activeElement) { from = from.shadowRoot.activeElement; }"
+            + "this.closest('section').cameFrom = from === document.body ? undefined : from;"
+            + "requestAnimationFrame(() => {"
             + "this.focus({preventScroll: true}); this.closest('section').scrollIntoView({block: 'nearest'});})";
+
+    /** Back to what opened the list, unless somebody has gone elsewhere by now. */
+    private static final String RETURN = "requestAnimationFrame(() => {"
+            + "const list = document.querySelector('.kpi-list');"
+            + "const from = list?.cameFrom; const now = document.activeElement;"
+            + "if (from?.isConnected && (now === document.body || list.contains(now))) { from.focus(); } })";
 
     private final H2 title = new H2();
     private final Grid<KpiItem> grid = new Grid<>();
@@ -109,5 +120,10 @@ final class CallList extends Section {
 
     void focusTitle() {
         title.getElement().executeJs(REVEAL);
+    }
+
+    /** After it was closed; what is hidden runs nothing itself. */
+    void giveFocusBack() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs(RETURN));
     }
 }
