@@ -96,6 +96,11 @@ public record Words(Numbers numbers, Texts texts) {
         return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill, Amount.of(answer));
     }
 
+    /** A count that nobody has told of all the days: what is missing, never how many were told so far. */
+    public Figure untold(Measure measure, KpiAnswer answer) {
+        return new Figure(title(measure), value(answer), basis(answer), false, null, null);
+    }
+
     /** A count as a number by itself. */
     public Figure figure(Measure measure, long count, String basis) {
         Drill drill = count == 0 ? null : Drill.of(measure);

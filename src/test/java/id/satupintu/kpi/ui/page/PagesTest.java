@@ -86,6 +86,19 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("tell no 0 of what only another system sees, where it told nothing")
+    void noSource() {
+        KpiAnswer leak = without(Indicator.LEAK, KpiAnswer.State.NO_SOURCE, 0);
+        given.answer = ask -> answers(
+                Map.of("2026-11-20", line(Map.of(Indicator.LEAK, leak), Map.of(Measure.ELIGIBLE, 40L))),
+                line(Map.of(Indicator.LEAK, leak), Map.of(Measure.ELIGIBLE, 40L)));
+        Frame asked = new Frame(DAY, DAY, Grain.DAY, KpiFilter.NONE, null, Indicator.LEAK, Grain.CSO);
+
+        assertThat(TrendPage.of(given.reader(asked)).figures().stream().map(Figure::value))
+                .containsExactly("kpi.state.NO_SOURCE", "kpi.state.NO_SOURCE", "40");
+    }
+
+    @Test
     @DisplayName(
             "cut the times of calls by route and by guided or alone, and say so where that would read the facts of too many days")
     void calls() {
