@@ -162,3 +162,37 @@ test('names at the foot are all told, moments as far as there is room', () => {
   expect(label(['NAME', 'PHONE', 'OTHER'])).toMatchObject({ interval: 0 });
   expect(label(rate.keys)).toMatchObject({ hideOverlap: true });
 });
+
+test('all names stand in the legend, in as many lines as they need, and the drawing makes room for them', () => {
+  const names = ['Menunggu TL p50', 'Menunggu TL p90', 'Dikerjakan TL p50', 'Dikerjakan TL p90'];
+  const data: ChartData = { ...rate, series: names.map((name) => ({ name, values: [10, 4, 2] })) };
+  const [desk, phone] = [1200, 320].map((width) => chartOption({ ...data, width }, tones) as { legend: object; grid: { top: number } });
+
+  expect(desk?.legend).not.toMatchObject({ type: 'scroll' });
+  expect(phone!.grid.top).toBeGreaterThan(desk!.grid.top);
+});
+
+test('on a phone the words beside the steps of a funnel take more lines rather than leave the drawing', () => {
+  const step = { name: 'Corong', values: [311], words: ['311 · 77,0% dari aplikasi ada, perlu akun'] };
+  const data: ChartData = { ...rate, categories: ['akun'], keys: ['a'], kind: 'funnel', format: 'number', series: [step], width: 320 };
+  const option = chartOption(data, tones) as { grid: { right: number }; series: { label: { width: number; overflow: string } }[] };
+
+  expect(option.series[0]?.label).toMatchObject({ overflow: 'break' });
+  expect(option.grid.right).toBeGreaterThan(option.series[0]!.label.width);
+});
+
+test('bars that are crowded tell their share in the table only', () => {
+  const data: ChartData = { ...rate, kind: 'bar', format: 'number', keys: ['a', 'b', 'c'], series: [{ name: 'n', values: [10, 4, 2] }] };
+  const label = (width: number) => (chartOption({ ...data, width }, tones) as { series: { label?: object }[] }).series[0]?.label;
+
+  expect(label(600)).toBeDefined();
+  expect(label(100)).toBeUndefined();
+});
+
+test('rows without a single value have no axis behind their words', () => {
+  const few = { name: 'Ditepati', values: [null, null, null], words: ['a', 'b', 'c'] };
+  const axis = (values: (number | null)[]) => chartOption({ ...rate, kind: 'rows', series: [{ ...few, values }] }, tones).xAxis;
+
+  expect(axis([null, null, null])).toMatchObject({ show: false });
+  expect(axis([null, 0.5, null])).toMatchObject({ show: true });
+});

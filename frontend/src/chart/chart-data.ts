@@ -59,6 +59,26 @@ export interface ChartData {
   limits?: ChartLimit[];
   /** What the axis of a scatter counts. */
   atName?: string;
+  /** How wide it is drawn, in pixels; that of a desk where nobody says. */
+  width?: number;
+}
+
+const DESK = 600;
+const PHONE = 480;
+const CROWDED = 44;
+
+export function widthOf(data: ChartData): number {
+  return data.width || DESK;
+}
+
+/** Whether the names along the foot have so little room that they must stand steeper, without words on their bars. */
+export function isCrowded(data: ChartData): boolean {
+  return widthOf(data) / Math.max(data.categories.length, 1) < CROWDED;
+}
+
+/** Whether it is drawn as on a phone. */
+export function isNarrow(data: ChartData): boolean {
+  return widthOf(data) < PHONE;
 }
 
 /** What a click on a point says; `key` is the category's key. */

@@ -6,10 +6,12 @@ import {
   type ChartMark,
   type ChartSeries,
   type ValueFormat,
+  isNarrow,
   opensAt,
   pointAt,
+  widthOf,
 } from './chart-data';
-import type { Tones } from './chart-frame';
+import { type Tones, legendRoom } from './chart-frame';
 import { chartOption } from './chart-option';
 import { chartStyles } from './chart-styles';
 import { chartTable } from './chart-table';
@@ -17,6 +19,7 @@ import { ColourScheme } from './colour-scheme';
 import type { Drawing } from './drawing';
 
 const ROW_HEIGHT = 30;
+const STEP_ON_A_PHONE = 46;
 const ROWS_FRAME = 72;
 const SERIES_TONES = ['tone1', 'tone2', 'tone3', 'tone4', 'tone5', 'tone6'];
 
@@ -64,9 +67,10 @@ export class ChartElement extends LitElement {
   declare asTable: boolean;
   declare undrawn: boolean;
 
-  private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
+  private readonly resizing = new ResizeObserver(() => this.resized());
   private drawing?: Drawing;
   private drawnInto?: HTMLElement;
+  private drawnAt = 0;
 
   constructor() {
     super();
@@ -115,7 +119,16 @@ export class ChartElement extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** Another width asks for other room for names. */
+  private resized(): void {
+    this.drawing?.resize();
+    if (this.clientWidth !== this.drawnAt) {
+      this.requestUpdate();
+    }
+  }
+
   private async draw(): Promise<void> {
+    this.drawnAt = this.clientWidth;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     if (box !== this.drawnInto) {
       this.forget();
@@ -125,6 +138,7 @@ export class ChartElement extends LitElement {
         this.drawing = new Drawing(box, (series, at) => this.pointed(series, at));
       }
     }
+    this.drawing?.resize();
     this.drawing?.show(this.option ?? chartOption(this.data(), this.tones()));
   }
 
@@ -134,10 +148,14 @@ export class ChartElement extends LitElement {
     this.drawnInto = undefined;
   }
 
-  /** Bars that lie need a line each, however many they are. */
+  /** Bars that lie need a line each, however many they are; names that need more lines take none of the drawing's room. */
   private height(): string {
-    const lying = this.kind === 'rows' || this.kind === 'funnel';
-    return lying ? `height: ${Math.max(this.categories.length, 3) * ROW_HEIGHT + ROWS_FRAME}px` : '';
+    const data = this.data();
+    const names = legendRoom(this.series.map((one) => one.name), widthOf(data));
+    const row = data.kind === 'funnel' && isNarrow(data) ? STEP_ON_A_PHONE : ROW_HEIGHT;
+    return this.kind === 'rows' || this.kind === 'funnel'
+      ? `height: ${Math.max(this.categories.length, 3) * row + ROWS_FRAME + names}px`
+      : `height: calc(var(--satupintu-chart-height, 18rem) + ${names}px)`;
   }
 
   private toggle(): void {
@@ -156,7 +174,7 @@ export class ChartElement extends LitElement {
 
   private data(): ChartData {
     const { kind, categories, keys, series, format, locale, marks, limits, atName } = this;
-    return { kind, categories, keys, series, format, locale, marks, limits, atName };
+    return { kind, categories, keys, series, format, locale, marks, limits, atName, width: this.clientWidth };
   }
 
   private tones(): Tones {

@@ -1,11 +1,12 @@
-import { type ChartData, type ChartSeries, isTime, short, written } from './chart-data';
-import { type Tones, frame } from './chart-frame';
+import { type ChartData, type ChartSeries, isCrowded, isNarrow, isTime, short, widthOf, written } from './chart-data';
+import { type Tones, frame, legendRoom } from './chart-frame';
 import { marksOf } from './chart-marks';
 import { scatterOption } from './chart-scatter';
-import { atTheEnd, band, drawn, whiskers } from './chart-series';
+import { BESIDE_A_STEP, atTheEnd, band, drawn, whiskers } from './chart-series';
 
 const LETTER = 7;
 const WIDEST_NAME = 150;
+const WIDEST_ON_A_PHONE = 84;
 
 /** Round steps of an axis of time lengths, in seconds. */
 const CLOCK_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400];
@@ -27,8 +28,8 @@ function axisOption(data: ChartData, tones: Tones): Record<string, unknown> {
   const marks = marksOf(data, tones);
   return {
     ...frame(data, tones),
-    ...(lying ? { grid: { left: 8, right: beside(data) ? 8 : roomForWords(data), top: data.series.length > 1 ? 44 : 36, bottom: 8, containLabel: true } } : {}),
-    xAxis: lying ? { ...(value as object), show: data.kind === 'rows', ...(data.kind === 'funnel' || isPercent(data) ? { max: undefined } : {}) } : category,
+    ...(lying ? { grid: { left: 8, right: beside(data) ? 8 : roomForWords(data), top: (data.series.length > 1 ? 44 : 36) + legendRoom(data.series.map((one) => one.name), widthOf(data)), bottom: 8, containLabel: true } } : {}),
+    xAxis: lying ? { ...(value as object), show: data.kind === 'rows' && hasValue(data), ...(data.kind === 'funnel' || isPercent(data) ? { max: undefined } : {}) } : category,
     yAxis: !lying ? value : beside(data) ? [category, besideAxis(data, category, tones)] : category,
     series: [
       ...series.map((one, index) => (index === 0 ? { ...one, ...marks } : one)),
@@ -44,20 +45,29 @@ function categoryAxis(data: ChartData, lying: boolean, tones: Tones): Record<str
     data: data.categories,
     inverse: lying,
     axisTick: { show: !lying },
-    axisLabel: { color: tones.text, ...(lying ? namesOfRows(data.categories) : isTime(data) ? { hideOverlap: true } : { interval: 0, rotate: 28 }) },
+    axisLabel: { color: tones.text, ...(lying ? namesOfRows(data) : isTime(data) ? { hideOverlap: true } : { interval: 0, rotate: isCrowded(data) ? 55 : 28 }) },
     axisLine: { lineStyle: { color: tones.faint } },
   };
 }
 
-function namesOfRows(names: string[]): Record<string, unknown> {
-  const long = names.some((name) => name.length * LETTER > WIDEST_NAME);
-  return { hideOverlap: true, ...(long ? { width: WIDEST_NAME, overflow: 'break', lineHeight: 14 } : {}) };
+/** Where no row may tell a value, the words stand alone, without an axis behind them. */
+function hasValue(data: ChartData): boolean {
+  return data.series.some((one) => one.values.some((value) => value !== null));
+}
+
+function namesOfRows(data: ChartData): Record<string, unknown> {
+  const widest = data.kind === 'funnel' && isNarrow(data) ? WIDEST_ON_A_PHONE : WIDEST_NAME;
+  const long = data.categories.some((name) => name.length * LETTER > widest);
+  return { hideOverlap: true, ...(long ? { width: widest, overflow: 'break', lineHeight: 14 } : {}) };
 }
 
 /** What the words at the end of the bars need; the first step of a funnel has none but its number. */
 function roomForWords(data: ChartData): number {
+  if (data.kind === 'funnel') {
+    return (isNarrow(data) ? BESIDE_A_STEP : 120) + 8;
+  }
   const words = data.series.flatMap((one) => one.values.map((value, at) => (value === null ? '' : atTheEnd(data, one, at))));
-  return data.kind === 'funnel' ? 120 : Math.max(...words.map((told) => told.length * LETTER), 0) + 16;
+  return Math.max(...words.map((told) => told.length * LETTER), 0) + 16;
 }
 
 function isPercent(data: ChartData): boolean {

@@ -14,10 +14,12 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
   const one = data.series[0];
   const format = one?.format ?? data.format;
   const axis = { axisLabel: { color: tones.text, hideOverlap: true }, splitLine: { lineStyle: { color: tones.faint } } };
+  const shown = legend(data);
+  const whole = frame(data, tones, shown.map((line) => line.name ?? ''));
   return {
-    ...frame(data, tones),
-    legend: { data: legend(data), show: true, top: 0, left: 0, width: '76%', type: 'scroll', textStyle: { color: tones.text } },
-    grid: { left: 8, right: 24, top: 44, bottom: 28, containLabel: true },
+    ...whole,
+    legend: { ...(whole.legend as object), data: shown, show: true },
+    grid: { ...(whole.grid as object), right: 24, bottom: 28 },
     tooltip: {
       trigger: 'item',
       confine: true,
@@ -44,7 +46,7 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
 }
 
 /** Each kind of line once, as it is drawn: ECharts would put a point on it. */
-function legend(data: ChartData): Record<string, unknown>[] {
+function legend(data: ChartData): { name: string | undefined; icon?: string }[] {
   const lines = new Map((data.limits ?? []).map((limit) => [limit.name, ICONS[limit.rank]]));
   return [{ name: data.series[0]?.name }, ...[...lines].map(([name, icon]) => ({ name, icon }))];
 }

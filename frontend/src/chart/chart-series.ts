@@ -1,4 +1,4 @@
-import { type ChartData, type ChartSeries, isTime, short, told } from './chart-data';
+import { type ChartData, type ChartSeries, isCrowded, isNarrow, isTime, short, told } from './chart-data';
 import { type Tones, writer } from './chart-frame';
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
@@ -12,6 +12,9 @@ const HATCHES = [
   { rotation: 0, dashArrayX: [1, 0], dashArrayY: [2, 8] },
   { rotation: 1.57, dashArrayX: [1, 0], dashArrayY: [2, 8] },
 ];
+
+/** How wide the words beside a step of a funnel are on a phone, in pixels; longer ones take more lines. */
+export const BESIDE_A_STEP = 124;
 
 const BAND_OPACITY = 0.2;
 
@@ -32,7 +35,7 @@ export function drawn(data: ChartData, one: ChartSeries, index: number, tones: T
     color: tone(one, kind, index, tones),
     itemStyle: kind === 'bar' ? { ...barStyle(data, index, tones), opacity: one.right ? BEHIND : 1 } : undefined,
     lineStyle: one.dashed ? { type: 'dashed' } : undefined,
-    label: lying && one.low == null ? label(data, one, tones) : kind === 'bar' && data.kind === 'bar' && !isTime(data) ? share(data, one, tones) : undefined,
+    label: lying && one.low == null ? label(data, one, tones) : kind === 'bar' && data.kind === 'bar' && !isTime(data) && !isCrowded(data) ? share(data, one, tones) : undefined,
     labelLayout: { hideOverlap: true },
     tooltip: { valueFormatter: writer(data, one) },
     symbol: SYMBOLS[index % SYMBOLS.length],
@@ -48,7 +51,8 @@ export function atTheEnd(data: ChartData, one: ChartSeries, at: number): string 
 }
 
 function label(data: ChartData, one: ChartSeries, tones: Tones): Record<string, unknown> {
-  return { show: true, position: 'right', color: tones.text, formatter: (at: { dataIndex: number }) => atTheEnd(data, one, at.dataIndex) };
+  const lines = data.kind === 'funnel' && isNarrow(data) ? { width: BESIDE_A_STEP, overflow: 'break', fontSize: 12, lineHeight: 14 } : {};
+  return { show: true, position: 'right', color: tones.text, ...lines, formatter: (at: { dataIndex: number }) => atTheEnd(data, one, at.dataIndex) };
 }
 
 /** Which part a bar among names is of all, as far as its words tell; else how many. */

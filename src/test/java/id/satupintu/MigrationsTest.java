@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -61,6 +66,28 @@ class MigrationsTest {
         Files.writeString(folder.resolve("V71__earlier_room.sql"), "create table earlier_room (id integer)");
 
         assertThat(flyway(folder).migrate().migrationsExecuted).isEqualTo(1);
+    }
+
+    /** H2 asks the session that made an IN, at each row, and refuses every row once that connection is closed. */
+    @Test
+    void onH2ARowIsCheckedAlsoWhenTheConnectionThatMadeTheTableIsClosed() throws SQLException {
+        String url = "jdbc:h2:mem:checks;DB_CLOSE_DELAY=-1";
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .load()
+                .migrate();
+
+        List<String> checks = new ArrayList<>();
+        try (Connection later = DriverManager.getConnection(url, "sa", "");
+                ResultSet row = later.createStatement()
+                        .executeQuery(
+                                "select constraint_name, check_clause from information_schema.check_constraints")) {
+            while (row.next()) {
+                checks.add(row.getString(1) + ": " + row.getString(2));
+            }
+        }
+        assertThat(checks).isNotEmpty().noneMatch(check -> check.contains(" IN(") || check.contains(" IN ("));
     }
 
     private static Flyway flyway(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package id.satupintu.kpi;
 
+import id.satupintu.units.Units;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,7 +79,10 @@ public enum Grain {
 
     /** All keys that a row may have, where they are fixed; otherwise none. */
     public List<String> keys() {
-        return keys;
+        return this == UNIT
+                ? Stream.concat(Units.all().stream().map(unit -> unit.code()), Stream.of("NONE"))
+                        .toList()
+                : keys;
     }
 
     /** Its name in lower case. */

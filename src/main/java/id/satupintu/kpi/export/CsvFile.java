@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ final class CsvFile implements SheetWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String END = "\r\n";
+    private static final int MILLIS = 3;
 
     /** What a spreadsheet takes for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r\n";
@@ -49,10 +51,18 @@ final class CsvFile implements SheetWriter {
             case Cell.Text(String words) -> text(words);
             case Cell.Count(long count) -> Long.toString(count);
             case Cell.Rate(double rate) -> number(rate);
-            case Cell.Lasting(double seconds) -> number(seconds);
+            case Cell.Lasting(double seconds) -> lasting(seconds);
             case Cell.At(Instant at, ZoneId zone) -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
             case Cell.Missing(String why) -> text(why);
         };
+    }
+
+    /** To the millisecond, as it was timed; the mean of several has more digits than anybody knows. */
+    private static String lasting(double seconds) {
+        return BigDecimal.valueOf(seconds)
+                .setScale(MILLIS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String number(double value) {

@@ -12,19 +12,29 @@ import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 /**
  * A sheet's rows on paper. Where there are more columns than can be read side by side, those that belong together stand
- * in a table of their own, one below the other, each with the first column; so a stream of rows is written by parts.
+ * in a table of their own, one below the other, each with the first column; so few rows at a time that they are seen on
+ * one page in all of their tables, and said which ones they are.
  */
 record PdfTable(Document document, List<Column> columns, Wording wording) {
 
     private static final float BODY = 8;
     private static final int FLUSH = 100;
     private static final String PART = " · ";
+
+    /** Rows that a page holds, were there nothing else on it. */
+    private static final int PAGE = 33;
+
+    /** As many of them as the title and the question take on the first page. */
+    private static final int TITLE = 9;
+
+    private static final int FEWEST = 4;
 
     /** What fits across a page that lies, in the units of {@link #width}. */
     private static final float ACROSS = 30;
@@ -35,24 +45,50 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
     /** @return how many rows there were */
     int write(Stream<List<Cell>> rows) {
         List<List<Integer>> blocks = blocks();
-        Iterator<List<Cell>> each = rows.iterator();
+        Peeked each = Peeked.of(rows.iterator(), FLUSH);
+        PdfWidths widths = PdfWidths.of(columns, each.first(), wording);
+        return blocks.size() == 1 ? single(each.rows(), blocks.getFirst(), widths) : parts(each.rows(), blocks, widths);
+    }
+
+    private int parts(Iterator<List<Cell>> each, List<List<Integer>> blocks, PdfWidths widths) {
+        int heads = blocks.stream().mapToInt(block -> 1 + widths.lines(block)).sum();
         int count = 0;
-        if (blocks.size() == 1) {
-            return single(each, blocks.getFirst());
-        }
         do {
-            List<List<Cell>> part = new ArrayList<>();
-            while (each.hasNext() && part.size() < FLUSH) {
-                part.add(each.next());
+            int room = (count == 0 ? PAGE - TITLE : PAGE) - heads;
+            List<List<Cell>> rows =
+                    Peeked.of(each, Math.max(FEWEST, room / blocks.size())).first();
+            PdfPCell part = new PdfPCell();
+            part.setBorder(PdfPCell.NO_BORDER);
+            part.setPadding(0);
+            for (List<Integer> block : blocks) {
+                part.addElement(caption(count, rows.size(), blocks.indexOf(block), blocks.size()));
+                part.addElement(filled(rows, block, widths));
             }
-            count += part.size();
-            blocks.forEach(block -> document.add(filled(part, block)));
+            document.add(together(part));
+            count += rows.size();
         } while (each.hasNext());
         return count;
     }
 
-    private int single(Iterator<List<Cell>> each, List<Integer> block) {
-        PdfPTable table = headed(block);
+    /** On the next page rather than torn apart. */
+    private static PdfPTable together(PdfPCell part) {
+        PdfPTable table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        table.addCell(part);
+        return table;
+    }
+
+    /** Which rows they are, and which of the tables one below the other. */
+    private Paragraph caption(int before, int rows, int table, int tables) {
+        String from = wording.count(before + Math.min(1, rows));
+        String to = wording.count(before + rows);
+        Paragraph said = new Paragraph(wording.say("kpi.out.part", from, to, table + 1, tables), Letters.pale(BODY));
+        said.setSpacingAfter(3);
+        return said;
+    }
+
+    private int single(Iterator<List<Cell>> each, List<Integer> block, PdfWidths widths) {
+        PdfPTable table = headed(block, widths);
         table.setComplete(false);
         int count = 0;
         while (each.hasNext()) {
@@ -114,19 +150,15 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
         };
     }
 
-    private PdfPTable filled(List<List<Cell>> rows, List<Integer> block) {
-        PdfPTable table = headed(block);
-        table.setSpacingAfter(12);
+    private PdfPTable filled(List<List<Cell>> rows, List<Integer> block, PdfWidths widths) {
+        PdfPTable table = headed(block, widths);
+        table.setSpacingAfter(6);
         rows.forEach(row -> add(row, block, table));
         return table;
     }
 
-    private PdfPTable headed(List<Integer> block) {
-        float[] widths = new float[block.size()];
-        for (int at = 0; at < widths.length; at++) {
-            widths[at] = width(columns.get(block.get(at)));
-        }
-        PdfPTable table = new PdfPTable(widths);
+    private PdfPTable headed(List<Integer> block, PdfWidths widths) {
+        PdfPTable table = new PdfPTable(widths.of(block));
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
         block.forEach(place -> table.addCell(heading(columns.get(place))));

@@ -49,13 +49,17 @@ class LiveMetrics {
                 .register(registry);
         for (Indicator indicator : FloorReading.INDICATORS) {
             Gauge.builder(NAME + "today", () -> value(floor -> of(floor, indicator)))
-                    .description("Indicators of today, as fractions or seconds; NaN where not known")
+                    .description(
+                            "Indicators of today, as fractions or seconds; NaN where not known and of fewer than 20")
                     .tag("indicator", indicator.code())
                     .register(registry);
             Gauge.builder(NAME + "today.n", () -> value(floor -> among(floor, indicator)))
                     .description("Of how many each indicator of today tells")
                     .tag("indicator", indicator.code())
                     .register(registry);
+            if (indicator.boundedByWaiting()) {
+                bound(indicator);
+            }
         }
         for (Measure measure : FloorReading.MEASURES) {
             Gauge.builder(NAME + "today.count", () -> value(floor -> of(floor, measure)))
@@ -66,9 +70,23 @@ class LiveMetrics {
         fresh();
     }
 
+    private void bound(Indicator indicator) {
+        Gauge.builder(NAME + "today.at.least", () -> value(floor -> atLeast(floor, indicator)))
+                .description("The same in seconds with those that still wait, a lower bound; NaN where none does")
+                .tag("indicator", indicator.code())
+                .register(registry);
+    }
+
+    /** What the screens tell, and nothing that they hold back. */
     private static double of(Floor floor, Indicator indicator) {
         KpiAnswer answer = floor.today().total().indicators().get(indicator);
-        return answer == null || answer.value() == null ? Double.NaN : answer.value();
+        return answer == null || answer.told() == null ? Double.NaN : answer.told();
+    }
+
+    private static double atLeast(Floor floor, Indicator indicator) {
+        KpiAnswer answer = floor.today().total().indicators().get(indicator);
+        KpiAnswer.AtLeast bound = answer == null ? null : answer.bound();
+        return bound == null ? Double.NaN : bound.seconds();
     }
 
     private static double among(Floor floor, Indicator indicator) {

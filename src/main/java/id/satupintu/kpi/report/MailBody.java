@@ -30,7 +30,8 @@ record MailBody(Wording wording) {
         Sheet sheet = content.sheet();
         KpiAnswers answers = content.answers();
         StringBuilder html = new StringBuilder();
-        html.append("<html><body style=\"font-family:sans-serif;color:#1b2430\">");
+        html.append("<html lang=\"").append(wording.locale().toLanguageTag());
+        html.append("\"><body style=\"font-family:sans-serif;color:#1b2430;background:#ffffff\">");
         html.append("<h1 style=\"font-size:20px\">")
                 .append(plain(sheet.title()))
                 .append("</h1>");
@@ -116,14 +117,14 @@ record MailBody(Wording wording) {
         List<String> keys = List.copyOf(answers.rows().keySet());
         StringBuilder html = new StringBuilder("<h2 style=\"font-size:15px\">");
         html.append(plain(wording.say("kpi.indicator.redirection"))).append("</h2>");
-        html.append("<table role=\"img\" style=\"border-collapse:collapse;width:100%;max-width:640px\">");
+        html.append("<table style=\"border-collapse:collapse;width:100%;max-width:640px\">");
         for (Map.Entry<String, KpiAnswers.Line> row : answers.rows().entrySet()) {
             KpiAnswer answer = answer(row.getValue(), Indicator.REDIRECTION);
             Double value = answer.value();
             long wide = value == null ? 0 : Math.round(value * FULL);
             html.append("<tr><td style=\"width:90px;font-size:12px\">").append(plain(Slot.told(row.getKey(), wording)));
             html.append(letters(marks, keys, row.getKey()));
-            html.append("</td><td><div style=\"background:#005fa3;height:12px;width:")
+            html.append("</td><td aria-hidden=\"true\"><div style=\"background:#005fa3;height:12px;width:")
                     .append(wide);
             html.append("%\">&nbsp;</div></td><td style=\"width:170px;font-size:12px;padding-left:8px\">");
             html.append(plain(value(answer))).append(" · n ").append(wording.count(answer.n()));

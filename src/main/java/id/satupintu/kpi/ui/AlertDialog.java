@@ -1,5 +1,6 @@
 package id.satupintu.kpi.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -72,6 +73,8 @@ final class AlertDialog extends Dialog {
     private void label() {
         name.setLabel(getTranslation("kpi.alert.name"));
         name.setMaxLength(80);
+        name.setRequiredIndicatorVisible(true);
+        name.setAutofocus(true);
         subject.setLabel(getTranslation("kpi.alert.subject"));
         kind.setLabel(getTranslation("kpi.alert.kind"));
         limit.setLabel(getTranslation("kpi.alert.limit"));
@@ -109,6 +112,7 @@ final class AlertDialog extends Dialog {
         kind.setHelperText(usual && chosen != null && chosen.hasUsual() ? getTranslation(compared(chosen)) : null);
         for (NumberField field : List.of(limit, clear)) {
             field.setVisible(!usual);
+            field.setRequiredIndicatorVisible(true);
             field.setSuffixComponent(
                     chosen == null ? null : new Span(getTranslation("kpi.alert.unit." + chosen.unit())));
         }
@@ -178,6 +182,9 @@ final class AlertDialog extends Dialog {
             HasValidation field = fields.getOrDefault(refused.reason(), name);
             field.setErrorMessage(getTranslation("kpi.alert.refused." + refused.reason()));
             field.setInvalid(true);
+            if (field instanceof Focusable<?> place) {
+                place.focus();
+            }
         }
     }
 

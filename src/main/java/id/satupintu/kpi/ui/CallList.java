@@ -26,8 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class CallList extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final String REVEAL = "requestAnimationFrame(() => {"
+
+    /** Remembers where the hands were, before what they were on is hidden. */
+    private static final String REVEAL = "let from = document.activeElement;"
+            + "while (from?.shadowRoot?.activeElement) { from = from.shadowRoot.activeElement; }"
+            + "this.closest('section').cameFrom = from === document.body ? undefined : from;"
+            + "requestAnimationFrame(() => {"
             + "this.focus({preventScroll: true}); this.closest('section').scrollIntoView({block: 'nearest'});})";
+
+    /** Back to what opened the list, unless somebody has gone elsewhere by now. */
+    private static final String RETURN = "requestAnimationFrame(() => {"
+            + "const list = document.querySelector('.kpi-list');"
+            + "const from = list?.cameFrom; const now = document.activeElement;"
+            + "if (from?.isConnected && (now === document.body || list.contains(now))) { from.focus(); } })";
 
     private final H2 title = new H2();
     private final Grid<KpiItem> grid = new Grid<>();
@@ -61,13 +72,16 @@ final class CallList extends Section {
         column("site", item -> item.site() == null ? "–" : item.site());
         column("cso", item -> name(item.cso()));
         column("transaction", item -> words.transaction(item));
-        column("route", item -> words.route(item));
+        column("route", item -> words.route(item))
+                .setAutoWidth(false)
+                .setWidth("140px")
+                .setTooltipGenerator(item -> words.route(item));
         column("outcome", item -> words.outcome(item));
         column("lasted", item -> words.lasted(item));
     }
 
-    private void column(String key, ValueProvider<KpiItem, String> value) {
-        grid.addColumn(value)
+    private Grid.Column<KpiItem> column(String key, ValueProvider<KpiItem, String> value) {
+        return grid.addColumn(value)
                 .setKey(key)
                 .setHeader(getTranslation("kpi.list." + key))
                 .setAutoWidth(true)
@@ -106,5 +120,10 @@ final class CallList extends Section {
 
     void focusTitle() {
         title.getElement().executeJs(REVEAL);
+    }
+
+    /** After it was closed; what is hidden runs nothing itself. */
+    void giveFocusBack() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs(RETURN));
     }
 }

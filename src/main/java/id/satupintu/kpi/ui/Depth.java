@@ -50,9 +50,10 @@ final class Depth extends Div {
         list.add(export);
         addClassName("split");
         add(list, story);
+        setVisible(false);
     }
 
-    /** Another look; a list that was not open yet takes the focus. */
+    /** Another look; a list that was not open yet takes the focus, and gives it back when it closes. */
     void open(Look look) {
         list.in(look.choice().zone());
         story.in(look.choice().zone());
@@ -67,6 +68,9 @@ final class Depth extends Div {
 
     void show(Look look, LocalDate today, Words words) {
         Drill drill = look.drill();
+        if (drill == null && isVisible()) {
+            list.giveFocusBack();
+        }
         setVisible(drill != null);
         if (drill != null) {
             everything = look.calls(drill, today, 0, 1);

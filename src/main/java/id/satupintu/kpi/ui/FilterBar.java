@@ -57,8 +57,6 @@ final class FilterBar extends Div {
                 "transaction",
                 labels(List.of(Transaction.values()), Enum::name, Enum::name),
                 code -> to(this.look.of(this.look.filter().ofTransaction(code))));
-        site.setVisible(site.offersChoice());
-        team.setVisible(team.offersChoice());
         add(site, team, unit, transaction);
     }
 
@@ -137,6 +135,7 @@ final class FilterBar extends Div {
         to.setValue(shown.to());
         site.show(shown.filter().site());
         team.show(shown.filter().team());
+        List.of(site, team).forEach(pick -> pick.setVisible(pick.offersChoice() || pick.isInvalid()));
         unit.show(shown.filter().unit());
         transaction.show(shown.filter().transaction());
     }

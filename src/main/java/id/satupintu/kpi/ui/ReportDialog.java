@@ -1,5 +1,6 @@
 package id.satupintu.kpi.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,6 +62,8 @@ final class ReportDialog extends Dialog {
     private void label() {
         name.setLabel(getTranslation("kpi.mailed.name"));
         name.setMaxLength(80);
+        name.setRequiredIndicatorVisible(true);
+        name.setAutofocus(true);
         rhythm.setLabel(getTranslation("kpi.mailed.rhythm"));
         rhythm.setItems(Rhythm.values());
         rhythm.setItemLabelGenerator(one -> getTranslation("kpi.mailed.rhythm." + one));
@@ -72,6 +75,7 @@ final class ReportDialog extends Dialog {
         language.setItems("id", "en");
         language.setItemLabelGenerator(code -> getTranslation("kpi.board.language." + code));
         receivers.setLabel(getTranslation("kpi.mailed.receivers"));
+        receivers.setRequiredIndicatorVisible(true);
         receivers.setHelperText(getTranslation("kpi.mailed.receivers.help"));
         active.setLabel(getTranslation("kpi.mailed.active"));
     }
@@ -122,6 +126,9 @@ final class ReportDialog extends Dialog {
             };
             field.setErrorMessage(getTranslation("kpi.mailed.refused." + refused.reason()));
             field.setInvalid(true);
+            if (field instanceof Focusable<?> place) {
+                place.focus();
+            }
         }
     }
 

@@ -39,6 +39,14 @@ class CsvFileTest {
     }
 
     @Test
+    @DisplayName("tells a length of time to the millisecond, whatever a mean makes of it")
+    void lasting() {
+        Sheet sheet = sheet(List.of(Column.duration("p50")), List.of(Cell.seconds(23.075999999999997, "")));
+
+        assertThat(Written.csv(sheet)).endsWith("\r\n23.076\r\n");
+    }
+
+    @Test
     @DisplayName("says why a value is missing, and never a zero")
     void missing() {
         Sheet sheet = sheet(

@@ -74,7 +74,44 @@ class PdfFileTest {
                         List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
                         List.of(0, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25));
         assertThat(text.split("10:00", -1)).as("two rows in each of two tables").hasSize(5);
+        assertThat(text).contains("Baris 1–2 · tabel 1 dari 2", "Baris 1–2 · tabel 2 dari 2");
         assertThat(IntStream.range(1, columns.size())).allMatch(number -> text.contains("1.%03d".formatted(number)));
+    }
+
+    @Test
+    @DisplayName("keeps the tables of the same rows on one page, so that a row can be read on")
+    void together() {
+        List<Column> columns = IntStream.range(0, 20)
+                .mapToObj(number -> Column.text("Kolom" + number))
+                .toList();
+        List<List<Cell>> rows = IntStream.range(100, 160)
+                .mapToObj(row -> IntStream.range(0, 20)
+                        .mapToObj(
+                                place -> Cell.text(place == 0 ? "r" + row + "." : place == 19 ? "z" + row + "." : "x"))
+                        .toList())
+                .toList();
+        Sheet sheet = Sheet.of("Daftar", List.of(), Written.NOON, SiteZone.WIB.id(), columns, rows);
+
+        List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
+
+        assertThat(pages.getFirst()).as("the first rows below the title").contains("z100.");
+        assertThat(IntStream.range(100, 160))
+                .allSatisfy(row -> assertThat(pages)
+                        .filteredOn(page -> page.contains("z" + row + "."))
+                        .singleElement()
+                        .asString()
+                        .contains("r" + row + "."));
+    }
+
+    @Test
+    @DisplayName("leaves the room of columns that hold little to those that hold more")
+    void widths() {
+        List<List<Cell>> rows =
+                List.of(List.of(Cell.text("Jakarta Selatan dan sekitarnya"), Cell.count(1), Cell.rate(null, "")));
+        float[] widths = PdfWidths.of(COLUMNS, rows, Written.INDONESIAN).of(List.of(0, 1, 2));
+
+        assertThat(widths[0]).isGreaterThan(4 * widths[1]);
+        assertThat(widths[1]).isEqualTo(widths[2]);
     }
 
     @Test

@@ -67,6 +67,9 @@ class AddressTest {
         assertThat(read("transaksi=XX&unit=UID%20BULAN&indikator=laju&siapa=semua&zona=GMT&rincian=detik&banding=dulu")
                         .unknown())
                 .hasSize(7);
+        assertThat(read("warna=biru&continue").unknown())
+                .as("what may have been a filter, but not what a sign-in leaves")
+                .containsExactly("warna=biru");
         assertThat(Address.read("laporan", QueryParameters.empty(), TODAY))
                 .isEqualTo(new Address(today, List.of("laporan")));
     }

@@ -65,6 +65,14 @@ class DashboardIT {
         }
     }
 
+    /** Whoever closes a list goes on where it was opened. */
+    private static final String FOCUSED_CELL = """
+            told => {
+              let at = document.activeElement;
+              while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              return at?.closest('td') && at.innerText === told;
+            }""";
+
     @Test
     @DisplayName("opens from a tile the list of exactly that many, and from a row the story; its address can be shared")
     void tileToList(Screens screens) {
@@ -84,6 +92,7 @@ class DashboardIT {
         assertThat(page.url()).contains("daftar=directed");
         page.keyboard().press("Escape");
         page.locator("satupintu-chart").waitFor();
+        page.waitForFunction("() => document.activeElement.closest('.kpi-lines')");
     }
 
     @Test
@@ -107,6 +116,7 @@ class DashboardIT {
             Screens.settled(page);
             page.keyboard().press("Escape");
             page.locator(".kpi-panels:visible").waitFor();
+            page.waitForFunction(FOCUSED_CELL, told);
         });
     }
 

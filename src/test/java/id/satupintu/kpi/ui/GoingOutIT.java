@@ -119,11 +119,13 @@ class GoingOutIT {
         Page page = screens.signIn("manager", "/alarm");
         page.getByText("Belum ada alarm").waitFor();
         page.keyboard().press("n");
+        assertThat(focused(page)).as("a new alarm begins at its name").isEqualTo("Nama");
         named(page, "Nama").fill("Tunggu terlalu lama");
         named(page, "Batas").fill("300");
         named(page, "Reda lagi di").fill("400");
         save(page);
         page.getByText("Alarm harus reda di sisi yang tenang").waitFor();
+        assertThat(focused(page)).as("where it is wrong").isEqualTo("Reda lagi di");
         Screens.picture(page, "alarm-salah");
         named(page, "Reda lagi di").fill("120");
         save(page);
@@ -152,6 +154,13 @@ class GoingOutIT {
         page.keyboard().press("Escape");
         page.locator("vaadin-grid").getByText("Lantai 7").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "papan-daftar");
+    }
+
+    /** The label of the field that a key would go to. */
+    private static String focused(Page page) {
+        page.locator("vaadin-dialog [focused]").waitFor();
+        Screens.settled(page);
+        return page.locator("vaadin-dialog [focused]").locator("label").innerText();
     }
 
     private static Locator named(Page page, String label) {

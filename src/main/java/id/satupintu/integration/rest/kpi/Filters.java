@@ -5,7 +5,7 @@ import id.satupintu.kpi.Grain;
 import id.satupintu.kpi.KpiFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the filters that both questions know. A transaction or exception that does not exist is refused (400). */
+/** Reads the filters that both questions know. A unit, transaction or exception that does not exist is refused (400). */
 final class Filters {
 
     private Filters() {}
@@ -15,7 +15,7 @@ final class Filters {
         return new KpiFilter(
                 new QueryValue("site", site).text(),
                 null,
-                new QueryValue("unit", unit).text(),
+                key(Grain.UNIT, unit),
                 key(Grain.TRANSACTION, transaction),
                 key(Grain.EXCEPTION, exception));
     }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -35,8 +36,10 @@ class IndicatorsController {
 
     private final IndicatorDesk desk;
     private final ExportDesk files;
+    private final Asked asked;
 
-    IndicatorsController(IndicatorDesk desk, ExportDesk files) {
+    IndicatorsController(IndicatorDesk desk, ExportDesk files, Asked asked) {
+        this.asked = asked;
         this.desk = desk;
         this.files = files;
     }
@@ -54,7 +57,10 @@ class IndicatorsController {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     ResponseEntity<Object> indicators(
-            @ParameterObject @ModelAttribute IndicatorsQuery query, @RequestAttribute(Offers.CHOSEN) MediaType wanted) {
+            @ParameterObject @ModelAttribute IndicatorsQuery query,
+            @RequestAttribute(Offers.CHOSEN) MediaType wanted,
+            HttpServletRequest call) {
+        asked.check(call, IndicatorsQuery.class, query.site());
         IndicatorsReply reply =
                 IndicatorsReply.of(desk.ask(query.ask(), Actor.current().scope()));
         return wanted.isCompatibleWith(MediaType.APPLICATION_JSON) ? ResponseEntity.ok(reply) : csv(reply);

@@ -15,6 +15,7 @@ import id.satupintu.kpi.KpiReport;
 import id.satupintu.kpi.Measure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,16 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "KPI")
 class KpiController {
     private final KpiDesk desk;
+    private final Asked asked;
 
-    KpiController(KpiDesk desk) {
+    KpiController(KpiDesk desk, Asked asked) {
         this.desk = desk;
+        this.asked = asked;
     }
 
     @GetMapping
     @Admits({Role.MANAGER, Role.TL})
     @Refuses(ProblemKind.INVALID_PARAMETER)
     @Operation(summary = "The figures of a range, both dates inclusive, cut into rows; rates are null under n = 20")
-    KpiReport report(@ParameterObject @ModelAttribute ReportQuery query) {
+    KpiReport report(@ParameterObject @ModelAttribute ReportQuery query, HttpServletRequest call) {
+        asked.check(call, ReportQuery.class, query.site());
         KpiQuestion question = new KpiQuestion(
                 new QueryValue("from", query.from()).day(),
                 new QueryValue("to", query.to()).day(),
@@ -49,7 +53,8 @@ class KpiController {
     @Admits({Role.MANAGER, Role.TL})
     @Refuses(ProblemKind.INVALID_PARAMETER)
     @Operation(summary = "What stands behind one number, newest first; the total is that number")
-    KpiCalls calls(@ParameterObject @ModelAttribute CallsQuery query) {
+    KpiCalls calls(@ParameterObject @ModelAttribute CallsQuery query, HttpServletRequest call) {
+        asked.check(call, CallsQuery.class, query.site());
         KpiCallsQuestion question = new KpiCallsQuestion(
                 new QueryValue("from", query.from()).day(),
                 new QueryValue("to", query.to()).day(),

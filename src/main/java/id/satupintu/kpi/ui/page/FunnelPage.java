@@ -81,7 +81,28 @@ final class FunnelPage {
                 Shape.FUNNEL,
                 steps,
                 answers.rows().isEmpty() ? List.of() : List.of(series),
-                reader.text("kpi.funnel.note"));
+                Stream.of(reader.text("kpi.funnel.note"), rest(reader, answers))
+                        .filter(note -> !note.isEmpty())
+                        .toArray(String[]::new));
+    }
+
+    /** Who stands in no branch, so that branches and whole can be added up; empty where nobody does. */
+    private static String rest(Reader reader, KpiAnswers answers) {
+        long silent = beyond(answers, Measure.ASKED, Measure.ALREADY, Measure.NOT_YET);
+        long open = beyond(answers, Measure.NOT_YET, Measure.GUIDED_NOW, Measure.ALONE, Measure.DOWNLOAD_DECLINED);
+        return silent + open == 0
+                ? ""
+                : reader.text(
+                        "kpi.funnel.rest",
+                        reader.words().numbers().count(silent),
+                        reader.words().numbers().count(open));
+    }
+
+    private static long beyond(KpiAnswers answers, Measure whole, Measure... branches) {
+        long told = Stream.of(branches)
+                .mapToLong(branch -> Reader.count(branch, answers.total()))
+                .sum();
+        return Reader.count(whole, answers.total()) - told;
     }
 
     private static Panel trend(Reader reader, KpiAnswers answers, @Nullable KpiAnswers before) {

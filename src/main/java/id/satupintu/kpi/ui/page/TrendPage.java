@@ -76,7 +76,9 @@ final class TrendPage {
                 .toList()) {
             long count = Reader.count(part, answers.total());
             String basis = reader.text(part == chosen.part() ? "kpi.trend.part" : "kpi.trend.whole");
-            figures.add(reader.words().figure(part, count, basis));
+            boolean untold = part == chosen.part() && now.state() == KpiAnswer.State.NO_SOURCE;
+            figures.add(
+                    untold ? reader.words().untold(part, now) : reader.words().figure(part, count, basis));
         }
         if (before != null) {
             figures.addAll(Compared.figures(

@@ -90,7 +90,9 @@ public record Panel(
                 .map(Point::words)
                 .distinct()
                 .toList();
-        return words.size() == 1 && hasNoValue() ? Optional.of(words.getFirst()) : Optional.empty();
+        return words.size() == 1 && hasNoValue()
+                ? Optional.of(words.getFirst().replaceFirst("\\.$", ""))
+                : Optional.empty();
     }
 
     /** The point of a series at the category of this key; a point without anything where there is none by now. */

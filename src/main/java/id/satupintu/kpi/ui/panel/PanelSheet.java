@@ -1,5 +1,6 @@
 package id.satupintu.kpi.ui.panel;
 
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.export.Cell;
 import id.satupintu.kpi.export.Column;
 import id.satupintu.kpi.export.Drawing;
@@ -46,6 +47,10 @@ record PanelSheet(Wording wording) {
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.low"), form(series)));
                 columns.add(new Column(series.name() + " · " + wording.say("kpi.out.high"), form(series)));
             }
+            if (series.hasBounds()) {
+                columns.add(new Column(series.name() + " · " + wording.say("kpi.out.at-least"), form(series)));
+                columns.add(Column.count(series.name() + " · " + wording.say("kpi.out.waiting")));
+            }
         }
         return columns;
     }
@@ -81,6 +86,9 @@ record PanelSheet(Wording wording) {
                 row.add(cell(series, point.low(), ""));
                 row.add(cell(series, point.high(), ""));
             }
+            if (series.hasBounds()) {
+                row.addAll(bound(series, point.atLeast()));
+            }
         }
         return row;
     }
@@ -89,6 +97,12 @@ record PanelSheet(Wording wording) {
         return share == null
                 ? List.of(new Cell.Missing(""), new Cell.Missing(""))
                 : List.of(Cell.rate(share.rate(), wording.say("kpi.out.state.TOO_FEW")), Cell.text(share.of()));
+    }
+
+    private static List<Cell> bound(Series series, KpiAnswer.@Nullable AtLeast bound) {
+        return bound == null
+                ? List.of(new Cell.Missing(""), new Cell.Missing(""))
+                : List.of(cell(series, bound.seconds(), ""), Cell.count(bound.waiting()));
     }
 
     private static Cell cell(Series series, @Nullable Double value, String why) {

@@ -60,6 +60,10 @@ public record Series(
         return points.stream().anyMatch(point -> point.low() != null);
     }
 
+    boolean hasBounds() {
+        return points.stream().anyMatch(point -> point.atLeast() != null);
+    }
+
     private static boolean isNothing(Point point) {
         Double value = point.value();
         return point.drill() == null && (value == null || value == 0);

@@ -80,7 +80,7 @@ public record Words(Numbers numbers, Texts texts) {
         if (answer.state() == KpiAnswer.State.NO_SOURCE) {
             return point;
         }
-        Point told = point.of(answer.n());
+        Point told = point.of(answer.n()).atLeast(answer.bound());
         return value == null ? told : told.between(answer.low(), answer.high());
     }
 
@@ -94,6 +94,11 @@ public record Words(Numbers numbers, Texts texts) {
         boolean known = answer.told() != null;
         Drill drill = answer.n() == 0 ? null : Drill.of(answer.indicator());
         return new Figure(name(answer.indicator()), value(answer), basis(answer), known, drill, Amount.of(answer));
+    }
+
+    /** A count that nobody has told of all the days: what is missing, never how many were told so far. */
+    public Figure untold(Measure measure, KpiAnswer answer) {
+        return new Figure(title(measure), value(answer), basis(answer), false, null, null);
     }
 
     /** A count as a number by itself. */

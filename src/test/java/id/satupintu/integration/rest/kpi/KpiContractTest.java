@@ -104,10 +104,14 @@ class KpiContractTest {
         "/kpi/indicators?from=2026-11-22&to=2026-11-01,to",
         "/kpi/indicators?from=2099-01-01&to=2099-01-02,from",
         "/kpi/indicators?from=2026-01-01&to=2026-11-22&by=hour,to",
-        "/kpi/indicators?from=2026-01-01&to=2026-11-22&site=JKT&unit=U,to",
+        "/kpi/indicators?from=2026-01-01&to=2026-11-22&site=JKT&unit=JATIM,to",
         "/kpi/indicators?from=2026-11-01&to=2026-11-22&by=cso,by",
         "/kpi/indicators?from=2026-11-01&to=2026-11-22&indicator=happiness,indicator",
         "/kpi/calls?from=2026-11-01&to=2026-11-22&exception=A1,exception",
+        "/kpi?from=2026-11-01&to=2026-11-22&team=JKT-A,team",
+        "/kpi?from=2026-11-01&to=2026-11-22&site=NOWHERE,site",
+        "/kpi/calls?from=2026-11-01&to=2026-11-22&unit=NOWHERE,unit",
+        "/kpi/indicators?from=2026-11-01&to=2026-11-22&zone=WIT,zone",
     })
     void aQuestionThatCannotBeAnsweredIsRefusedByItsParameter(String path, String parameter) {
         Answer answer = api.as(Api.MANAGER).get(path);
@@ -138,7 +142,14 @@ class KpiContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"transaction=NON_NIAGA", "transaction=NONE", "exception=VVIP", "exception=NONE", "site=XXX"})
+            strings = {
+                "transaction=NON_NIAGA",
+                "transaction=NONE",
+                "exception=VVIP",
+                "exception=NONE",
+                "site=NONE",
+                "unit=NONE"
+            })
     void whatARowMayBeCalledMayBeAskedFor(String filter) {
         assertThat(api.as(Api.MANAGER).get("/kpi?" + RANGE + "&" + filter).status())
                 .isEqualTo(200);
@@ -163,7 +174,7 @@ class KpiContractTest {
     @Test
     @DisplayName("every indicator is answered with n, and says why it has no value; no source is never 0")
     void indicators() {
-        Answer answer = api.as(Api.MANAGER).get("/kpi/indicators?" + RANGE + "&site=NOWHERE");
+        Answer answer = api.as(Api.MANAGER).get("/kpi/indicators?" + RANGE + "&site=NONE");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         JsonNode total = answer.json().at("/total/indicators");

@@ -80,8 +80,22 @@ class PagesTest {
                         40L,
                         series.points().getLast().words(),
                         new Drill(Indicator.REDIRECTION, "2026-11-20", null, null),
+                        null,
                         null));
         assertThat(content.figures().stream().map(Figure::value)).containsExactly("90,0%", "36", "40");
+    }
+
+    @Test
+    @DisplayName("tell no 0 of what only another system sees, where it told nothing")
+    void noSource() {
+        KpiAnswer leak = without(Indicator.LEAK, KpiAnswer.State.NO_SOURCE, 0);
+        given.answer = ask -> answers(
+                Map.of("2026-11-20", line(Map.of(Indicator.LEAK, leak), Map.of(Measure.ELIGIBLE, 40L))),
+                line(Map.of(Indicator.LEAK, leak), Map.of(Measure.ELIGIBLE, 40L)));
+        Frame asked = new Frame(DAY, DAY, Grain.DAY, KpiFilter.NONE, null, Indicator.LEAK, Grain.CSO);
+
+        assertThat(TrendPage.of(given.reader(asked)).figures().stream().map(Figure::value))
+                .containsExactly("kpi.state.NO_SOURCE", "kpi.state.NO_SOURCE", "40");
     }
 
     @Test
@@ -301,6 +315,9 @@ class PagesTest {
         assertThat(words)
                 .containsEntry("downloads.notYet", "kpi.funnel.step[19, 38,0%, kpi.measure.downloads.asked]")
                 .containsEntry("downloads.installedUnknown", "4");
+        assertThat(funnel.notes())
+                .as("who stands in no branch is told, so that all adds up")
+                .containsExactly("kpi.funnel.note", "kpi.funnel.rest[31, 19]");
     }
 
     @Test

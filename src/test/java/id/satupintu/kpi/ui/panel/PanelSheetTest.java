@@ -2,6 +2,7 @@ package id.satupintu.kpi.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.kpi.KpiAnswer;
 import id.satupintu.kpi.export.Cell;
 import id.satupintu.kpi.export.Column;
 import id.satupintu.kpi.export.Drawing;
@@ -97,6 +98,32 @@ class PanelSheetTest {
                                 Cell.count(3),
                                 new Cell.Missing("terlalu sedikit (n < 20)"),
                                 Cell.text("ditolak")));
+    }
+
+    @Test
+    @DisplayName("tells in columns of their own what those that still wait make of a length of time at least")
+    void bound() {
+        Series most = Series.bars(
+                "p90",
+                Format.SECONDS,
+                List.of(
+                        Point.of(90.0, "1:30 · paling sedikit 3:00 bersama 5 yang masih menunggu", null)
+                                .of(40)
+                                .atLeast(new KpiAnswer.AtLeast(180, 5)),
+                        Point.of(60.0, "1:00", null).of(40)));
+        Sheet sheet = maker.of(panel(Shape.ROWS, most), TAKEN);
+
+        assertThat(sheet.columns())
+                .containsExactly(
+                        Column.text("Baris"),
+                        Column.duration("p90"),
+                        Column.count("p90 · n"),
+                        Column.duration("p90 · paling sedikit, bersama yang menunggu"),
+                        Column.count("p90 · masih menunggu"));
+        assertThat(sheet.rows().get().map(row -> row.subList(3, 5)))
+                .containsExactly(
+                        List.of(new Cell.Lasting(180), Cell.count(5)),
+                        List.of(new Cell.Missing(""), new Cell.Missing("")));
     }
 
     @Test
