@@ -184,6 +184,12 @@ final class GuidePane extends Div {
         }
     }
 
+    void toNumber() {
+        if (apkt != null) {
+            apkt.toNumber();
+        }
+    }
+
     /** What was answered did not stand; the step can be answered again. */
     void again() {
         choices.again();

@@ -46,6 +46,10 @@ final class LedgerCard extends Section {
         panel.copy();
     }
 
+    void toNumber() {
+        panel.toNumber();
+    }
+
     private StateChip state(CaseView view) {
         String word = getTranslation("escalation.state." + view.state());
         return switch (view.state()) {

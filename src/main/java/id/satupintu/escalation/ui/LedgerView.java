@@ -86,6 +86,7 @@ class LedgerView extends Div {
                 .on("J", getTranslation("escalation.key.next"), () -> step(1))
                 .on("K", getTranslation("escalation.key.previous"), () -> step(-1))
                 .on("C", getTranslation("escalation.key.copy"), card::copy)
+                .on("I", getTranslation("escalation.key.number"), card::toNumber)
                 .on("/", getTranslation("escalation.filter.text"), filter::search);
     }
 
