@@ -38,7 +38,7 @@ final class CockpitKeys {
         on("c", "callguide.apkt.copy", guide::copy);
         on("i", "escalation.key.number", guide::toNumber);
         on("s", "callguide.say.copy", guide::copyLine);
-        on("Backspace", "callguide.back", cockpit::back);
+        anywhere("Backspace", "callguide.back", cockpit::back);
         anywhere("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
         anywhere("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
         anywhere("w", "callguide.why", this::explain);

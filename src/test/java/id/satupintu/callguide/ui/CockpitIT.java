@@ -113,6 +113,11 @@ class CockpitIT {
 
         assertThat(page.locator(".cg-field-phone input").inputValue()).isEqualTo("081234");
         Accessible.assertCleanInEveryLook(page, "cockpit-reasons-while-typing");
+
+        page.locator(".cg-field-phone input").focus();
+        assertThat(hint(page, ".cg-foot kbd")).isEqualTo("\"Alt+\"");
+        page.keyboard().press("Alt+Backspace");
+        asked(page, "Bisa memakai HP keluarga?");
     }
 
     private static Object hint(Page page, String selector) {
