@@ -61,6 +61,15 @@ test('a key for any moment is heard with Alt, also while somebody types and what
   expect(heard).toEqual(['a', 'a', 'a']);
 });
 
+test('a key with a name is heard with Alt where it is bound for any moment', () => {
+  document.querySelector('satupintu-keys')!.setAttribute('anywhere', 'Backspace');
+
+  expect(press('Backspace', { code: 'Backspace' }, shown('input')).defaultPrevented).toBe(false);
+  press('Backspace', { altKey: true, code: 'Backspace' }, shown('input'));
+
+  expect(heard).toEqual(['Backspace']);
+});
+
 test('other keys with Alt, and those with Ctrl or AltGr, stay with the browser', () => {
   document.querySelector('satupintu-keys')!.setAttribute('anywhere', 'a');
 

@@ -19,10 +19,10 @@ class DemoStaff {
     private static final String TEAM = "JKT-A";
     private static final String PASSWORD = "demo";
 
-    private static final List<SiteRow> SITES = List.of(
+    static final List<SiteRow> SITES = List.of(
             new SiteRow(SITE, "Jakarta", SiteZone.WIB, "JAYA"),
             new SiteRow("BDG", "Bandung", SiteZone.WIB, "JABAR"),
-            new SiteRow("SMG", "Semarang", SiteZone.WIB, "JATENG"),
+            new SiteRow("SMG", "Semarang", SiteZone.WIB, "JATENGDIY"),
             new SiteRow("SBY", "Surabaya", SiteZone.WIB, "JATIM"),
             new SiteRow("PLG", "Palembang", SiteZone.WIB, "S2JB"),
             new SiteRow("MDN", "Medan", SiteZone.WIB, "SUMUT"),

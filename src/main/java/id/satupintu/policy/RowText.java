@@ -18,10 +18,16 @@ final class RowText {
 
     private RowText() {}
 
+    /** A place that nobody can fill stays as it was typed: a draft is read before it is right. */
     static String format(String text, List<Object> args, Locale locale) {
-        String pattern = PLACE.matcher(text.replace("'", "''"))
-                .replaceAll(place -> Matcher.quoteReplacement("{" + PLACES.indexOf(place.group(1)) + "}"));
-        return new MessageFormat(pattern, locale).format(args.toArray());
+        return PLACE.matcher(text).replaceAll(place -> {
+            int at = PLACES.indexOf(place.group(1));
+            return Matcher.quoteReplacement(at < 0 ? place.group() : written(args.get(at), locale));
+        });
+    }
+
+    private static String written(Object arg, Locale locale) {
+        return new MessageFormat("{0}", locale).format(new Object[] {arg});
     }
 
     /** The places that nobody can fill. */

@@ -48,7 +48,7 @@ public final class Keys extends Component {
         return bind(key, meaning, act, false);
     }
 
-    /** Binds a letter that is heard with Alt, too, also while somebody types; for what may be wanted at any moment. */
+    /** Binds a letter, or a key with a name, that is heard with Alt, too, also while somebody types; for what may be wanted at any moment. */
     public Keys anywhere(String key, String meaning, Runnable act) {
         return bind(key, meaning, act, true);
     }

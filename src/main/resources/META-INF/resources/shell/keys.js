@@ -11,8 +11,10 @@ const typing = (target) =>
   target.localName === 'select' ||
   (target.localName === 'input' && TYPING.has(target.type));
 
-/** The letter of a key, whatever Alt makes of it: on a Mac Alt and W write another character. */
-const letter = (event) => (/^[a-z]$/i.test(event.key) ? event.key : (event.code.match(/^Key([A-Z])$/)?.[1] ?? '')).toLowerCase();
+/** The letter of a key, whatever Alt makes of it: on a Mac Alt and W write another character. Else a key with a name. */
+const withAlt = (event) =>
+  (/^[a-z]$/i.test(event.key) ? event.key : event.code.match(/^Key([A-Z])$/)?.[1])?.toLowerCase() ??
+  (event.key.length > 1 ? event.key : '');
 
 class Keys extends HTMLElement {
   connectedCallback() {
@@ -36,7 +38,7 @@ class Keys extends HTMLElement {
     if (!(target instanceof Element) || (typing(target) && !event.altKey) || document.querySelector(OVERLAYS)) {
       return;
     }
-    const key = event.altKey ? letter(event) : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const key = event.altKey ? withAlt(event) : event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (!this.binds(event.altKey ? 'anywhere' : 'keys', key) && (event.altKey || key !== '?')) {
       return;
     }

@@ -26,8 +26,18 @@ class DemoStaffTest {
     @Autowired
     PasswordEncoder passwords;
 
+    @Autowired
+    ServedUnits units;
+
     @TempDir
     Path data;
+
+    @Test
+    void everySiteMainlyServesAUnitThatThereIs() {
+        assertThat(DemoStaff.SITES)
+                .extracting(SiteRow::unit)
+                .isSubsetOf(units.names().keySet());
+    }
 
     @Test
     void arrivingTwiceHiresNobodyTwice() {

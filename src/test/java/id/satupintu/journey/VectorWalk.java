@@ -139,10 +139,15 @@ final class VectorWalk {
                         told.set(told.size() - 1, answer.with("callbackTime", promised()));
                     }
                 } else {
-                    stroke(Integer.toString(step.choices().indexOf(choice) + 1));
+                    stroke(key(answer.question(), step.choices().indexOf(choice) + 1));
                 }
             }
         }
+    }
+
+    /** Where numbers are typed back, a digit is a digit. */
+    private static String key(Question question, int place) {
+        return question == Question.APKT_NOTE ? "Enter" : Integer.toString(place);
     }
 
     /** By when the caller is called back; the desk writes it into the answer. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +106,27 @@ class TableCheckTest {
                         tuple("aboveLimit", RowFault.Kind.TWICE, ""),
                         tuple("aboveLimit", RowFault.Kind.MISSING, ""),
                         tuple("aboveLimit", RowFault.Kind.UNKNOWN_PLACE, "x"));
+    }
+
+    @Test
+    @DisplayName(
+            "The sentence of a row is read while it is written: what cannot be filled stands there as it was typed")
+    void halfWritten() {
+        Row last = PolicyRules.SEED.rows().getLast();
+        Row odd = new Row(
+                "odd",
+                last.when(),
+                last.route(),
+                last.verification(),
+                false,
+                null,
+                "Q-005",
+                null,
+                new Wording("Jum'at {limitt}, sampai {limit} VA {", "Up to {limit} VA"));
+
+        assertThat(odd.sentence(PolicyRules.SEED, Locale.of("id", "ID")))
+                .isEqualTo("Jum'at {limitt}, sampai 11.000 VA {");
+        assertThat(odd.sentence(PolicyRules.SEED, Locale.ENGLISH)).isEqualTo("Up to 11,000 VA");
     }
 
     @ParameterizedTest

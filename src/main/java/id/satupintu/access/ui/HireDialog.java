@@ -1,5 +1,6 @@
 package id.satupintu.access.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -114,6 +115,9 @@ final class HireDialog extends Dialog {
             if (field != null) {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation("access.staff.refused." + refused.reason()));
+                if (field instanceof Focusable<?> wrong) {
+                    wrong.focus();
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.satupintu.access.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.access.PlaceRefused;
@@ -37,6 +38,9 @@ final class SaidAtPlace extends Div {
         if (field != null) {
             field.setErrorMessage(getTranslation("access.place.refused." + refused.reason()));
             field.setInvalid(true);
+            if (field instanceof Focusable<?> wrong) {
+                wrong.focus();
+            }
             return;
         }
         setText(

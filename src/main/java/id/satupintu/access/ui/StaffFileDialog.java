@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import id.satupintu.access.ImportLine;
+import id.satupintu.access.Role;
 import id.satupintu.access.StaffImportDesk;
 import id.satupintu.access.StaffRefused;
 import id.satupintu.shell.CsvInput;
@@ -18,11 +19,13 @@ import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes staff from a CSV file: what each line would do stands below before anything is done. */
 final class StaffFileDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final String ROLES = Stream.of(Role.values()).map(Role::name).collect(Collectors.joining(", "));
 
     private final transient StaffImportDesk desk;
     private final CsvInput text;
@@ -92,11 +95,23 @@ final class StaffFileDialog extends Dialog {
 
     private String what(ImportLine line) {
         if (line.kind() == ImportLine.Kind.FAULT) {
-            return line.field() + ": " + getTranslation("access.staff.refused." + line.reason());
+            return line.field() + ": " + wrong(line);
         }
         return line.changed().stream()
                 .map(column -> getTranslation("access.column." + column))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** In a file there is no list to pick from: what a cell may say is said there. */
+    private String wrong(ImportLine line) {
+        String field = line.field();
+        if ("unknown".equals(line.reason()) && "role".equals(field)) {
+            return getTranslation("access.import.role", ROLES);
+        }
+        if ("unknown".equals(line.reason()) && ("lead".equals(field) || "active".equals(field))) {
+            return getTranslation("access.import.yes-or-no");
+        }
+        return getTranslation("access.staff.refused." + line.reason());
     }
 
     private void take(Runnable taken) {

@@ -36,8 +36,9 @@ final class CockpitKeys {
         on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
         on("r", "callguide.earlier.read", cockpit::readEarlier);
         on("c", "callguide.apkt.copy", guide::copy);
+        on("i", "escalation.key.number", guide::toNumber);
         on("s", "callguide.say.copy", guide::copyLine);
-        on("Backspace", "callguide.back", cockpit::back);
+        anywhere("Backspace", "callguide.back", cockpit::back);
         anywhere("v", "callguide.choice.EXCEPTION.VVIP", () -> cockpit.exception(Choice.VVIP));
         anywhere("h", "callguide.choice.EXCEPTION.HARD_COMPLAINT", () -> cockpit.exception(Choice.HARD_COMPLAINT));
         anywhere("w", "callguide.why", this::explain);
@@ -93,12 +94,14 @@ final class CockpitKeys {
         keys.only(heard);
     }
 
+    /** Where numbers are typed back, a digit beside the field must not answer the step. */
     private static void answers(GuideStep step, List<String> heard) {
         List<Choice> choices = step.choices();
         if (step.form() || lone(step) != null) {
             heard.add("Enter");
         }
-        if (!choices.contains(Choice.READ)) {
+        boolean numbers = step.question() == Question.APKT_NOTE;
+        if (!choices.contains(Choice.READ) && !numbers) {
             for (int number = 1; number <= choices.size(); number++) {
                 heard.add(Integer.toString(number));
             }
@@ -106,8 +109,8 @@ final class CockpitKeys {
         if (choices.contains(Choice.AGAIN)) {
             heard.add("u");
         }
-        if (step.question() == Question.APKT_NOTE) {
-            heard.add("c");
+        if (numbers) {
+            heard.addAll(List.of("c", "i"));
         }
     }
 

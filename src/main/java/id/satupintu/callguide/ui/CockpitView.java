@@ -45,6 +45,7 @@ class CockpitView extends Div implements CockpitScreen {
     private final IdlePane idle;
     private final CallHeader header;
     private final GuidePane guide;
+    private final TeamLeaderAsks asks;
     private final SidePane side;
     private final DutyLine duty;
     private final Div call = new Div();
@@ -66,7 +67,8 @@ class CockpitView extends Div implements CockpitScreen {
         idle = new IdlePane(cockpit);
         header = new CallHeader(cockpit);
         guide = new GuidePane(cockpit, desks.ledger(), banners);
-        keys = new CockpitKeys(words, cockpit, guide, idle, this::answerTeamLeader, this::whyNot);
+        asks = new TeamLeaderAsks(cockpit::answerTeamLeader);
+        keys = new CockpitKeys(words, cockpit, guide, idle, asks::focusAnswer, this::whyNot);
         side = new SidePane(cockpit, keys::explain, duty);
         badge.onPulse(this::pulse);
         lay();
@@ -77,7 +79,9 @@ class CockpitView extends Div implements CockpitScreen {
         said.addClassNames("note", "cg-said");
         said.getElement().setAttribute("role", "status");
         hush();
-        Div split = new Div(guide, side);
+        Div work = new Div(guide, asks);
+        work.addClassName("stack");
+        Div split = new Div(work, side);
         split.addClassNames("split", "cg-split");
         call.addClassNames("stack", "cg-call");
         call.add(header, split);
@@ -133,6 +137,7 @@ class CockpitView extends Div implements CockpitScreen {
         side.carry(badge);
         header.show(now);
         guide.show(now);
+        asks.show(now.verification());
         side.show(now);
         keys.inACall(now);
     }
@@ -192,10 +197,6 @@ class CockpitView extends Div implements CockpitScreen {
 
     private void whyNot() {
         side.whyNot();
-    }
-
-    private void answerTeamLeader() {
-        side.answerTeamLeader();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class GuidePane extends Div {
         Paragraph answered = new Paragraph(answers);
         answered.addClassNames("muted", "cg-answers");
         back = new Button(words.of("callguide.back"), click -> cockpit.back());
-        back.setPrefixComponent(new KeyHint("Backspace"));
+        back.setPrefixComponent(KeyHint.anywhere("Backspace"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         Div foot = new Div(back, answered);
         foot.addClassNames("row", "cg-foot");
@@ -181,6 +181,12 @@ final class GuidePane extends Div {
     void copy() {
         if (apkt != null) {
             apkt.copy();
+        }
+    }
+
+    void toNumber() {
+        if (apkt != null) {
+            apkt.toNumber();
         }
     }
 

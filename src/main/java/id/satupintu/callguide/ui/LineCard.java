@@ -19,6 +19,7 @@ final class LineCard extends Div {
 
     LineCard(Words words) {
         this.words = words;
+        addClassName("cg-line");
         card = new SayCard(words.of("callguide.say"));
         copy = new CopyButton(words.of("callguide.say.line"), card::line);
         copying = new Div(new KeyHint("S"), copy);

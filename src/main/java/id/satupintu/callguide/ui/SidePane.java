@@ -23,11 +23,9 @@ final class SidePane extends Aside {
     private final transient Words words = new Words(this);
     private final VerificationStrip verification = new VerificationStrip();
     private final TakenBack takenBack = new TakenBack();
-    private final TeamLeaderAsks asks;
     private final RouteCard route = new RouteCard();
     private final Button vvip;
     private final Button complaint;
-    private final Button why;
     private final TextArea notes = new TextArea();
     private final UnreadNote unread = new UnreadNote();
     private final Div head = new Div(new H2(words.of("callguide.verification")));
@@ -36,23 +34,19 @@ final class SidePane extends Aside {
     SidePane(Cockpit cockpit, Runnable explain, DutyLine duty) {
         addClassNames("cg-side", "stack");
         getElement().setAttribute("aria-label", words.of("callguide.strip"));
-        asks = new TeamLeaderAsks(cockpit::answerTeamLeader);
         vvip = button("V", words.choice(Question.EXCEPTION, Choice.VVIP), () -> cockpit.exception(Choice.VVIP));
         complaint = button(
                 "H",
                 words.choice(Question.EXCEPTION, Choice.HARD_COMPLAINT),
                 () -> cockpit.exception(Choice.HARD_COMPLAINT));
-        why = button("W", words.of("callguide.why"), explain);
+        Button why = button("W", words.of("callguide.why"), explain);
         head.addClassNames("row", "cg-side-head");
-        Div exceptions = new Div(vvip, complaint, why);
+        Div way = new Div(new H2(words.of("callguide.route")), why);
+        way.addClassNames("row", "cg-side-head");
+        Div exceptions = new Div(vvip, complaint);
         exceptions.addClassName("row");
         notes(cockpit);
-        add(
-                panel(head, verification, duty, takenBack, asks),
-                panel(new H2(words.of("callguide.route")), route),
-                panel(exceptions),
-                notes,
-                unread);
+        add(panel(head, verification, duty, takenBack), panel(way, route), panel(exceptions), notes, unread);
     }
 
     /** During a call the badge stands here. */
@@ -77,7 +71,6 @@ final class SidePane extends Aside {
     void show(CallView view) {
         verification.show(view.verification());
         takenBack.show(view.verification());
-        asks.show(view.verification());
         route.show(view);
         Enabled.set(vvip, view.exceptionsOpen());
         Enabled.set(complaint, view.exceptionsOpen());
@@ -86,10 +79,6 @@ final class SidePane extends Aside {
             call = now;
             notes.setValue(view.head().notes());
         }
-    }
-
-    void answerTeamLeader() {
-        asks.focusAnswer();
     }
 
     /** Why the request does not go to the application. */

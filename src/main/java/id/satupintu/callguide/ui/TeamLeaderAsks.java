@@ -39,13 +39,14 @@ final class TeamLeaderAsks extends Div {
         answer.setPrefixComponent(KeyHint.anywhere("J"));
         answer.setMaxLength(LONGEST);
         answer.setValueChangeMode(ValueChangeMode.EAGER);
-        answer.setWidthFull();
+        answer.addClassName("cg-asks-answer");
         answer.addKeyPressListener(Key.ENTER, enter -> send(answer.getValue()));
         Button send = new Button(words.of("callguide.asks.send"), click -> send(answer.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Div usual = new Div(quick("callguide.asks.yes"), quick("callguide.asks.no"), send);
-        usual.addClassName("row");
-        add(question, answer, usual);
+        question.addClassName("row");
+        Div answers = new Div(answer, send, quick("callguide.asks.yes"), quick("callguide.asks.no"));
+        answers.addClassNames("row", "cg-asks-answers");
+        add(question, answers);
         setVisible(false);
     }
 

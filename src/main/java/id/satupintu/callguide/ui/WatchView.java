@@ -50,6 +50,11 @@ class WatchView extends Div {
     private final WatchPane pane = new WatchPane();
     private transient List<CallRow> rows = List.of();
     private transient @Nullable CallId chosen;
+    private @Nullable NativeButton standing;
+    private transient @Nullable Drawn drawn;
+
+    /** What the list shows; it is made anew only when that changes, so that the keyboard keeps its place. */
+    private record Drawn(List<CallRow> rows, @Nullable CallId chosen) {}
 
     WatchView(FloorDesk floor) {
         this.floor = floor;
@@ -100,8 +105,12 @@ class WatchView extends Div {
             body.removeAll();
             body.add(list, pane);
         }
-        list.removeAll();
-        rows.forEach(row -> list.add(new ListItem(entry(row.head()))));
+        Drawn now = new Drawn(rows, chosen);
+        if (!now.equals(drawn)) {
+            drawn = now;
+            list.removeAll();
+            rows.forEach(row -> list.add(new ListItem(entry(row.head()))));
+        }
         if (chosen != null) {
             read(chosen, false);
         }
@@ -120,8 +129,11 @@ class WatchView extends Div {
         NativeButton entry = new NativeButton();
         entry.add(cso, caller, state);
         entry.addClickListener(click -> choose(head.id()));
-        entry.getElement()
-                .setAttribute("aria-current", Boolean.toString(head.id().equals(chosen)));
+        boolean current = head.id().equals(chosen);
+        entry.getElement().setAttribute("aria-current", Boolean.toString(current));
+        if (current) {
+            standing = entry;
+        }
         return entry;
     }
 
@@ -129,6 +141,9 @@ class WatchView extends Div {
         chosen = id;
         read(id, true);
         show();
+        if (standing != null) {
+            standing.focus();
+        }
     }
 
     /** A call that has ended meanwhile stays on the screen as it was last. */

@@ -11,6 +11,7 @@ import id.satupintu.policy.EditionChange;
 import id.satupintu.policy.PolicyRules;
 import id.satupintu.policy.Row;
 import id.satupintu.policy.Wording;
+import java.text.NumberFormat;
 import java.util.List;
 
 /** Changes one below the other: what was said, and what is said now. */
@@ -30,7 +31,7 @@ final class ChangeList extends UnorderedList {
     private ListItem item(EditionChange change) {
         return switch (change) {
             case EditionChange.Switched it ->
-                item(getTranslation("edition.parameter." + it.name()), old(it.before()), now(it.after()));
+                item(getTranslation("edition.parameter." + it.name()), old(value(it.before())), now(value(it.after())));
             case EditionChange.RowAdded it ->
                 item(getTranslation("edition.change.added", it.row().name()), now(told(it.row())));
             case EditionChange.RowRemoved it ->
@@ -56,6 +57,13 @@ final class ChangeList extends UnorderedList {
         Div said = new Div(parts);
         said.addClassName("edition-change");
         return new ListItem(new H2(title), said);
+    }
+
+    /** A limit is a number of VA; everything else stands as it is. */
+    private String value(String said) {
+        return said.matches("\\d{3,9}")
+                ? NumberFormat.getIntegerInstance(words.locale()).format(Integer.parseInt(said)) + " VA"
+                : said;
     }
 
     private String told(Row row) {

@@ -79,7 +79,12 @@ final class ConditionForm extends Div {
     }
 
     boolean complete() {
-        return mark(above, true) & mark(upTo, true);
+        boolean from = mark(above, true);
+        boolean to = mark(upTo, true);
+        if (!from || !to) {
+            (from ? upTo : above).focus();
+        }
+        return from && to;
     }
 
     Condition typed() {
@@ -123,7 +128,9 @@ final class ConditionForm extends Div {
     }
 
     private <T> MultiSelectComboBox<T> many(String name) {
-        return new MultiSelectComboBox<>(getTranslation("edition.condition." + name));
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(getTranslation("edition.condition." + name));
+        field.setPlaceholder(getTranslation("edition.condition.any"));
+        return field;
     }
 
     private Select<Boolean> flag(String name) {
@@ -144,11 +151,13 @@ final class ConditionForm extends Div {
         Select<T> field = new Select<>();
         field.setLabel(getTranslation("edition.condition." + name));
         field.setEmptySelectionAllowed(true);
+        field.setPlaceholder(getTranslation("edition.condition.any"));
         return field;
     }
 
     private ComboBox<String> power(String name) {
         ComboBox<String> field = new ComboBox<>(getTranslation("edition.condition." + name));
+        field.setPlaceholder(getTranslation("edition.condition.any"));
         Stream<String> steps = PowerStep.all().stream().map(step -> String.valueOf(step.va()));
         field.setItems(Stream.concat(Stream.of("limit", "psLimit"), steps).toList());
         field.setItemLabelGenerator(this::va);

@@ -16,6 +16,7 @@ import id.satupintu.edition.AcknowledgementDesk;
 import id.satupintu.edition.DraftDesk;
 import id.satupintu.edition.DraftId;
 import id.satupintu.edition.EditionRefused;
+import id.satupintu.edition.EditionState;
 import id.satupintu.edition.EditionTool;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int LETTER = 0;
+    private static final int RULES = 1;
+    private static final int CHANGES = 3;
 
     /** Vaadin's scroll box inside the list of tabs can be focused; a screen reader expects tabs there and nothing else. */
     private static final String ONLY_TABS = """
@@ -66,7 +70,17 @@ class EditionView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         add(new EditionHead(open, desk, acknowledged, tools), new FaultList(open), parts, keys);
         parts.getElement().executeJs(ONLY_TABS);
-        parts.setSelectedIndex(open.edition().rules().isPresent() ? 1 : 0);
+        parts.setSelectedIndex(first(open));
+    }
+
+    /** Whoever is to review it begins with what it says otherwise. */
+    private static int first(OpenSheet open) {
+        if (open.edition().rules().isEmpty()) {
+            return LETTER;
+        }
+        boolean review = open.sheet().row().state() == EditionState.IN_REVIEW
+                && open.sheet().mayReview();
+        return review ? CHANGES : RULES;
     }
 
     private OpenSheet open(String parameter) {

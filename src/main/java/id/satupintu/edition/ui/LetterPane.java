@@ -1,15 +1,21 @@
 package id.satupintu.edition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import id.satupintu.edition.EditionFault;
 import id.satupintu.edition.EditionSheet;
 import id.satupintu.policy.Edition;
 import id.satupintu.shell.DayField;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,8 @@ final class LetterPane extends Div {
     private static final int LONGEST = 200;
 
     private final transient OpenSheet open;
+    private final transient Map<String, HasValidation> fields = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private boolean form;
 
     LetterPane(OpenSheet open) {
@@ -32,12 +40,33 @@ final class LetterPane extends Div {
 
     /** The fields stay while they are typed into; only becoming editable or not draws anew. */
     private void draw(EditionSheet sheet) {
-        if (open.editable() && form) {
-            return;
+        if (!open.editable() || !form) {
+            form = open.editable();
+            fields.clear();
+            removeAll();
+            add(form ? form(sheet.edition()) : facts(sheet.edition()));
         }
-        form = open.editable();
-        removeAll();
-        add(form ? form(sheet.edition()) : facts(sheet.edition()));
+        fields.forEach((name, field) -> tell(field, name, fault(sheet, name)));
+    }
+
+    /** What the field says of itself, such as that this is no day, is left alone. */
+    private void tell(HasValidation field, String name, @Nullable EditionFault fault) {
+        if (fault != null) {
+            told.add(name);
+            field.setErrorMessage(getTranslation(fault.key(), fault.args().toArray()));
+            field.setInvalid(true);
+        } else if (told.remove(name)) {
+            field.setErrorMessage(null);
+            field.setInvalid(false);
+        }
+    }
+
+    private static @Nullable EditionFault fault(EditionSheet sheet, String name) {
+        return sheet.faults().stream()
+                .filter(one ->
+                        one.part() == EditionFault.Part.LETTER && one.subject().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Component form(Edition edition) {
@@ -62,6 +91,8 @@ final class LetterPane extends Div {
         TextField field = new TextField(getTranslation("edition.letter." + name));
         field.setValue(value == null ? "" : value);
         field.setMaxLength(LONGEST);
+        field.setManualValidation(true);
+        fields.put(name, field);
         field.setId("letter-" + name);
         field.addValueChangeListener(typed -> open.change(edition ->
                 change.with(Letter.of(edition), typed.getValue().strip()).on(edition)));
@@ -72,6 +103,7 @@ final class LetterPane extends Div {
         DatePicker field =
                 new DayField(getTranslation("edition.letter." + name)).saying(getTranslation("edition.bad-day"));
         field.setValue(value);
+        fields.put(name, field);
         field.setId("letter-" + name);
         field.addValueChangeListener(typed -> open.change(
                 edition -> change.with(Letter.of(edition), typed.getValue()).on(edition)));

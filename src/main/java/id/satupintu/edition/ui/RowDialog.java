@@ -126,8 +126,12 @@ final class RowDialog extends Dialog {
     private boolean complete() {
         boolean named = name.getValue().strip().matches("[A-Za-z][A-Za-z0-9-]{0,39}");
         name.setInvalid(!named);
-        name.setErrorMessage(named ? null : getTranslation("edition.row.name.help"));
-        return named & when.complete();
+        name.setErrorMessage(named ? null : getTranslation("edition.row.name.wrong"));
+        boolean fits = when.complete();
+        if (!named) {
+            name.focus();
+        }
+        return named && fits;
     }
 
     private Row typed() {

@@ -23,6 +23,7 @@ final class ExceptionRows extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<StaffId, String> names;
+    private @Nullable NativeButton standing;
 
     ExceptionRows(
             List<ExceptionRow> rows,
@@ -46,8 +47,16 @@ final class ExceptionRows extends UnorderedList {
         if (id != null) {
             line.addClickListener(click -> choose.accept(id));
             line.getElement().setAttribute("aria-current", Boolean.toString(id.equals(chosen)));
+            standing = id.equals(chosen) ? line : standing;
         }
         return line;
+    }
+
+    /** Puts the keyboard on the one that was chosen. */
+    void stand() {
+        if (standing != null) {
+            standing.focus();
+        }
     }
 
     private Span review(@Nullable ReviewVerdict verdict) {

@@ -110,6 +110,7 @@ class ExceptionsView extends Div {
     private void show() {
         Volume now = chosen;
         List<Volume> counted = desk.volumes(filter.side(), span(), filter.site(), actor.scope());
+        VolumeTable table = new VolumeTable(counted, this::name, now == null ? null : now.key(), this::open);
         volumes.removeAll();
         volumes.add(
                 new H2(getTranslation("escalation.volumes.by." + filter.side())),
@@ -119,7 +120,8 @@ class ExceptionsView extends Div {
                                 VaadinIcon.CHECK_CIRCLE,
                                 getTranslation("escalation.volumes.none.title"),
                                 getTranslation("escalation.volumes.none.text"))
-                        : new VolumeTable(counted, this::name, now == null ? null : now.key(), this::open));
+                        : table);
+        table.stand();
         showStandingOut();
         showBehind(now);
     }
@@ -166,7 +168,8 @@ class ExceptionsView extends Div {
         String title = now == null
                 ? getTranslation("escalation.sample.title", Integer.toString(rows.size()))
                 : getTranslation("escalation.behind.title", name(now.key()), Long.toString(now.cases()));
-        Div list = new Div(new H2(title), new ExceptionRows(rows, staff::nameOf, looked, this::look));
+        ExceptionRows lines = new ExceptionRows(rows, staff::nameOf, looked, this::look);
+        Div list = new Div(new H2(title), lines);
         list.addClassNames("panel", "stack");
         if (now != null && rows.size() < now.cases()) {
             Paragraph first = new Paragraph(getTranslation(
@@ -179,6 +182,7 @@ class ExceptionsView extends Div {
             behind.add(new ReviewPane(desk, desk.evidence(id, actor.scope()), this::show));
         }
         behind.add(list);
+        lines.stand();
     }
 
     private void open(Volume volume) {

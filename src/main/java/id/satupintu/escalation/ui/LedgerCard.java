@@ -12,6 +12,7 @@ import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One case of the ledger: who, why, what is owed; the work itself; what it rests on; the ways to end it. */
 final class LedgerCard extends Section {
@@ -22,6 +23,7 @@ final class LedgerCard extends Section {
     private final Div head = new Div();
     private final EvidenceList evidence = new EvidenceList();
     private final Ends ends;
+    private transient @Nullable CaseView shown;
 
     LedgerCard(LedgerDoors doors, Runnable changed) {
         addClassNames("panel", "stack", "esc-card");
@@ -31,6 +33,7 @@ final class LedgerCard extends Section {
         add(head, panel, evidence, ends);
     }
 
+    /** What is half chosen below stays as long as the case has not moved. */
     void show(CaseView view) {
         head.removeAll();
         String applicant = view.note().applicant();
@@ -38,12 +41,19 @@ final class LedgerCard extends Section {
         chips.addClassName("row");
         head.add(new H2(applicant.isEmpty() ? "—" : applicant), chips, facts(view));
         panel.show(view);
-        evidence.show(view);
-        ends.show(view);
+        if (shown == null || !shown.id().equals(view.id()) || shown.version() != view.version()) {
+            evidence.show(view);
+            ends.show(view);
+        }
+        shown = view;
     }
 
     void copy() {
         panel.copy();
+    }
+
+    void toNumber() {
+        panel.toNumber();
     }
 
     private StateChip state(CaseView view) {

@@ -18,6 +18,8 @@ final class LedgerList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    private @Nullable NativeButton standing;
+
     LedgerList(List<OwedRow> rows, @Nullable CaseId chosen, Consumer<CaseId> choose) {
         addClassName("esc-list");
         getElement().setAttribute("aria-label", getTranslation("escalation.ledger.title"));
@@ -48,6 +50,16 @@ final class LedgerList extends UnorderedList {
         entry.add(name, what, since, chips);
         entry.addClickListener(click -> choose.accept(row.id()));
         entry.getElement().setAttribute("aria-current", Boolean.toString(current));
+        if (current) {
+            standing = entry;
+        }
         return entry;
+    }
+
+    /** Puts the keyboard on the one that was chosen, and with it into view. */
+    void stand() {
+        if (standing != null) {
+            standing.focus();
+        }
     }
 }

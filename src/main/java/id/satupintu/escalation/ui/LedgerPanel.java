@@ -84,6 +84,13 @@ public final class LedgerPanel extends Div {
         }
     }
 
+    /** Puts the cursor where the number that is owed now is typed. */
+    public void toNumber() {
+        if (numbers != null) {
+            numbers.begin();
+        }
+    }
+
     private void reword(id.satupintu.escalation.Wording wording) {
         act(() -> doors.desk().word(Objects.requireNonNull(shown).id(), wording));
     }

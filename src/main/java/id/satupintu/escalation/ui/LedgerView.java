@@ -21,8 +21,10 @@ import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -52,7 +54,12 @@ class LedgerView extends Div {
     private final LedgerCard card;
     private transient List<OwedRow> rows = List.of();
     private transient @Nullable CaseId chosen;
+    private @Nullable LedgerList entries;
+    private transient @Nullable Drawn drawn;
     private int most = PAGE;
+
+    /** What the list shows; it is made anew only when that changes, so that the keyboard keeps its place. */
+    private record Drawn(List<OwedRow> rows, CaseId chosen, List<String> ages) {}
 
     LedgerView(LedgerDoors doors, LedgerDesk ledger, RelayBus bus) {
         this.doors = doors;
@@ -86,6 +93,7 @@ class LedgerView extends Div {
                 .on("J", getTranslation("escalation.key.next"), () -> step(1))
                 .on("K", getTranslation("escalation.key.previous"), () -> step(-1))
                 .on("C", getTranslation("escalation.key.copy"), card::copy)
+                .on("I", getTranslation("escalation.key.number"), card::toNumber)
                 .on("/", getTranslation("escalation.filter.text"), filter::search);
     }
 
@@ -124,15 +132,28 @@ class LedgerView extends Div {
             body.removeAll();
             body.add(list, card);
         }
+        Instant now = Workday.now();
+        List<String> ages = rows.stream()
+                .map(row -> Moments.age(row.since(), now, this) + row.dueAt().isBefore(now))
+                .toList();
+        Drawn fresh = new Drawn(rows, view.id(), ages);
+        if (!fresh.equals(drawn)) {
+            drawn = fresh;
+            list(view.id());
+        }
+        card.show(view);
+    }
+
+    private void list(CaseId current) {
+        entries = new LedgerList(rows, current, this::choose);
         list.removeAll();
-        list.add(new LedgerList(rows, view.id(), this::choose));
+        list.add(entries);
         if (rows.size() == most) {
             list.add(new Button(getTranslation("escalation.more"), click -> {
                 most += PAGE;
                 reread();
             }));
         }
-        card.show(view);
     }
 
     /** The chosen one stays in view after it is settled, until another is chosen. */
@@ -153,6 +174,9 @@ class LedgerView extends Div {
     private void choose(CaseId id) {
         chosen = id;
         show();
+        if (entries != null) {
+            entries.stand();
+        }
     }
 
     private void step(int by) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.satupintu.escalation.CaseView;
 import id.satupintu.escalation.OutsideSystem;
+import id.satupintu.shell.KeyHint;
 import java.util.function.Consumer;
 
 /** A number typed back from an outside system; Enter saves it, and what was wrong stays to be mended. */
@@ -15,6 +16,7 @@ final class NumberEntry extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String KEY = "I";
     private static final int LONGEST = 40;
 
     private final TextField number = new TextField();
@@ -28,6 +30,7 @@ final class NumberEntry extends Div {
         addClassNames("row", "esc-entry");
         getElement().setAttribute("data-system", system.name());
         number.setLabel(getTranslation(system.numberKey()));
+        number.setPrefixComponent(new KeyHint(KEY));
         number.setMaxLength(LONGEST);
         number.setValueChangeMode(ValueChangeMode.EAGER);
         number.getElement().setAttribute("data-case", view.id().value().toString());
@@ -35,6 +38,11 @@ final class NumberEntry extends Div {
         Button button = new Button(getTranslation("escalation.number.save"), click -> save(save));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(number, button);
+    }
+
+    /** Puts the cursor here. */
+    void begin() {
+        number.focus();
     }
 
     private void save(Consumer<String> save) {

@@ -25,6 +25,7 @@ final class NumberSteps extends OrderedList {
 
     private final transient LedgerDoors doors;
     private final transient Consumer<Supplier<CaseView>> act;
+    private @Nullable NumberEntry open;
     private transient @Nullable Stamp stamp;
 
     /** What has to change before anything is drawn anew, so that a number half typed stays. */
@@ -46,6 +47,7 @@ final class NumberSteps extends OrderedList {
         }
         stamp = now;
         removeAll();
+        open = null;
         for (OutsideSystem system : view.kind().needs()) {
             add(step(view, system, letters));
         }
@@ -76,13 +78,26 @@ final class NumberSteps extends OrderedList {
                 if (letter == null) {
                     sendNow(view, system).ifPresent(step::add);
                 }
-                step.add(new NumberEntry(
-                        view, system, number -> act.accept(() -> doors.desk().enter(view.id(), system, number))));
+                open = new NumberEntry(view, system, number -> enter(view, system, number));
+                step.add(open);
             }
             step.getElement().setAttribute("aria-current", "step");
         }
         view.late(system).ifPresent(late -> step.add(takeBack(system, late)));
         return step;
+    }
+
+    /** Whoever has given one number has the next one to give. */
+    private void enter(CaseView view, OutsideSystem system, String number) {
+        act.accept(() -> doors.desk().enter(view.id(), system, number));
+        begin();
+    }
+
+    /** Puts the cursor where the number that is owed now is typed. */
+    void begin() {
+        if (open != null) {
+            open.begin();
+        }
     }
 
     /** What waits here for somebody to say that it may go: the caller hung up before, or the line was opened since. */

@@ -44,10 +44,15 @@ class RulingsView extends Div {
     private final Span count = new Span();
     private final DutyLine duty;
     private final Div body = new Div();
+    private final Div rail = new Div();
     private final Keys keys = new Keys();
     private transient List<RulingView> open = List.of();
     private transient @Nullable RulingView chosen;
     private @Nullable RulingCard card;
+    private transient @Nullable Drawn drawn;
+
+    /** What the rail shows; it is made anew only when that changes. */
+    private record Drawn(List<RulingView> open, RulingId chosen) {}
 
     RulingsView(RulingDesk desk, ShiftDesk shifts, RelayBus bus) {
         this.desk = desk;
@@ -111,6 +116,7 @@ class RulingsView extends Div {
                 .orElseGet(() -> open.isEmpty() ? null : open.getFirst()));
     }
 
+    /** The card stays where it is while its question is open: whoever writes in it keeps the cursor. */
     private void show(@Nullable RulingView view) {
         if (view == null) {
             chosen = null;
@@ -122,12 +128,19 @@ class RulingsView extends Div {
                     getTranslation("escalation.ruling.none.text")));
             return;
         }
-        boolean same = chosen != null && chosen.id().equals(view.id()) && card != null;
+        if (card == null || chosen == null || !chosen.id().equals(view.id())) {
+            RulingCard fresh = new RulingCard(view, answer -> rule(view.id(), answer));
+            card = fresh;
+            body.removeAll();
+            body.add(rail, fresh);
+        }
         chosen = view;
-        RulingCard shown = same && card != null ? card : new RulingCard(view, answer -> rule(view.id(), answer));
-        card = shown;
-        body.removeAll();
-        body.add(new RulingRail(open, view.id(), this::choose), shown);
+        Drawn now = new Drawn(open, view.id());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            rail.removeAll();
+            rail.add(new RulingRail(open, view.id(), this::choose));
+        }
     }
 
     private void choose(RulingId id) {

@@ -28,10 +28,13 @@ final class VolumeTable extends UnorderedList {
 
     private static final double HUNDRED = 100;
 
+    private @Nullable NativeButton standing;
+
     VolumeTable(List<Volume> volumes, UnaryOperator<String> names, @Nullable String chosen, Consumer<Volume> choose) {
         addClassName("esc-volumes");
         getElement().setAttribute("aria-label", getTranslation("escalation.volumes"));
         double widest = volumes.stream()
+                .filter(volume -> !volume.few())
                 .mapToDouble(volume -> volume.interval().high())
                 .max()
                 .orElse(1);
@@ -46,8 +49,7 @@ final class VolumeTable extends UnorderedList {
             Consumer<Volume> choose) {
         Span name = new Span(names.apply(volume.key()));
         name.addClassName("esc-name");
-        Span cases = new Span(
-                getTranslation("escalation.volume.of", Long.toString(volume.cases()), Long.toString(volume.whole())));
+        Span cases = new Span(getTranslation("escalation.volume.of", written(volume.cases()), written(volume.whole())));
         cases.addClassNames("num", "small");
         Interval interval = volume.interval();
         boolean few = volume.few();
@@ -58,8 +60,21 @@ final class VolumeTable extends UnorderedList {
         NativeButton line = new NativeButton();
         line.add(name, cases, rate, few ? new Div() : bar(interval, widest), bounds, standing(volume.standing()));
         line.addClickListener(click -> choose.accept(volume));
-        line.getElement().setAttribute("aria-current", Boolean.toString(Objects.equals(volume.key(), chosen)));
+        boolean current = Objects.equals(volume.key(), chosen);
+        line.getElement().setAttribute("aria-current", Boolean.toString(current));
+        standing = current ? line : standing;
         return line;
+    }
+
+    /** Puts the keyboard on the line that was chosen. */
+    void stand() {
+        if (standing != null) {
+            standing.focus();
+        }
+    }
+
+    private String written(long count) {
+        return NumberFormat.getIntegerInstance(getLocale()).format(count);
     }
 
     private String percent(double part) {

@@ -24,19 +24,32 @@ final class SettingLine extends Div {
 
     private final transient SettingsDesk desk;
     private final boolean mayChange;
+    private final transient Runnable changed;
+    private final Button change;
     private transient SettingRow row;
 
-    SettingLine(SettingRow row, SettingsDesk desk, boolean mayChange) {
+    /**
+     * @param changed told when another value stands
+     */
+    SettingLine(SettingRow row, SettingsDesk desk, boolean mayChange, Runnable changed) {
         this.desk = desk;
         this.mayChange = mayChange;
+        this.changed = changed;
         this.row = row;
         addClassName("setting");
+        change = act("settings.change", this::edit);
         draw();
     }
 
     private void draw() {
         removeAll();
         add(meaning(), value(), acts());
+    }
+
+    /** The form goes, and the keyboard stays where it came from. */
+    private void drawAgain() {
+        draw();
+        change.focus();
     }
 
     private Div meaning() {
@@ -88,7 +101,7 @@ final class SettingLine extends Div {
             acts.add(act("settings.history", () -> new HistoryDialog(row, desk.changes(row.name())).open()));
         }
         if (mayChange && row.changeable()) {
-            acts.add(act("settings.change", this::edit));
+            acts.add(change);
         }
         return acts;
     }
@@ -102,7 +115,7 @@ final class SettingLine extends Div {
 
     private void edit() {
         removeAll();
-        add(meaning(), new SettingForm(row, this::save, this::standard, this::draw));
+        add(meaning(), new SettingForm(row, this::save, this::standard, this::drawAgain));
     }
 
     private void save(String typed) {
@@ -120,7 +133,8 @@ final class SettingLine extends Div {
                 .filter(one -> one.name().equals(row.name()))
                 .findFirst()
                 .orElse(row);
-        draw();
+        drawAgain();
+        changed.run();
         Notification.show(getTranslation(said, getTranslation(row.key())));
     }
 

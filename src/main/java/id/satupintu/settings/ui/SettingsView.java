@@ -63,12 +63,21 @@ class SettingsView extends Div {
         return header;
     }
 
-    private void show() {
-        List<SettingRow> rows = desk.all().stream().filter(this::wanted).toList();
+    private List<SettingRow> rows() {
+        return desk.all().stream().filter(this::wanted).toList();
+    }
+
+    private void count() {
+        List<SettingRow> rows = rows();
         count.setText(getTranslation(
                 "settings.count",
                 rows.size(),
                 rows.stream().filter(SettingRow::differs).count()));
+    }
+
+    private void show() {
+        List<SettingRow> rows = rows();
+        count();
         body.removeAll();
         Map<String, List<SettingRow>> rooms = rows.stream()
                 .collect(Collectors.groupingBy(
@@ -83,7 +92,7 @@ class SettingsView extends Div {
     private Section room(String name, List<SettingRow> settings) {
         Section section = new Section(new H2(name));
         section.addClassName("panel");
-        settings.forEach(row -> section.add(new SettingLine(row, desk, mayChange)));
+        settings.forEach(row -> section.add(new SettingLine(row, desk, mayChange, this::count)));
         return section;
     }
 

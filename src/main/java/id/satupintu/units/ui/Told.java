@@ -1,12 +1,13 @@
 package id.satupintu.units.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.notification.Notification;
 import id.satupintu.units.UnitRefused;
 import java.util.Map;
 
-/** Saves, and tells a refusal at its field; one that belongs to no field is told on top. */
+/** Saves, and tells a refusal at its field, where the cursor goes; one that belongs to no field is told on top. */
 record Told(Component at, Map<String, HasValidation> fields) {
 
     boolean saved(Runnable act) {
@@ -22,6 +23,9 @@ record Told(Component at, Map<String, HasValidation> fields) {
             } else {
                 field.setErrorMessage(said);
                 field.setInvalid(true);
+                if (field instanceof Focusable<?> wrong) {
+                    wrong.focus();
+                }
             }
             return false;
         }

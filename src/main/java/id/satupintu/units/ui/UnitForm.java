@@ -70,6 +70,11 @@ final class UnitForm extends Div {
         }
     }
 
+    /** Puts the cursor where a new unit begins. */
+    void begin() {
+        code.focus();
+    }
+
     private Span by(@Nullable UnitRow unit) {
         Span by = new Span(unit == null ? "" : getTranslation("units.by", unit.changedBy()));
         by.addClassNames("muted", "small");

@@ -37,7 +37,9 @@ final class UnitPane extends Div {
 
     void showNew() {
         removeAll();
-        add(new H2(getTranslation("units.add")), new UnitForm(desk, null, true, saved));
+        UnitForm form = new UnitForm(desk, null, true, saved);
+        add(new H2(getTranslation("units.add")), form);
+        form.begin();
     }
 
     void show(UnitRow unit, List<UnitRow> all) {

@@ -22,6 +22,7 @@ import id.satupintu.units.UnitImportDesk;
 import id.satupintu.units.UnitRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Distribution and service units with province and time zone, kept up to date by the administrator. */
 @Route("unit")
@@ -38,6 +39,7 @@ class UnitsView extends Div {
     private final boolean editable = Actor.current().role() == Role.ADMIN;
     private final UnorderedList list = new UnorderedList();
     private final UnitPane pane;
+    private @Nullable NativeButton standing;
     private final Div nothing = new Div();
     private final Keys keys = new Keys();
 
@@ -114,8 +116,14 @@ class UnitsView extends Div {
         about.addClassNames("muted", "small");
         NativeButton button = new NativeButton();
         button.add(name, about);
-        button.addClickListener(click -> show(unit.code()));
+        button.addClickListener(click -> {
+            show(unit.code());
+            if (standing != null) {
+                standing.focus();
+            }
+        });
         if (chosen) {
+            standing = button;
             button.getElement().setAttribute("aria-current", "true");
         }
         return button;

@@ -58,7 +58,7 @@ final class ConsoleKeys {
         ReasonBook today = book.get();
         ReasonKeys.of(today)
                 .forEach((key, reason) ->
-                        keys.on(key, today.words(reason, locale), () -> acts.change(bench -> bench.toggle(reason))));
+                        keys.on(key, today.words(reason, locale), () -> acts.change(bench -> bench.press(reason))));
     }
 
     private void questions() {

@@ -18,6 +18,7 @@ import id.satupintu.verification.ReversalCause;
 import id.satupintu.verification.Reversing;
 import id.satupintu.verification.Ruling;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class Workbench {
     private int seenVersion;
     private Mode mode = Mode.READING;
     private final Set<RejectReason> reasons = new LinkedHashSet<>();
+    private final Set<RejectReason> found = EnumSet.noneOf(RejectReason.class);
     private String note;
     private Observed observed;
     private boolean upgraded;
@@ -105,10 +107,12 @@ final class Workbench {
     }
 
     /** Begins to reject; what was found already stands among the reasons. */
-    void reject(Set<RejectReason> found) {
+    void reject(Set<RejectReason> advised) {
         mode = Mode.REJECTING;
+        found.clear();
         if (reasons.isEmpty()) {
-            reasons.addAll(found);
+            reasons.addAll(advised);
+            found.addAll(advised);
         }
     }
 
@@ -170,7 +174,15 @@ final class Workbench {
                         && decision().needsNote(nameFinding().verdict().name()));
     }
 
+    /** By its key: what was found already is only confirmed the first time, so that R and a number always refuse for it. */
+    void press(RejectReason reason) {
+        if (!found.remove(reason)) {
+            toggle(reason);
+        }
+    }
+
     void toggle(RejectReason reason) {
+        found.remove(reason);
         if (!reasons.remove(reason)) {
             reasons.add(reason);
         }

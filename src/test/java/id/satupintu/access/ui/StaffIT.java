@@ -43,4 +43,18 @@ class StaffIT {
         Screens.picture(page, "shift-dialog");
         Accessible.assertAxeClean(page);
     }
+
+    @Test
+    void theCursorGoesWhereAUnitBeginsAndWhereItIsWrong(Screens screens) {
+        Page page = screens.signIn("admin", "/unit");
+        page.locator(".units-pane").waitFor();
+        page.keyboard().press("n");
+        page.locator("#unit-code input:focus").waitFor();
+        page.keyboard().type("JAYA");
+        page.locator("#unit-name input").fill("Uji");
+        page.locator("#unit-apktName input").fill("DISTRIBUSI UJI");
+        page.getByText("Simpan").first().click();
+        page.getByText("Sudah dipakai").first().waitFor();
+        page.locator("#unit-code input:focus").waitFor();
+    }
 }

@@ -61,7 +61,11 @@ class StaffViewTest extends SpringBrowserlessTest {
         assertThat(text(dialog)).doesNotContain("akan berubah");
         assertThat(take.isEnabled()).isFalse();
         test(lines).setValue("login,name,role\nuji.layar,Uji Layar,CSO\nuji.dua,Uji Dua,RAJA\n");
-        assertThat(text(dialog)).contains("0 tetap, 2 salah", "Baris 3: Uji Dua (uji.dua)");
+        assertThat(text(dialog))
+                .contains(
+                        "0 tetap, 2 salah", "Baris 3: Uji Dua (uji.dua)", "role: Tidak dikenal; pilih salah satu: CSO");
+        test(lines).setValue("login,name,role,active\nuji.layar,Uji Layar,AUDITOR,mungkin\n");
+        assertThat(text(dialog)).contains("active: Tulis ya atau tidak.");
         assertThat(take.isEnabled()).isFalse();
         test(lines).setValue("login,name,role\nuji.layar,Uji Layar,AUDITOR\n");
         assertThat(text(dialog)).contains("1 akan berubah, 0 tetap, 0 salah", "baru");

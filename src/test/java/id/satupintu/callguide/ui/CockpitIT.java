@@ -11,6 +11,8 @@ import id.satupintu.callguide.CallRecordsDesk;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
+import id.satupintu.verification.OutageDesk;
+import id.satupintu.verification.outage.Outage;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +35,9 @@ class CockpitIT {
 
     @Autowired
     CallRecordsDesk records;
+
+    @Autowired
+    OutageDesk outages;
 
     @Autowired
     ActingStaff staff;
@@ -66,6 +71,24 @@ class CockpitIT {
 
         assertThat(page.locator(".esc-form").innerText()).contains("DISTRIBUSI JAKARTA RAYA");
         Accessible.assertAxeClean(page);
+        fitsWithoutScrolling(page);
+        typeTheNumbers(page);
+    }
+
+    /** A number typed beside its field answers nothing; one key leads to the field, and from one number to the next. */
+    private static void typeTheNumbers(Page page) {
+        page.waitForTimeout(A_STROKE_MS);
+        page.keyboard().press("1");
+        asked(page, "Catat di APKT Keluhan");
+        page.keyboard().press("i");
+        page.locator(".esc-entry[data-system=APKT] input:focus").waitFor();
+        page.keyboard().type("K-2026-1");
+        page.keyboard().press("Enter");
+        page.locator(".esc-entry[data-system=SIMONE] input:focus").waitFor();
+        page.keyboard().type("S-2026-1");
+        page.keyboard().press("Enter");
+        page.locator(".esc-step.stands").nth(1).waitFor();
+        press(page, "Enter", "Ada permintaan lain");
     }
 
     @Test
@@ -90,6 +113,11 @@ class CockpitIT {
 
         assertThat(page.locator(".cg-field-phone input").inputValue()).isEqualTo("081234");
         Accessible.assertCleanInEveryLook(page, "cockpit-reasons-while-typing");
+
+        page.locator(".cg-field-phone input").focus();
+        assertThat(hint(page, ".cg-foot kbd")).isEqualTo("\"Alt+\"");
+        page.keyboard().press("Alt+Backspace");
+        asked(page, "Bisa memakai HP keluarga?");
     }
 
     private static Object hint(Page page, String selector) {
@@ -121,6 +149,47 @@ class CockpitIT {
         page.keyboard().press("Enter");
         page.locator(".cg-field-email [slot=error-message]:not(:empty)").waitFor();
         looksRight(page, "profile");
+    }
+
+    @Test
+    @Tag("A-25")
+    @DisplayName("needs no scrolling at the desk while the tool of the TLs is slow and the TL asks")
+    void slowAndAsked(Screens screens) {
+        Page page = screens.signIn("cso");
+        toTheDetails(page);
+        write(page, "powerNow", "1300");
+        write(page, "powerAsked", "2300");
+        press(page, "Enter", "Data permohonan");
+        press(page, "1", "Data permohonan");
+        press(page, "Enter", "Pelanggan sudah punya");
+        press(page, "1", "Akun sudah terverifikasi?");
+        press(page, "2", "Verifikasi akun sekarang?");
+        press(page, "1", "Menu Profil dan NIK");
+        write(page, "ktpName", "Hana Apsari Namira");
+        write(page, "accountName", "Apsari78");
+        write(page, "phone", "081234567890");
+        write(page, "email", "hana@contoh.id");
+        write(page, "nik", NIK);
+        press(page, "Enter", "Upgrade Akun");
+        press(page, "1", "Menunggu Team Leader");
+        Page leader = screens.signIn("tl", "/verifikasi");
+        leader.locator(".vf-rows li").first().waitFor();
+        leader.keyboard().press(" ");
+        leader.getByText("Tanya CSO").waitFor();
+        leader.keyboard().press("t");
+        leader.getByText("Mohon bacakan ulang nomor HP").waitFor();
+        leader.keyboard().press("1");
+        Outage slow = staff.as("tl", () -> {
+            outages.declare(false);
+            return outages.here().orElseThrow();
+        });
+        try {
+            page.locator(".cg-asks:visible").waitFor();
+            page.locator(".cg-outage:visible").waitFor();
+            looksRight(page, "slow-and-asked");
+        } finally {
+            staff.as("tl", () -> outages.over(slow.id()));
+        }
     }
 
     private static void looksRight(Page page, String name) {

@@ -26,7 +26,7 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
 
     @Test
     @Tag("Q-080")
-    void aQuestionOfTheTeamLeaderIsAnsweredInTheStrip() {
+    void aQuestionOfTheTeamLeaderIsAnsweredBelowTheGuide() {
         aRequestWithTheTeamLeader("Apsari78");
         CaseView asked = theTeamLeaderAsks("Nomor HP di Profil?");
         assertThat(keys()).contains("J");
@@ -34,7 +34,7 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
         test(answer()).setValue("0812 3456 7890");
         click("Kirim jawaban");
 
-        assertThat(side()).doesNotContain("Nomor HP di Profil?");
+        assertThat(screen()).doesNotContain("Nomor HP di Profil?");
         CaseView seen = acting.as("tl", () -> verification.view(asked.id(), me("tl")));
         assertThat(seen.inquiries().getLast().answer()).isEqualTo("0812 3456 7890");
         asked(Question.WAITING);
@@ -48,7 +48,7 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
         click("Kirim jawaban");
 
         assertThat(answer().isInvalid()).isTrue();
-        assertThat(side()).contains("Sudah ganti nama?");
+        assertThat(screen()).contains("Sudah ganti nama?");
     }
 
     @Test
@@ -92,7 +92,7 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
         CaseView waiting = Objects.requireNonNull(call().verification());
         acting.as("tl", () -> verification.claim(waiting.id()));
         CaseView asked = acting.as("tl", () -> inquiries.ask(waiting.id(), question));
-        eventually(() -> assertThat(side()).contains(question));
+        eventually(() -> assertThat(screen()).contains(question));
         return asked;
     }
 

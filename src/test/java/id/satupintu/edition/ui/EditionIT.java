@@ -44,6 +44,7 @@ class EditionIT {
         submit(admin);
 
         Page manager = screens.signIn("manager", admin.url());
+        assertThat(manager.locator(".edition-changes")).containsText("17.600 VA");
         button(manager, "Setujui").click();
         assertThat(manager.locator(".edition-head .state-chip")).containsText("berlaku");
         Screens.picture(manager, "edition-approved");
@@ -105,7 +106,7 @@ class EditionIT {
 
         admin.keyboard().press("4");
         admin.locator(".edition-changes").waitFor();
-        assertThat(admin.locator(".edition-changes")).containsText("17600");
+        assertThat(admin.locator(".edition-changes")).containsText("17.600 VA");
         Screens.picture(admin, "edition-changes");
         Accessible.assertAxeClean(admin);
     }
@@ -147,6 +148,10 @@ class EditionIT {
         number.fill("0123.E/2026");
         number.press("Tab");
         Locator day = admin.locator("#letter-effectiveFrom input");
+        day.fill("01-01-2024");
+        day.press("Enter");
+        day.press("Tab");
+        assertThat(admin.locator("#letter-effectiveFrom [slot=error-message]")).containsText("masa lalu");
         day.fill(TYPED.format(LocalDate.now(ZoneId.of("Asia/Jakarta"))));
         day.press("Enter");
         day.press("Tab");

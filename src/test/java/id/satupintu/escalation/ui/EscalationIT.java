@@ -1,5 +1,8 @@
 package id.satupintu.escalation.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
@@ -34,6 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("In a real browser the screens of what leaves the ordinary path")
 class EscalationIT {
 
+    private static final int TWO_PULSES_MS = 9_000;
+    private static final int TWO_LONG_PULSES_MS = 21_000;
     private static boolean filled;
 
     @Autowired
@@ -119,6 +124,40 @@ class EscalationIT {
         Screens.go(admin, "/kriteria");
         admin.locator(".reason vaadin-button").first().click();
         shown(admin, ".reason-form", "kriteria");
+    }
+
+    @Test
+    @DisplayName("leave the cursor where it is while the screens read again")
+    void theCursorStays(Screens screens) {
+        Page tl = screens.signIn("tl", "/putusan");
+        tl.locator(".esc-verdict").waitFor();
+        tl.keyboard().press("2");
+        tl.locator(".esc-note textarea").focus();
+        tl.keyboard().type("Sudah ditanyakan ke unit, ");
+        tl.waitForTimeout(TWO_PULSES_MS);
+        tl.keyboard().type("123 hari");
+        assertThat(tl.locator(".esc-note textarea")).hasValue("Sudah ditanyakan ke unit, 123 hari");
+
+        Screens.go(tl, "/eskalasi");
+        tl.locator(".esc-list button").nth(1).focus();
+        tl.keyboard().press("Enter");
+        Locator chosen = tl.locator(".esc-list button[aria-current=true]");
+        assertThat(chosen).isFocused();
+        tl.waitForTimeout(TWO_LONG_PULSES_MS);
+        assertThat(chosen).isFocused();
+        Screens.go(tl, "/pantau");
+        tl.locator(".cg-watch-list button").first().focus();
+        tl.keyboard().press("Enter");
+        assertThat(tl.locator(".cg-watch-list button[aria-current=true]")).isFocused();
+        tl.waitForTimeout(TWO_PULSES_MS);
+        assertThat(tl.locator(".cg-watch-list button[aria-current=true]")).isFocused();
+        Screens.go(tl, "/pengecualian");
+        tl.locator(".esc-volumes button").first().focus();
+        tl.keyboard().press("Enter");
+        assertThat(tl.locator(".esc-volumes button[aria-current=true]")).isFocused();
+        tl.locator(".esc-rows button").first().focus();
+        tl.keyboard().press("Enter");
+        assertThat(tl.locator(".esc-rows button[aria-current=true]")).isFocused();
     }
 
     private static void look(Page page, String path, String part, String name) {

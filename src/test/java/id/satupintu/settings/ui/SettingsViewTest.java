@@ -72,7 +72,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         type("45m");
         press("Simpan");
         assertThat(row().differs()).isTrue();
-        assertThat(screen()).contains("45 menit", "diubah");
+        assertThat(screen()).contains("45 menit", "diubah", "1 pengaturan, 1 berbeda dari bawaan");
 
         press("Riwayat");
         assertThat(find(HistoryDialog.class).single().getElement().getTextRecursively())

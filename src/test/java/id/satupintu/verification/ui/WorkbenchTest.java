@@ -121,6 +121,21 @@ class WorkbenchTest {
     }
 
     @Test
+    @Tag("Q-082")
+    void theKeyOfAReasonThatWasFoundConfirmsItAndTakesItBackOnlyTheSecondTime() {
+        Workbench bench = bench(Views.mine().account("Sagita98"));
+        bench.reject(Findings.of(bench).reasons());
+
+        bench.press(RejectReason.NAME);
+        bench.press(RejectReason.EMAIL);
+        assertThat(bench.reasons()).containsExactly(RejectReason.NAME, RejectReason.EMAIL);
+
+        bench.press(RejectReason.NAME);
+        bench.press(RejectReason.EMAIL);
+        assertThat(bench.reasons()).isEmpty();
+    }
+
+    @Test
     void aNoteIsAskedForWhereTheContractAsksForOne() {
         Workbench bench = bench(Views.mine());
         bench.reject(Findings.of(bench).reasons());

@@ -1,5 +1,6 @@
 package id.satupintu.escalation.criterion.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import id.satupintu.escalation.criterion.CriterionForm;
 import id.satupintu.escalation.criterion.CriterionRefused;
 import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.shell.DayField;
+import id.satupintu.shell.Tone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.Map;
@@ -62,6 +64,7 @@ final class CriterionEditor extends Div {
         fields = Map.of("wordsId", wordsId, "wordsEn", wordsEn, "place", place, "from", from, "to", to);
         Div inputs = new Div(wordsId, wordsEn, place, from, to);
         inputs.addClassName("reason-fields");
+        meanwhile.addClassNames("note", Tone.WARN.cssClass());
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
         add(
@@ -103,13 +106,15 @@ final class CriterionEditor extends Div {
         HasValidation field = Objects.requireNonNull(fields.get(refused.field()));
         field.setErrorMessage(getTranslation("escalation.criteria.refused." + refused.code()));
         field.setInvalid(true);
+        if (field instanceof Focusable<?> wrong) {
+            wrong.focus();
+        }
     }
 
     /** What was typed stays; whoever saves again has read what they write over. */
     private void tell(CriterionRow standing) {
         seen = standing.version();
         Paragraph said = new Paragraph(getTranslation("escalation.criteria.refused.meanwhile", standing.changedBy()));
-        said.addClassName("field-error");
         meanwhile.removeAll();
         meanwhile.add(said, new CriterionLine(standing, false, line -> {}));
         meanwhile.setVisible(true);
