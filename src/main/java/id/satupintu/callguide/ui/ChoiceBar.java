@@ -46,6 +46,7 @@ final class ChoiceBar extends Div {
         add(button);
     }
 
+    /** A second click, sent before the next step was drawn, is not heard. */
     private void choose(int place) {
         if (isVisible()) {
             chosen.accept(offered.get(place));
@@ -56,11 +57,6 @@ final class ChoiceBar extends Div {
         Choice choice = offered.get(place);
         boolean first = place == 0 && (offered.size() == 1 || choice == Choice.READ);
         buttons.get(place).show(words.choice(step.question(), choice), cap(offered, place), first);
-    }
-
-    /** What was chosen did not stand; choose again. */
-    void again() {
-        buttons.forEach(ChoiceButton::again);
     }
 
     /** A lone answer is given by Enter as well; "read out" is the answer that a CSO must find blindly. */

@@ -31,11 +31,6 @@ final class ChoiceBars {
         inFront().offer(step);
     }
 
-    /** What was answered did not stand. */
-    void again() {
-        inFront().again();
-    }
-
     private ChoiceBar inFront() {
         return turn ? one : other;
     }

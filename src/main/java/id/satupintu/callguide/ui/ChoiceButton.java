@@ -4,7 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import id.satupintu.shell.KeyHint;
 
-/** One answer with its key. It is dead from the click on until the next step, or until the same is asked again. */
+/**
+ * One answer with its key. It is not switched off by the click: its bar is gone when the next step is drawn, and Vaadin
+ * would use another round trip to switch it on again.
+ */
 final class ChoiceButton extends Button {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,6 @@ final class ChoiceButton extends Button {
 
     ChoiceButton(Runnable chosen) {
         setPrefixComponent(key);
-        setDisableOnClick(true);
         addClickListener(click -> chosen.run());
     }
 
@@ -25,10 +27,5 @@ final class ChoiceButton extends Button {
             key.setText(keyCap);
         }
         getThemeNames().set(ButtonVariant.PRIMARY.getVariantName(), first);
-        again();
-    }
-
-    void again() {
-        Enabled.set(this, true);
     }
 }

@@ -175,7 +175,6 @@ class CockpitView extends Div implements CockpitScreen {
 
     @Override
     public void refuse(@Nullable String field, String text) {
-        guide.again();
         if (field != null && guide.asksFor(field)) {
             guide.refuse(field, text);
         } else {

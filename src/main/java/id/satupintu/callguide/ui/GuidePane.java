@@ -190,11 +190,6 @@ final class GuidePane extends Div {
         }
     }
 
-    /** What was answered did not stand; the step can be answered again. */
-    void again() {
-        choices.again();
-    }
-
     void refuse(String field, String text) {
         if (form != null) {
             form.refuse(field, text);
