@@ -10,13 +10,15 @@ import java.util.UUID;
 
 /**
  * What the tellings of one transaction have before them: each family is read once, what is added is written once, at
- * the end. What one telling adds and a later one of the same round takes back is not written at all.
+ * the end. What one telling adds and a later one of the same round takes back is not written at all, so the first that
+ * is written of a subject is its number 1 as ever.
  */
 final class Round {
 
     private final Entries entries;
     private final Traces traces;
     private final Map<UUID, List<Entry>> families = new HashMap<>();
+    private final Map<UUID, Integer> ordinals = new HashMap<>();
     private final List<Entry> added = new ArrayList<>();
 
     Round(Entries entries, Traces traces) {
@@ -26,7 +28,13 @@ final class Round {
 
     /** The entries of a family, those of this round among them. */
     List<Entry> ofFamily(UUID family) {
-        return families.computeIfAbsent(family, key -> new ArrayList<>(entries.ofFamily(key)));
+        return families.computeIfAbsent(family, this::read);
+    }
+
+    private List<Entry> read(UUID family) {
+        List<Entry> written = new ArrayList<>(entries.ofFamily(family));
+        written.forEach(entry -> ordinals.merge(entry.fact().subject(), entry.ordinal(), Math::max));
+        return written;
     }
 
     /** The families in which this subject has ever stood. */
@@ -56,7 +64,14 @@ final class Round {
         added.forEach(entry -> signs.merge(Place.of(entry), entry.sign(), Integer::sum));
         return added.stream()
                 .filter(entry -> signs.getOrDefault(Place.of(entry), 0) != 0)
+                .map(this::numbered)
                 .toList();
+    }
+
+    /** What is added of a subject follows on what stands written of it; in one round at most one entry does. */
+    private Entry numbered(Entry entry) {
+        int next = 1 + ordinals.getOrDefault(entry.fact().subject(), 0);
+        return entry.sign() < 0 ? entry : new Entry(entry.fact(), entry.turn(), next, entry.sign());
     }
 
     private record Place(UUID subject, int ordinal) {

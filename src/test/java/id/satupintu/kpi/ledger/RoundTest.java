@@ -39,6 +39,7 @@ class RoundTest {
 
         assertThat(entries.ofFamily(call.id())).singleElement().satisfies(entry -> {
             assertThat(entry.sign()).isEqualTo(1);
+            assertThat(entry.ordinal()).isEqualTo(1);
             assertThat(entry.fact().text(Column.OUTCOME, "")).isEqualTo("DECLINED");
         });
     }
@@ -50,6 +51,7 @@ class RoundTest {
         round(request.version(2).told(), request.declined().version(3).told());
 
         assertThat(entries.ofFamily(call.id())).extracting(Entry::sign).containsExactly(1, -1, 1);
+        assertThat(entries.ofFamily(call.id())).extracting(Entry::ordinal).containsExactly(1, 1, 2);
         assertThat(entries.ofFamily(call.id()).getLast().fact().text(Column.OUTCOME, ""))
                 .isEqualTo("DECLINED");
     }

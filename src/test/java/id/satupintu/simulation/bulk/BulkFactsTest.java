@@ -114,7 +114,7 @@ class BulkFactsTest {
                 .containsValue(2L);
         assertThat(counts("f.kind || f.sign", whole, ""))
                 .as("entries taken back")
-                .containsKeys("CALL-1", "VERIFICATION-1");
+                .containsKeys("REQUEST-1", "VERIFICATION-1");
         assertThat(owed(real)).isEqualTo(sum(counts("f.outcome", real, " and f.outcome in ('OPEN', 'WAITING')")));
         assertThat(owed(whole)).isZero();
     }
