@@ -2,12 +2,14 @@ package id.satupintu.kpi;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Scope;
+import id.satupintu.kpi.ledger.Unheard;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,14 +31,16 @@ public class KpiDesk {
     private final Listing listing;
     private final TlGate gate;
     private final ZoneGate zones;
+    private final Unheard unheard;
 
-    KpiDesk(Sums sums, Times times, Waiting waiting, Listing listing, TlGate gate, ZoneGate zones) {
+    KpiDesk(Sums sums, Times times, Waiting waiting, Listing listing, TlGate gate, ZoneGate zones, Unheard unheard) {
         this.sums = sums;
         this.times = times;
         this.waiting = waiting;
         this.listing = listing;
         this.gate = gate;
         this.zones = zones;
+        this.unheard = unheard;
     }
 
     /**
@@ -67,6 +71,12 @@ public class KpiDesk {
                         .map(row -> row.getValue().figures().row(row.getKey()))
                         .toList(),
                 whole.row(null));
+    }
+
+    /** What was told and is counted nowhere yet, though it had the time; empty as long as the figures are whole. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
+    public Optional<Unheard.Events> unheard() {
+        return unheard.at(Workday.now());
     }
 
     private Tally total(Grain grain, Selection selection, Map<String, Tally> rows) {

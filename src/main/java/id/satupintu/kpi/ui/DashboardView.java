@@ -46,6 +46,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private static final Duration POLL = Duration.ofSeconds(15);
     private static final Duration LOST = Duration.ofSeconds(45);
 
+    private final transient KpiDesk desk;
     private final Actor actor = Actor.current();
     private final transient Words words = new Words(new Numbers(getLocale()), this::getTranslation);
     private final Span asOf = new Span();
@@ -69,6 +70,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
             ExportDesk files,
             RelayBus bus,
             SavedViewDesk saved) {
+        this.desk = desk;
         addClassNames("view", "kpi");
         views = new ViewsMenu(saved, look);
         Asked asked = desks.as(actor, this::getTranslation);
@@ -143,13 +145,21 @@ class DashboardView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** Says so when something that was told is not counted yet. */
+    private void whole() {
+        notice.clear();
+        desk.unheard()
+                .ifPresent(late -> notice.behind(
+                        words.numbers().count(late.count()), words.numbers().moment(late.since(), clock().id())));
+    }
+
     /** Reads everything that is shown; what stands on the screen stays when that fails. */
     private void reread() {
         try {
             body.show(look, today(), clock());
             Instant now = Workday.now();
             asOf.setText(getTranslation("kpi.as-of", words.numbers().clock(now, clock().id()), clock().name()));
-            notice.clear();
+            whole();
             badge.fresh();
         } catch (KpiRefused refused) {
             RefusedWords why = new RefusedWords(words);

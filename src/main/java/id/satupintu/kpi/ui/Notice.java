@@ -26,6 +26,11 @@ final class Notice extends Paragraph {
         }
     }
 
+    /** Says that figures are not whole, and since when. */
+    void behind(String events, String since) {
+        tell(getTranslation("kpi.behind", events, since), "tone-danger");
+    }
+
     void stale() {
         tell(getTranslation("kpi.stale"), "tone-danger");
     }

@@ -27,6 +27,7 @@ import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ScreenTest
 @ViewPackages(classes = SatuPintu.class)
@@ -50,6 +53,12 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ChangedClock given;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Test
     void showsTheRateWithItsN() {
@@ -71,6 +80,24 @@ class DashboardViewTest extends SpringBrowserlessTest {
         assertThat(tile("Pengalihan").getElement().getTextRecursively())
                 .contains("terlalu sedikit", "n 3")
                 .doesNotContain("%");
+    }
+
+    @Test
+    @DisplayName("says that its figures are not whole while something that was told is not counted")
+    void notWhole() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            sql.sql("insert into event_publication (id, event_type, listener_id, publication_date, serialized_event)"
+                            + " values (?, 'none', 'id.satupintu.kpi.ledger.Listening.on(none)', ?, '{}')")
+                    .params(Ids.next(), OffsetDateTime.parse("2001-02-03T04:05:06Z"))
+                    .update();
+
+            open("");
+
+            assertThat(find(Notice.class).all())
+                    .extracting(Notice::getText)
+                    .anySatisfy(said -> assertThat(said).contains("3 Feb", "belum terhitung"));
+        });
     }
 
     @Test
