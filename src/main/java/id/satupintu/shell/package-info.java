@@ -32,6 +32,9 @@
  *   <li>{@link id.satupintu.shell.StateChip}: {@code new StateChip(VaadinIcon.CHECK, word, Tone.OK)};
  *       {@link id.satupintu.shell.EmptyState}, {@link id.satupintu.shell.SayCard} (the line to say),
  *       {@link id.satupintu.shell.CopyField} (text with a copy button).
+ *   <li>{@link id.satupintu.shell.WrongField}: {@code WrongField.tell(field, words)} where a field is refused;
+ *       {@link id.satupintu.shell.ChosenLine}: {@code chosen.mark(line, isIt)} while a list is made, {@code chosen.focus()}
+ *       when it was.
  * </ul>
  *
  * <h2>Classes of {@code styles.css}</h2>

@@ -1,6 +1,5 @@
 package id.satupintu.access.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import id.satupintu.access.StaffDesk;
 import id.satupintu.access.StaffRefused;
 import id.satupintu.access.StaffRow;
 import id.satupintu.access.TeamRow;
+import id.satupintu.shell.WrongField;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -113,11 +113,7 @@ final class HireDialog extends Dialog {
         } catch (StaffRefused refused) {
             HasValidation field = fields.get(refused.field());
             if (field != null) {
-                field.setInvalid(true);
-                field.setErrorMessage(getTranslation("access.staff.refused." + refused.reason()));
-                if (field instanceof Focusable<?> wrong) {
-                    wrong.focus();
-                }
+                WrongField.tell(field, getTranslation("access.staff.refused." + refused.reason()));
             }
         }
     }

@@ -1,9 +1,9 @@
 package id.satupintu.access.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import id.satupintu.access.PlaceRefused;
+import id.satupintu.shell.WrongField;
 import java.util.Map;
 
 /** Tells why a site or team was not changed: at its field, or here when it belongs to none. */
@@ -36,11 +36,7 @@ final class SaidAtPlace extends Div {
     private void tell(PlaceRefused refused) {
         HasValidation field = fields.get(refused.field());
         if (field != null) {
-            field.setErrorMessage(getTranslation("access.place.refused." + refused.reason()));
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> wrong) {
-                wrong.focus();
-            }
+            WrongField.tell(field, getTranslation("access.place.refused." + refused.reason()));
             return;
         }
         setText(

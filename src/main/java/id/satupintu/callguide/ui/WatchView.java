@@ -18,6 +18,7 @@ import id.satupintu.callguide.CallRefused;
 import id.satupintu.callguide.CallRow;
 import id.satupintu.callguide.FloorDesk;
 import id.satupintu.callguide.WatchedCall;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.KeyHint;
@@ -50,7 +51,7 @@ class WatchView extends Div {
     private final WatchPane pane = new WatchPane();
     private transient List<CallRow> rows = List.of();
     private transient @Nullable CallId chosen;
-    private @Nullable NativeButton standing;
+    private final ChosenLine standing = new ChosenLine();
     private transient @Nullable Drawn drawn;
 
     /** What the list shows; it is made anew only when that changes, so that the keyboard keeps its place. */
@@ -129,11 +130,7 @@ class WatchView extends Div {
         NativeButton entry = new NativeButton();
         entry.add(cso, caller, state);
         entry.addClickListener(click -> choose(head.id()));
-        boolean current = head.id().equals(chosen);
-        entry.getElement().setAttribute("aria-current", Boolean.toString(current));
-        if (current) {
-            standing = entry;
-        }
+        standing.mark(entry, head.id().equals(chosen));
         return entry;
     }
 
@@ -141,9 +138,7 @@ class WatchView extends Div {
         chosen = id;
         read(id, true);
         show();
-        if (standing != null) {
-            standing.focus();
-        }
+        standing.focus();
     }
 
     /** A call that has ended meanwhile stays on the screen as it was last. */

@@ -13,11 +13,15 @@ import id.satupintu.policy.Row;
 import id.satupintu.policy.Wording;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Changes one below the other: what was said, and what is said now. */
 final class ChangeList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
+
+    /** Parameters that are a number of VA. */
+    private static final Set<String> LIMITS = Set.of("limit", "psLimit");
 
     private final transient PolicyRules rules;
     private final transient EditionWords words = new EditionWords(this);
@@ -31,7 +35,10 @@ final class ChangeList extends UnorderedList {
     private ListItem item(EditionChange change) {
         return switch (change) {
             case EditionChange.Switched it ->
-                item(getTranslation("edition.parameter." + it.name()), old(value(it.before())), now(value(it.after())));
+                item(
+                        getTranslation("edition.parameter." + it.name()),
+                        old(value(it, it.before())),
+                        now(value(it, it.after())));
             case EditionChange.RowAdded it ->
                 item(getTranslation("edition.change.added", it.row().name()), now(told(it.row())));
             case EditionChange.RowRemoved it ->
@@ -60,8 +67,8 @@ final class ChangeList extends UnorderedList {
     }
 
     /** A limit is a number of VA; everything else stands as it is. */
-    private String value(String said) {
-        return said.matches("\\d{3,9}")
+    private String value(EditionChange.Switched parameter, String said) {
+        return LIMITS.contains(parameter.name())
                 ? NumberFormat.getIntegerInstance(words.locale()).format(Integer.parseInt(said)) + " VA"
                 : said;
     }

@@ -10,6 +10,7 @@ import id.satupintu.access.StaffId;
 import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.review.ExceptionRow;
 import id.satupintu.escalation.review.ReviewVerdict;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ExceptionRows extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<StaffId, String> names;
-    private @Nullable NativeButton standing;
+    private final ChosenLine standing = new ChosenLine();
 
     ExceptionRows(
             List<ExceptionRow> rows,
@@ -46,17 +47,14 @@ final class ExceptionRows extends UnorderedList {
         line.setEnabled(id != null);
         if (id != null) {
             line.addClickListener(click -> choose.accept(id));
-            line.getElement().setAttribute("aria-current", Boolean.toString(id.equals(chosen)));
-            standing = id.equals(chosen) ? line : standing;
+            standing.mark(line, id.equals(chosen));
         }
         return line;
     }
 
     /** Puts the keyboard on the one that was chosen. */
     void stand() {
-        if (standing != null) {
-            standing.focus();
-        }
+        standing.focus();
     }
 
     private Span review(@Nullable ReviewVerdict verdict) {

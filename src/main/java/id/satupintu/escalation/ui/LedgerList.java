@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.ledger.OwedRow;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.workday.Workday;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ final class LedgerList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    private @Nullable NativeButton standing;
+    private final ChosenLine standing = new ChosenLine();
 
     LedgerList(List<OwedRow> rows, @Nullable CaseId chosen, Consumer<CaseId> choose) {
         addClassName("esc-list");
@@ -49,17 +50,12 @@ final class LedgerList extends UnorderedList {
         NativeButton entry = new NativeButton();
         entry.add(name, what, since, chips);
         entry.addClickListener(click -> choose.accept(row.id()));
-        entry.getElement().setAttribute("aria-current", Boolean.toString(current));
-        if (current) {
-            standing = entry;
-        }
+        standing.mark(entry, current);
         return entry;
     }
 
     /** Puts the keyboard on the one that was chosen, and with it into view. */
     void stand() {
-        if (standing != null) {
-            standing.focus();
-        }
+        standing.focus();
     }
 }

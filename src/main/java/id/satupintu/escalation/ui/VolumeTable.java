@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.satupintu.escalation.review.Interval;
 import id.satupintu.escalation.review.Standing;
 import id.satupintu.escalation.review.Volume;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import java.text.NumberFormat;
@@ -28,7 +29,7 @@ final class VolumeTable extends UnorderedList {
 
     private static final double HUNDRED = 100;
 
-    private @Nullable NativeButton standing;
+    private final ChosenLine standing = new ChosenLine();
 
     VolumeTable(List<Volume> volumes, UnaryOperator<String> names, @Nullable String chosen, Consumer<Volume> choose) {
         addClassName("esc-volumes");
@@ -60,17 +61,13 @@ final class VolumeTable extends UnorderedList {
         NativeButton line = new NativeButton();
         line.add(name, cases, rate, few ? new Div() : bar(interval, widest), bounds, standing(volume.standing()));
         line.addClickListener(click -> choose.accept(volume));
-        boolean current = Objects.equals(volume.key(), chosen);
-        line.getElement().setAttribute("aria-current", Boolean.toString(current));
-        standing = current ? line : standing;
+        standing.mark(line, Objects.equals(volume.key(), chosen));
         return line;
     }
 
     /** Puts the keyboard on the line that was chosen. */
     void stand() {
-        if (standing != null) {
-            standing.focus();
-        }
+        standing.focus();
     }
 
     private String written(long count) {

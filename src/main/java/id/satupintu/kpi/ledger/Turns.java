@@ -33,21 +33,18 @@ class Turns {
      * after the other.
      */
     void ofFamilies(Collection<UUID> families) {
-        if (partitioned) {
-            new TreeSet<>(families)
-                    .forEach(family -> jdbc.sql("select pg_advisory_xact_lock(?)")
-                            .param(family.getMostSignificantBits() ^ family.getLeastSignificantBits())
-                            .query(row -> {}));
-        }
+        new TreeSet<>(families)
+                .forEach(family -> await("?", family.getMostSignificantBits() ^ family.getLeastSignificantBits()));
     }
 
     /** One writer of a person's or an account's history at a time. */
     void ofHistories(Collection<String> keys) {
+        new TreeSet<>(keys).forEach(key -> await("hashtextextended(?, 0)", key));
+    }
+
+    private void await(String number, Object of) {
         if (partitioned) {
-            new TreeSet<>(keys)
-                    .forEach(key -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                            .param(key)
-                            .query(row -> {}));
+            jdbc.sql("select pg_advisory_xact_lock(" + number + ")").param(of).query(row -> {});
         }
     }
 }

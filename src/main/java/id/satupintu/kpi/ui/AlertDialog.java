@@ -1,6 +1,5 @@
 package id.satupintu.kpi.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +19,7 @@ import id.satupintu.kpi.alert.AlertRefused;
 import id.satupintu.kpi.alert.AlertRow;
 import id.satupintu.kpi.alert.Subject;
 import id.satupintu.kpi.alert.Unit;
+import id.satupintu.shell.WrongField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -180,11 +180,7 @@ final class AlertDialog extends Dialog {
             done();
         } catch (AlertRefused refused) {
             HasValidation field = fields.getOrDefault(refused.reason(), name);
-            field.setErrorMessage(getTranslation("kpi.alert.refused." + refused.reason()));
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> place) {
-                place.focus();
-            }
+            WrongField.tell(field, getTranslation("kpi.alert.refused." + refused.reason()));
         }
     }
 

@@ -1,6 +1,5 @@
 package id.satupintu.kpi.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +14,7 @@ import id.satupintu.kpi.report.ReportDesk;
 import id.satupintu.kpi.report.ReportRefused;
 import id.satupintu.kpi.report.ReportRow;
 import id.satupintu.kpi.report.Rhythm;
+import id.satupintu.shell.WrongField;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -124,11 +124,7 @@ final class ReportDialog extends Dialog {
                 case LANGUAGE -> language;
                 case RECEIVERS -> receivers;
             };
-            field.setErrorMessage(getTranslation("kpi.mailed.refused." + refused.reason()));
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> place) {
-                place.focus();
-            }
+            WrongField.tell(field, getTranslation("kpi.mailed.refused." + refused.reason()));
         }
     }
 

@@ -67,8 +67,7 @@ class SettingsView extends Div {
         return desk.all().stream().filter(this::wanted).toList();
     }
 
-    private void count() {
-        List<SettingRow> rows = rows();
+    private void count(List<SettingRow> rows) {
         count.setText(getTranslation(
                 "settings.count",
                 rows.size(),
@@ -77,7 +76,7 @@ class SettingsView extends Div {
 
     private void show() {
         List<SettingRow> rows = rows();
-        count();
+        count(rows);
         body.removeAll();
         Map<String, List<SettingRow>> rooms = rows.stream()
                 .collect(Collectors.groupingBy(
@@ -92,7 +91,7 @@ class SettingsView extends Div {
     private Section room(String name, List<SettingRow> settings) {
         Section section = new Section(new H2(name));
         section.addClassName("panel");
-        settings.forEach(row -> section.add(new SettingLine(row, desk, mayChange, this::count)));
+        settings.forEach(row -> section.add(new SettingLine(row, desk, mayChange, () -> count(rows()))));
         return section;
     }
 

@@ -1,9 +1,9 @@
 package id.satupintu.units.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.notification.Notification;
+import id.satupintu.shell.WrongField;
 import id.satupintu.units.UnitRefused;
 import java.util.Map;
 
@@ -21,11 +21,7 @@ record Told(Component at, Map<String, HasValidation> fields) {
             if (field == null) {
                 Notification.show(said, 6_000, Notification.Position.MIDDLE);
             } else {
-                field.setErrorMessage(said);
-                field.setInvalid(true);
-                if (field instanceof Focusable<?> wrong) {
-                    wrong.focus();
-                }
+                WrongField.tell(field, said);
             }
             return false;
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import id.satupintu.units.UnitDesk;
@@ -22,7 +23,6 @@ import id.satupintu.units.UnitImportDesk;
 import id.satupintu.units.UnitRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Distribution and service units with province and time zone, kept up to date by the administrator. */
 @Route("unit")
@@ -39,7 +39,7 @@ class UnitsView extends Div {
     private final boolean editable = Actor.current().role() == Role.ADMIN;
     private final UnorderedList list = new UnorderedList();
     private final UnitPane pane;
-    private @Nullable NativeButton standing;
+    private final ChosenLine standing = new ChosenLine();
     private final Div nothing = new Div();
     private final Keys keys = new Keys();
 
@@ -118,14 +118,9 @@ class UnitsView extends Div {
         button.add(name, about);
         button.addClickListener(click -> {
             show(unit.code());
-            if (standing != null) {
-                standing.focus();
-            }
+            standing.focus();
         });
-        if (chosen) {
-            standing = button;
-            button.getElement().setAttribute("aria-current", "true");
-        }
+        standing.mark(button, chosen);
         return button;
     }
 }

@@ -74,12 +74,7 @@ class LedgerTest {
     void crowd() throws Exception {
         ACall call = ACall.at(MORNING);
         ARequest request = call.request();
-        List<Object> events = List.of(
-                call.told(),
-                request.told(),
-                call.request().told(),
-                request.verification().told(),
-                request.declined().version(2).told());
+        List<Object> events = Telling.busy(call, request);
 
         try (var threads = Executors.newFixedThreadPool(6)) {
             List<Callable<Object>> work = IntStream.range(0, 20)

@@ -9,6 +9,8 @@ import id.satupintu.escalation.ExceptionRecorded;
 import id.satupintu.escalation.ExceptionVoided;
 import id.satupintu.escalation.RegisterGiven;
 import id.satupintu.escalation.SimoneNumberEntered;
+import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.ARequest;
 import id.satupintu.verification.VerificationDecided;
 import id.satupintu.verification.VerificationHandedOver;
 import id.satupintu.verification.VerificationRelayed;
@@ -29,6 +31,16 @@ public class Telling {
 
     Telling(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** What a call of two requests has told, four facts; the one that is named is verified and declined after all. */
+    static List<Object> busy(ACall call, ARequest request) {
+        return List.of(
+                call.told(),
+                request.told(),
+                call.request().told(),
+                request.verification().told(),
+                request.declined().version(2).told());
     }
 
     /** Tells these events one after the other. */

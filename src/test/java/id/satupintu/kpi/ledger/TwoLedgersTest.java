@@ -62,12 +62,7 @@ class TwoLedgersTest {
     void oneCall() {
         ACall call = ACall.at(MORNING);
         ARequest request = call.request();
-        List<Object> events = List.of(
-                call.told(),
-                request.told(),
-                call.request().told(),
-                request.verification().told(),
-                request.declined().version(2).told());
+        List<Object> events = Telling.busy(call, request);
 
         tell(events, events, events, events);
 

@@ -1,6 +1,5 @@
 package id.satupintu.escalation.criterion.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +15,7 @@ import id.satupintu.escalation.criterion.CriterionRefused;
 import id.satupintu.escalation.criterion.CriterionRow;
 import id.satupintu.shell.DayField;
 import id.satupintu.shell.Tone;
+import id.satupintu.shell.WrongField;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
 import java.util.Map;
@@ -104,11 +104,7 @@ final class CriterionEditor extends Div {
 
     private void point(CriterionRefused refused) {
         HasValidation field = Objects.requireNonNull(fields.get(refused.field()));
-        field.setErrorMessage(getTranslation("escalation.criteria.refused." + refused.code()));
-        field.setInvalid(true);
-        if (field instanceof Focusable<?> wrong) {
-            wrong.focus();
-        }
+        WrongField.tell(field, getTranslation("escalation.criteria.refused." + refused.code()));
     }
 
     /** What was typed stays; whoever saves again has read what they write over. */
