@@ -71,6 +71,20 @@ test('what happened stands at its day by a letter, a stretch from its day to its
   expect(line?.markArea?.data.map((area) => area.map((end) => end.xAxis))).toEqual([[0, 2]]);
 });
 
+test('things that happened at one place or too close to it for letters of their own are told by one line above it', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => `2026-11-20T${String(hour).padStart(2, '0')}`);
+  const marks = [['08', 'A'], ['12', 'D'], ['12', 'C'], ['14', 'E'], ['14', 'F'], ['14', 'G'], ['15', 'H']].map(([hour, letter]) => ({
+    at: `2026-11-20T${hour}`,
+    letter: letter!,
+    text: '',
+  }));
+  const above = (width: number) =>
+    series({ ...rate, keys: hours, categories: hours, marks, width })[0]?.markLine?.data.map((mark) => [mark.xAxis, mark.label.formatter]);
+
+  expect(above(1200)).toEqual([[8, 'A'], [12, 'C,D'], [14, 'E–G'], [15, 'H']]);
+  expect(above(400)).toEqual([[8, 'A'], [12, 'C,D'], [14, 'E–H'], [15, '']]);
+});
+
 test('a bar that lies without an interval has its words at its end, also when the server says that there is no interval', () => {
   const step = { name: 'Corong', values: [10], words: ['10'], low: null, high: null };
   const data: ChartData = { ...rate, categories: ['ditanya'], keys: ['asked'], kind: 'funnel', format: 'number', series: [step] };

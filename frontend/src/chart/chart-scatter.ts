@@ -1,7 +1,9 @@
-import { type ChartData, type ChartLimit, told, written } from './chart-data';
+import { type ChartData, type ChartLimit, type ValueFormat, told, written } from './chart-data';
 import { type Tones, frame } from './chart-frame';
 
 const DASHES = { middle: 'solid', inner: 'dashed', outer: 'dotted' } as const;
+
+const NEAR_THE_WHOLE = 0.9;
 
 const ICONS = {
   middle: 'path://M0 4h24v2h-24z',
@@ -30,7 +32,7 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
       textStyle: { color: tones.text },
     },
     xAxis: { ...axis, type: 'value', min: 0, minInterval: 1, name: data.atName, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: tones.text } },
-    yAxis: { ...axis, type: 'value', scale: true, axisLabel: { ...axis.axisLabel, formatter: (value: number) => written(value, format, data.locale) } },
+    yAxis: { ...axis, type: 'value', scale: true, ...ceiling(format), axisLabel: { ...axis.axisLabel, formatter: (value: number) => written(value, format, data.locale) } },
     series: [
       {
         name: one?.name,
@@ -43,6 +45,11 @@ export function scatterOption(data: ChartData, tones: Tones): Record<string, unk
       ...(data.limits ?? []).map((limit) => line(limit, tones)),
     ],
   };
+}
+
+/** No part is more than the whole; an axis that is left alone ends at 102 %. */
+function ceiling(format: ValueFormat): Record<string, unknown> {
+  return format === 'percent' ? { max: (shown: { max: number }) => (shown.max > NEAR_THE_WHOLE ? 1 : null) } : {};
 }
 
 /** Each kind of line once, as it is drawn: ECharts would put a point on it. */

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts what happened meanwhile on an axis of time, each by a letter: on the dashboard, on the wall and in reports alike.
  *
- * @param zone by whose clock moments are told
  * @param most so many at most have a letter, 26 or fewer
  */
-public record Happened(Numbers numbers, Texts texts, SiteZone zone, int most) {
+public record Happened(Numbers numbers, Texts texts, int most) {
 
     private static final int DAY = 10;
     private static final int MONTH = 7;
@@ -28,8 +27,8 @@ public record Happened(Numbers numbers, Texts texts, SiteZone zone, int most) {
     }
 
     /** With as many letters as there are. */
-    public Happened(Numbers numbers, Texts texts, SiteZone zone) {
-        this(numbers, texts, zone, LETTERS);
+    public Happened(Numbers numbers, Texts texts) {
+        this(numbers, texts, LETTERS);
     }
 
     /**
@@ -100,8 +99,9 @@ public record Happened(Numbers numbers, Texts texts, SiteZone zone, int most) {
         }
     }
 
-    /** By the reader's clock, as every moment is told. */
+    /** By the clock of its own site, as the hours of the axis are: told by another it would stand at another hour than it says. */
     private String said(Remark remark) {
+        SiteZone zone = remark.zone();
         String since = numbers.day(zone.dayOf(remark.since()));
         if (remark.kind() == Remark.Kind.EDITION) {
             return texts.of("kpi.remark.edition", remark.name(), since);

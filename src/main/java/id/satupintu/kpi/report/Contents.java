@@ -101,7 +101,7 @@ class Contents {
                         ? IntStream.range(0, HOURS).mapToObj(hour -> "%sT%02d".formatted(day, hour))
                         : Stream.of(day.toString()))
                 .toList();
-        return new Happened(wording.numbers(), wording::say, SiteZone.WIB)
+        return new Happened(wording.numbers(), wording::say)
                 .along(ask.by(), axis, timeline.between(ask.from(), ask.to(), site));
     }
 

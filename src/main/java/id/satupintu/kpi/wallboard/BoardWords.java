@@ -59,7 +59,7 @@ record BoardWords(Wording wording) {
         List<String> axis = IntStream.range(0, HOURS)
                 .mapToObj(hour -> "%sT%02d".formatted(read.day(), hour))
                 .toList();
-        return new Happened(wording.numbers(), wording::say, read.zone(), MOST_MARKS)
+        return new Happened(wording.numbers(), wording::say, MOST_MARKS)
                 .along(Grain.HOUR, axis, read.remarks()).stream()
                         .map(mark -> {
                             String to = mark.to();

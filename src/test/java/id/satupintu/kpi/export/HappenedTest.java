@@ -23,8 +23,7 @@ class HappenedTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Remark EDITION = edition("POL-3", DAY);
 
-    private final Happened happened =
-            new Happened(new Numbers(Locale.of("id", "ID")), HappenedTest::said, SiteZone.WIB);
+    private final Happened happened = new Happened(new Numbers(Locale.of("id", "ID")), HappenedTest::said);
 
     @Test
     void standsAtItsDayAtItsHourAndAtItsMonth() {
@@ -46,7 +45,7 @@ class HappenedTest {
     }
 
     @Test
-    @DisplayName("stands where its own site's clock puts it, and is told by the clock that is shown")
+    @DisplayName("stands where its own site's clock puts it, and is told by that clock, so that both name one hour")
     void siteLocal() {
         Instant halfPastTenUtc = Instant.parse("2026-11-20T10:30:00Z");
         Remark east = outage("JYP", SiteZone.WIT, halfPastTenUtc, Duration.ofHours(1));
@@ -54,7 +53,7 @@ class HappenedTest {
         Mark mark = along(Grain.HOUR, List.of(east)).getFirst();
 
         assertThat(List.of(mark.at(), String.valueOf(mark.to()))).containsExactly("2026-11-20T19", "2026-11-20T20");
-        assertThat(mark.text()).contains("17:30", "18:30", "WIB", "JYP");
+        assertThat(mark.text()).contains("19:30", "20:30", "WIT", "JYP");
     }
 
     @Test
@@ -99,7 +98,7 @@ class HappenedTest {
     @Test
     @DisplayName("has fewer letters where there is less room, and still says how many more there were")
     void onTheWall() {
-        List<Mark> marks = new Happened(happened.numbers(), happened.texts(), SiteZone.WIB, 1)
+        List<Mark> marks = new Happened(happened.numbers(), happened.texts(), 1)
                 .along(Grain.DAY, List.of("" + DAY), List.of(EDITION, EDITION, EDITION));
 
         assertThat(marks.stream().map(Mark::letter)).containsExactly("A", "…");

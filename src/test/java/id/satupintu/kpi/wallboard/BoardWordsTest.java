@@ -128,7 +128,7 @@ class BoardWordsTest {
                 .containsExactly(
                         new Board.Happening("00", null, "A", "Edisi 2026-11 berlaku mulai 22 Nov 2026"),
                         new Board.Happening(
-                                "10", "11", "B", "22 Nov 2026 09:10–10:10 WIB: alat TL dinyatakan lambat (MKS)"));
+                                "10", "11", "B", "22 Nov 2026 10:10–11:10 WITA: alat TL dinyatakan lambat (MKS)"));
     }
 
     @Test

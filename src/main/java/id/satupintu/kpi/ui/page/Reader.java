@@ -56,7 +56,7 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
     }
 
     List<Mark> marks(List<Category> axis) {
-        return new Happened(words.numbers(), words::text, zone)
+        return new Happened(words.numbers(), words::text)
                 .along(
                         frame.grain(),
                         axis.stream().map(Category::key).toList(),

@@ -86,7 +86,7 @@ public record Panel(
     Optional<String> reason() {
         List<String> words = series.stream()
                 .flatMap(one -> one.points().stream())
-                .filter(point -> point.value() == null && !point.equals(Point.NONE))
+                .filter(point -> point.value() == null && !point.words().equals(Point.NONE.words()))
                 .map(Point::words)
                 .distinct()
                 .toList();
