@@ -40,6 +40,7 @@ export const chartStyles = css`
     max-height: 24rem;
     overflow: auto;
     padding-top: 2.25rem;
+    position: relative;
   }
   .unseen {
     position: absolute;
@@ -52,11 +53,6 @@ export const chartStyles = css`
     border-collapse: collapse;
     width: 100%;
     font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-bottom: 0.5rem;
   }
   th,
   td {
@@ -72,6 +68,7 @@ export const chartStyles = css`
     border-color: transparent;
     background: none;
     text-decoration: underline;
+    white-space: nowrap;
   }
   i {
     display: none;

@@ -15,8 +15,11 @@ final class PageTabs extends Nav {
     static final String AFTER = ".";
 
     private static final long serialVersionUID = 1L;
-    private static final String REVEAL = "requestAnimationFrame(() => requestAnimationFrame(() =>"
-            + " this.scrollIntoView({block: 'nearest', inline: 'center'})))";
+
+    /** Along the bar only: the page itself may be on its way to a list that was opened. */
+    private static final String REVEAL = "requestAnimationFrame(() => requestAnimationFrame(() => {"
+            + "const bar = this.parentElement.getBoundingClientRect(), link = this.getBoundingClientRect();"
+            + "this.parentElement.scrollLeft += link.left - bar.left - (bar.width - link.width) / 2;}))";
 
     private final Map<Page, Anchor> links = new EnumMap<>(Page.class);
 

@@ -73,6 +73,19 @@ class DashboardIT {
               return at?.closest('td') && at.innerText === told;
             }""";
 
+    private static final String IN_VIEW = """
+            () => {
+              const at = document.querySelector('.kpi-list h2').getBoundingClientRect();
+              return at.top >= 0 && at.bottom <= window.innerHeight;
+            }""";
+
+    /** Some pictures later, when everything has had its say about where the page stands. */
+    private static final String AND_STAYS = """
+            async () => {
+              for (let picture = 0; picture < 10; picture++) await new Promise(requestAnimationFrame);
+              return (%s)();
+            }""".formatted(IN_VIEW);
+
     @Test
     @DisplayName("opens from a tile the list of exactly that many, and from a row the story; its address can be shared")
     void tileToList(Screens screens) {
@@ -93,6 +106,19 @@ class DashboardIT {
         page.keyboard().press("Escape");
         page.locator("satupintu-chart").waitFor();
         page.waitForFunction("() => document.activeElement.closest('.kpi-lines')");
+    }
+
+    @Test
+    @DisplayName("leads on the phone to the list that was opened, far below the number")
+    void listOnThePhone(Screens screens) {
+        Page page = dashboard(screens, Size.PHONE, ColorScheme.DARK, "periode=7-hari");
+
+        page.locator("[aria-label='Pengalihan'] .kpi-lines button").first().click();
+        page.locator(".kpi-list h2:focus").waitFor();
+        Screens.settled(page);
+
+        page.waitForFunction(IN_VIEW);
+        assertThat((boolean) page.evaluate(AND_STAYS)).isTrue();
     }
 
     @Test
