@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site code of one site, null for all
  * @param language {@code id} or {@code en}
  * @param receivers e-mail addresses with commas between
- * @param doneUntil last day of the last period that went out; null when none did
+ * @param doneUntil last day of the last period that needs no letter any more; null when all do
  */
 public record ReportRow(
         @Nullable UUID id,
@@ -23,4 +23,14 @@ public record ReportRow(
         String language,
         String receivers,
         boolean active,
-        @Nullable LocalDate doneUntil) {}
+        @Nullable LocalDate doneUntil) {
+
+    /** The day on which the next letter goes out by itself, from its hour on; null while it is paused. */
+    public @Nullable LocalDate next(LocalDate today) {
+        if (!active) {
+            return null;
+        }
+        LocalDate next = doneUntil == null ? today : rhythm.dayAfterNext(doneUntil);
+        return next.isBefore(today) ? today : next;
+    }
+}

@@ -23,6 +23,16 @@ public enum Rhythm {
         };
     }
 
+    /** The first day on which a period is over that ends after {@code done}. */
+    LocalDate dayAfterNext(LocalDate done) {
+        LocalDate end = switch (this) {
+            case DAY -> done.plusDays(1);
+            case WEEK -> done.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+            case MONTH -> YearMonth.from(done.plusDays(1)).atEndOfMonth();
+        };
+        return end.plusDays(1);
+    }
+
     /** The first day of the period that ends on {@code last}. */
     LocalDate firstDay(LocalDate last) {
         return switch (this) {

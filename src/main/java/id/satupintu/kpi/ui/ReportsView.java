@@ -21,7 +21,10 @@ import id.satupintu.kpi.report.ReportRow;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.SiteZone;
+import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +87,9 @@ class ReportsView extends Div {
                 .setHeader(getTranslation("kpi.board.site"));
         grid.addColumn(ReportRow::receivers)
                 .setHeader(getTranslation("kpi.mailed.receivers"))
+                .setTooltipGenerator(ReportRow::receivers)
                 .setFlexGrow(2);
-        grid.addColumn(row ->
-                        row.doneUntil() == null ? getTranslation("kpi.mailed.never") : numbers.day(row.doneUntil()))
-                .setHeader(getTranslation("kpi.mailed.until"))
-                .setAutoWidth(true);
+        grid.addColumn(this::next).setHeader(getTranslation("kpi.mailed.next")).setAutoWidth(true);
         grid.addComponentColumn(row -> {
                     Button now = new Button(getTranslation("kpi.mailed.now"), click -> send(row));
                     now.setAriaLabel(getTranslation("kpi.mailed.now") + ": " + row.name());
@@ -103,6 +104,11 @@ class ReportsView extends Div {
         return row.active()
                 ? getTranslation("kpi.mailed.rhythm." + row.rhythm()) + ", %02d:00".formatted(row.hour())
                 : getTranslation("kpi.mailed.paused");
+    }
+
+    private String next(ReportRow row) {
+        LocalDate next = row.next(SiteZone.WIB.dayOf(Workday.now()));
+        return next == null ? "–" : numbers.day(next);
     }
 
     private void send(ReportRow row) {
@@ -124,6 +130,7 @@ class ReportsView extends Div {
     private void refresh() {
         List<ReportRow> rows = desk.all(actor.scope());
         grid.setItems(rows);
+        grid.recalculateColumnWidths();
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
         letters.refresh();

@@ -29,6 +29,28 @@ class RhythmTest {
 
     @ParameterizedTest
     @DisplayName(
+            "goes out next when the period after the last one is over, at once where that was missed, never while paused")
+    @CsvSource({
+        "DAY, 2026-11-26, true, 2026-11-28",
+        "DAY, 2026-11-20, true, 2026-11-27",
+        "WEEK, 2026-11-22, true, 2026-11-30",
+        "MONTH, 2026-10-31, true, 2026-12-01",
+        "MONTH, 2026-11-26, true, 2026-12-01",
+        "DAY, 2026-11-26, false, ",
+        "DAY, , true, 2026-11-27"
+    })
+    void next(Rhythm rhythm, @Nullable LocalDate done, boolean active, @Nullable LocalDate next) {
+        LocalDate today = LocalDate.parse("2026-11-27");
+        ReportRow row = new ReportRow(null, "Laporan", rhythm, 7, null, "id", "a@pln.co.id", active, done);
+
+        assertThat(row.next(today)).isEqualTo(next);
+        if (next != null && done != null) {
+            assertThat(rhythm.lastDay(next)).isAfter(done);
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName(
             "goes out once for each period, from its hour on, also when the hour was missed, and not while it is paused")
     @CsvSource({
         "2026-11-22, 6, true, 2026-11-20, false",
