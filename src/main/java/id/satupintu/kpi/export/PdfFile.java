@@ -61,7 +61,9 @@ final class PdfFile implements SheetWriter {
         }
         int rows;
         try (Stream<List<Cell>> each = sheet.rows().get()) {
-            rows = new PdfTable(document, sheet.columns(), wording).write(each);
+            rows = new PdfTable(
+                            document, sheet.columns(), wording, !sheet.charts().isEmpty())
+                    .write(each);
         }
         if (rows == 0) {
             document.add(new Paragraph(wording.say("kpi.out.nothing"), Letters.of(9)));

@@ -21,8 +21,10 @@ import org.openpdf.text.pdf.PdfPTable;
  * A sheet's rows on paper. Where there are more columns than can be read side by side, those that belong together stand
  * in a table of their own, one below the other, each with the first column; so few rows at a time that they are seen on
  * one page in all of their tables, and said which ones they are.
+ *
+ * @param belowCharts whether drawings stand before it: then such tables begin on a page of their own
  */
-record PdfTable(Document document, List<Column> columns, Wording wording) {
+record PdfTable(Document document, List<Column> columns, Wording wording, boolean belowCharts) {
 
     private static final float BODY = 8;
     private static final int FLUSH = 100;
@@ -46,15 +48,18 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
     int write(Stream<List<Cell>> rows) {
         List<List<Integer>> blocks = blocks();
         Peeked each = Peeked.of(rows.iterator(), FLUSH);
-        PdfWidths widths = PdfWidths.of(columns, each.first(), wording);
+        Widths widths = Widths.of(columns, each.first(), wording);
         return blocks.size() == 1 ? single(each.rows(), blocks.getFirst(), widths) : parts(each.rows(), blocks, widths);
     }
 
-    private int parts(Iterator<List<Cell>> each, List<List<Integer>> blocks, PdfWidths widths) {
+    private int parts(Iterator<List<Cell>> each, List<List<Integer>> blocks, Widths widths) {
         int heads = blocks.stream().mapToInt(block -> 1 + widths.lines(block)).sum();
+        if (belowCharts) {
+            document.newPage();
+        }
         int count = 0;
         do {
-            int room = (count == 0 ? PAGE - TITLE : PAGE) - heads;
+            int room = (count == 0 && !belowCharts ? PAGE - TITLE : PAGE) - heads;
             List<List<Cell>> rows =
                     Peeked.of(each, Math.max(FEWEST, room / blocks.size())).first();
             PdfPCell part = new PdfPCell();
@@ -74,6 +79,7 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
     private static PdfPTable together(PdfPCell part) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
+        table.setKeepTogether(true);
         table.addCell(part);
         return table;
     }
@@ -87,7 +93,7 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
         return said;
     }
 
-    private int single(Iterator<List<Cell>> each, List<Integer> block, PdfWidths widths) {
+    private int single(Iterator<List<Cell>> each, List<Integer> block, Widths widths) {
         PdfPTable table = headed(block, widths);
         table.setComplete(false);
         int count = 0;
@@ -150,14 +156,14 @@ record PdfTable(Document document, List<Column> columns, Wording wording) {
         };
     }
 
-    private PdfPTable filled(List<List<Cell>> rows, List<Integer> block, PdfWidths widths) {
+    private PdfPTable filled(List<List<Cell>> rows, List<Integer> block, Widths widths) {
         PdfPTable table = headed(block, widths);
         table.setSpacingAfter(6);
         rows.forEach(row -> add(row, block, table));
         return table;
     }
 
-    private PdfPTable headed(List<Integer> block, PdfWidths widths) {
+    private PdfPTable headed(List<Integer> block, Widths widths) {
         PdfPTable table = new PdfPTable(widths.of(block));
         table.setWidthPercentage(100);
         table.setHeaderRows(1);

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +23,17 @@ final class XlsxFile implements SheetWriter {
     private static final int FLUSH = 500;
     private static final int LONGEST_TEXT = 32_767;
     private static final double DAY = 86_400;
+    /** Points of a line of text; a row of several lines is not made higher by every program that opens it. */
+    private static final double LINE = 15;
+
+    /** Letters that the arrow of a filter takes. */
+    private static final int ARROW = 2;
+
+    /** Columns that a page of paper holds. */
+    private static final int SIDE_BY_SIDE = 12;
+
+    private static final int NAMES = 26;
+    private static final int TEXTS = 98;
     private static final String VERSION = "01.0000";
 
     private final int mostRows;
@@ -39,10 +51,12 @@ final class XlsxFile implements SheetWriter {
     public void write(Sheet sheet, Wording wording, OutputStream out) throws IOException {
         Workbook book = new Workbook(new Unclosed(out), "SatuPintu", VERSION);
         try (Stream<List<Cell>> rows = sheet.rows().get()) {
-            Iterator<List<Cell>> each = rows.iterator();
+            Peeked peeked = Peeked.of(rows.iterator(), FLUSH);
+            Widths widths = Widths.of(sheet.columns(), peeked.first(), wording);
+            Iterator<List<Cell>> each = peeked.rows();
             int number = 1;
             do {
-                fill(book.newWorksheet(name(wording, number++)), sheet.columns(), each);
+                fill(book.newWorksheet(name(wording, number++)), widths, each);
             } while (each.hasNext());
         }
         about(book.newWorksheet(wording.say("kpi.out.about")), sheet, wording);
@@ -54,30 +68,61 @@ final class XlsxFile implements SheetWriter {
         return number == 1 ? name : name + " " + number;
     }
 
-    private void fill(Worksheet page, List<Column> columns, Iterator<List<Cell>> rows) throws IOException {
-        for (int place = 0; place < columns.size(); place++) {
-            Column column = columns.get(place);
-            page.width(place, width(column));
-            page.inlineString(0, place, column.title());
-            page.style(0, place).bold().wrapText(true).fillColor("DCE6F2").set();
-        }
-        page.freezePane(0, 1);
+    private void fill(Worksheet page, Widths widths, Iterator<List<Cell>> rows) throws IOException {
+        head(page, widths);
         int row = 1;
         while (rows.hasNext() && row < mostRows) {
-            write(page, row, rows.next());
+            write(page, row, rows.next(), widths.columns());
             if (row++ % FLUSH == 0) {
                 page.flush();
             }
         }
-        page.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
+        page.setAutoFilter(0, 0, Math.max(1, row - 1), widths.columns().size() - 1);
         page.finish();
     }
 
-    private static void write(Worksheet page, int row, List<Cell> cells) {
+    /** Stays in view, and on paper stands on each page, as the first column does where there are many. */
+    private static void head(Worksheet page, Widths widths) {
+        List<Column> columns = widths.columns();
+        for (int place = 0; place < columns.size(); place++) {
+            page.width(place, widths.letters(place) + ARROW);
+            page.inlineString(0, place, columns.get(place).title());
+            page.style(0, place)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .horizontalAlignment(side(columns.get(place)))
+                    .fillColor("DCE6F2")
+                    .set();
+        }
+        page.rowHeight(
+                0,
+                LINE * widths.lines(IntStream.range(0, columns.size()).boxed().toList()));
+        page.freezePane(0, 1);
+        page.repeatRows(0);
+        page.repeatCols(0);
+        page.pageOrientation("landscape");
+        if (columns.size() <= SIDE_BY_SIDE) {
+            onOnePage(page);
+        }
+    }
+
+    private static void onOnePage(Worksheet page) {
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+    }
+
+    private static void write(Worksheet page, int row, List<Cell> cells, List<Column> columns) {
         for (int place = 0; place < cells.size(); place++) {
             switch (cells.get(place)) {
                 case Cell.Text(String text) -> words(page, row, place, text);
-                case Cell.Missing(String why) -> words(page, row, place, why);
+                case Cell.Missing(String why) -> {
+                    words(page, row, place, why);
+                    page.style(row, place)
+                            .horizontalAlignment(side(columns.get(place)))
+                            .set();
+                }
                 case Cell.Count(long count) -> number(page, row, place, count, "#,##0");
                 case Cell.Rate(double rate) -> number(page, row, place, rate, "0.0%");
                 case Cell.Lasting(double seconds) -> number(page, row, place, seconds / DAY, "[h]:mm:ss");
@@ -87,6 +132,14 @@ final class XlsxFile implements SheetWriter {
                 }
             }
         }
+    }
+
+    /** Words in a column of numbers stand where its numbers stand. */
+    private static String side(Column column) {
+        return switch (column.form()) {
+            case TEXT, TIME -> "left";
+            case COUNT, RATE, DURATION -> "right";
+        };
     }
 
     private static void number(Worksheet page, int row, int place, Number value, String format) {
@@ -101,26 +154,24 @@ final class XlsxFile implements SheetWriter {
     }
 
     private static void about(Worksheet page, Sheet sheet, Wording wording) throws IOException {
-        page.width(0, 28);
-        page.width(1, 100);
+        page.pageOrientation("landscape");
+        onOnePage(page);
+        page.width(0, NAMES + 2);
+        page.width(1, TEXTS + 2);
         words(page, 0, 0, sheet.title());
         page.style(0, 0).bold().fontSize(14).set();
         int row = 2;
         for (Noted line : Told.of(sheet, wording)) {
             words(page, row, 0, line.name());
             words(page, row, 1, line.text());
-            page.style(row, 0).bold().verticalAlignment("top").set();
-            page.style(row++, 1).wrapText(true).set();
+            page.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
+            page.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            int lines = Math.max(
+                    Math.ceilDiv(line.name().length(), NAMES),
+                    Math.ceilDiv(line.text().length(), TEXTS));
+            page.rowHeight(row++, LINE * Math.max(1, lines));
         }
         page.finish();
-    }
-
-    private static double width(Column column) {
-        return switch (column.form()) {
-            case TEXT -> 22;
-            case TIME -> 20;
-            case COUNT, RATE, DURATION -> Math.clamp(column.title().length() + 2, 10, 24);
-        };
     }
 
     /** The workbook closes what it writes to; that is for the caller to do. */

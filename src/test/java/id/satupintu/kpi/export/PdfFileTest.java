@@ -68,7 +68,7 @@ class PdfFileTest {
 
         String text = String.join(" ", Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN)));
 
-        assertThat(new PdfTable(new Document(), columns, Written.INDONESIAN).blocks())
+        assertThat(new PdfTable(new Document(), columns, Written.INDONESIAN, false).blocks())
                 .as("what is of one indicator stays together")
                 .containsExactly(
                         List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
@@ -104,11 +104,43 @@ class PdfFileTest {
     }
 
     @Test
+    @DisplayName("keeps them on one page below charts too")
+    void togetherBelowCharts() {
+        List<Column> columns = IntStream.range(0, 30)
+                .mapToObj(number -> Column.text("Kolom" + number))
+                .toList();
+        List<List<Cell>> rows = IntStream.range(100, 124)
+                .mapToObj(row -> IntStream.range(0, 30)
+                        .mapToObj(place -> Cell.text(
+                                place == 0
+                                        ? "r" + row + "."
+                                        : place == 29 ? "dua-baris sebab panjang z" + row + "." : "x"))
+                        .toList())
+                .toList();
+        Drawing drawing = new Drawing(
+                "Per jam",
+                List.of("08:00", "09:00"),
+                List.of(new Drawing.Series("n", true, Column.Form.COUNT, true, List.of(1.0, 2.0))));
+        Sheet sheet = Sheet.of("Harian", List.of(), Written.NOON, SiteZone.WIB.id(), columns, rows)
+                .drawn(List.of(drawing, drawing));
+
+        List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
+
+        assertThat(IntStream.range(100, 124))
+                .allSatisfy(row -> assertThat(pages)
+                        .filteredOn(page -> page.contains("z" + row + "."))
+                        .singleElement()
+                        .asString()
+                        .contains("r" + row + "."));
+        assertThat(pages).as("with as many rows on each as it holds").hasSizeLessThan(8);
+    }
+
+    @Test
     @DisplayName("leaves the room of columns that hold little to those that hold more")
     void widths() {
         List<List<Cell>> rows =
                 List.of(List.of(Cell.text("Jakarta Selatan dan sekitarnya"), Cell.count(1), Cell.rate(null, "")));
-        float[] widths = PdfWidths.of(COLUMNS, rows, Written.INDONESIAN).of(List.of(0, 1, 2));
+        float[] widths = Widths.of(COLUMNS, rows, Written.INDONESIAN).of(List.of(0, 1, 2));
 
         assertThat(widths[0]).isGreaterThan(4 * widths[1]);
         assertThat(widths[1]).isEqualTo(widths[2]);
