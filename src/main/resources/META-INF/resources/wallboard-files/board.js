@@ -167,14 +167,17 @@ function clock(zone, name) {
 function tick() {
   const old = Date.now() - toldAt;
   const stale = told !== null && (old > STALE_MS || state === 'lost' && old > POLL_MS * 2);
+  const behind = told?.board.pages[page % told.board.pages.length]?.behind;
   const notice = place('notice');
-  notice.hidden = state !== 'revoked' && !stale && state !== 'starting-lost';
+  notice.hidden = state !== 'revoked' && !stale && state !== 'starting-lost' && !behind;
   if (state === 'revoked') {
     notice.textContent = 'Tautan ini sudah dicabut. · This link has been revoked.';
   } else if (stale) {
     notice.textContent = words(old > LONG_MS ? 'lost.long' : 'lost', '{0}').replace('{0}', age(old));
   } else if (state === 'starting-lost') {
     notice.textContent = 'Menunggu SatuPintu … · Waiting for SatuPintu …';
+  } else if (behind) {
+    if (notice.textContent !== behind) notice.textContent = behind;
   }
   place('board').classList.toggle('gone', stale && old > LONG_MS);
   place('age').textContent = told === null ? '' : words('age', '{0}').replace('{0}', age(old));

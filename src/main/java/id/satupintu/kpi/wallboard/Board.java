@@ -20,6 +20,7 @@ record Board(Instant asOf, String version, Map<String, String> words, List<Page>
      * @param clock id of the zone whose time stands on the page
      * @param hours the redirection rate of today, hour by hour
      * @param marks what happened today that may explain it
+     * @param behind in words, that something told is not counted yet; null while the figures are whole
      */
     record Page(
             String title,
@@ -28,7 +29,8 @@ record Board(Instant asOf, String version, Map<String, String> words, List<Page>
             List<Tile> tiles,
             String chart,
             List<Hour> hours,
-            List<Happening> marks) {}
+            List<Happening> marks,
+            @Nullable String behind) {}
 
     /**
      * One number.

@@ -10,11 +10,13 @@ import id.satupintu.kpi.Indicator;
 import id.satupintu.kpi.IndicatorDesk;
 import id.satupintu.kpi.KpiAnswers;
 import id.satupintu.kpi.KpiAsk;
+import id.satupintu.kpi.KpiDesk;
 import id.satupintu.kpi.KpiFilter;
 import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.Remark;
 import id.satupintu.kpi.StandingNow;
 import id.satupintu.kpi.TimelineDesk;
+import id.satupintu.kpi.ledger.Unheard;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.LocalDate;
@@ -41,12 +43,14 @@ class BoardReading {
 
     private final IndicatorDesk figures;
     private final TimelineDesk timeline;
+    private final KpiDesk desk;
     private final StaffDesk staff;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    BoardReading(IndicatorDesk figures, TimelineDesk timeline, StaffDesk staff) {
+    BoardReading(IndicatorDesk figures, TimelineDesk timeline, KpiDesk desk, StaffDesk staff) {
         this.figures = figures;
         this.timeline = timeline;
+        this.desk = desk;
         this.staff = staff;
     }
 
@@ -56,6 +60,7 @@ class BoardReading {
      * @param today the indicators of today in total
      * @param hours the redirection rate hour by hour
      * @param remarks what happened on that day
+     * @param unheard what was told and is not counted; null while the figures are whole
      */
     record Read(
             @Nullable SiteRow site,
@@ -64,7 +69,8 @@ class BoardReading {
             StandingNow standing,
             KpiAnswers today,
             KpiAnswers hours,
-            List<Remark> remarks) {}
+            List<Remark> remarks,
+            Unheard.@Nullable Events unheard) {}
 
     private record Kept(Read read, long nanos) {}
 
@@ -102,7 +108,8 @@ class BoardReading {
                     figures.now(filter, all),
                     figures.ask(today, all),
                     figures.ask(hours, all),
-                    timeline.between(day, day, filter.site()));
+                    timeline.between(day, day, filter.site()),
+                    desk.unheard().orElse(null));
             return new Kept(read, System.nanoTime());
         });
     }

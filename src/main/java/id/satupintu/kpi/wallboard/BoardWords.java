@@ -8,6 +8,7 @@ import id.satupintu.kpi.Measure;
 import id.satupintu.kpi.StandingNow;
 import id.satupintu.kpi.export.Happened;
 import id.satupintu.kpi.export.Wording;
+import id.satupintu.kpi.ledger.Unheard;
 import id.satupintu.kpi.wallboard.Board.Happening;
 import id.satupintu.kpi.wallboard.Board.Hour;
 import id.satupintu.kpi.wallboard.Board.Page;
@@ -52,7 +53,18 @@ record BoardWords(Wording wording) {
                 read.hours().rows().entrySet().stream()
                         .map(row -> hour(row.getKey(), row.getValue()))
                         .toList(),
-                marks(read));
+                marks(read),
+                behind(read));
+    }
+
+    private @Nullable String behind(BoardReading.Read read) {
+        Unheard.Events unheard = read.unheard();
+        return unheard == null
+                ? null
+                : wording.say(
+                        "kpi.board.behind",
+                        wording.count(unheard.count()),
+                        wording.numbers().moment(unheard.since(), read.zone().id()));
     }
 
     private List<Happening> marks(BoardReading.Read read) {

@@ -12,6 +12,7 @@ import id.satupintu.kpi.Remark;
 import id.satupintu.kpi.Remark.Kind;
 import id.satupintu.kpi.StandingNow;
 import id.satupintu.kpi.export.Wording;
+import id.satupintu.kpi.ledger.Unheard;
 import id.satupintu.shell.Translations;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class BoardWordsTest {
     private final Map<Indicator, KpiAnswer> answers = new EnumMap<>(Indicator.class);
     private final List<Remark> remarks = new ArrayList<>();
     private StandingNow standing = new StandingNow(NOON, 0, null, null, 0, 0, 0, null);
+    private Unheard.@Nullable Events unheard;
 
     BoardWordsTest() {
         BoardReading.INDICATORS.forEach(indicator -> answer(indicator, State.NOTHING, null, 0, null));
@@ -142,6 +144,17 @@ class BoardWordsTest {
         assertThat(page().marks().getLast()).isEqualTo(new Board.Happening("", null, "…", "dan 2 peristiwa lagi"));
     }
 
+    @Test
+    @DisplayName("how much was told and is not counted, as the dashboard does, and nothing while all is")
+    void notCounted() {
+        assertThat(page().behind()).isNull();
+
+        unheard = new Unheard.Events(1204, Instant.parse("2026-11-22T02:10:07Z"));
+
+        assertThat(page().behind())
+                .isEqualTo("1.204 kejadian sejak 22 Nov 09:10:07 belum terhitung, angka belum lengkap.");
+    }
+
     private static Remark outage(String site, SiteZone zone, Instant since) {
         return new Remark(Kind.OUTAGE, "", site, zone, since, since.plusSeconds(3600));
     }
@@ -163,6 +176,6 @@ class BoardWordsTest {
                 Map.of(Measure.ELIGIBLE, answers.get(Indicator.REDIRECTION).n()));
         KpiAnswers today = new KpiAnswers(NOON, false, Map.of(), line);
         KpiAnswers hours = new KpiAnswers(NOON, false, new TreeMap<>(Map.of("2026-11-22T10", line)), line);
-        return words.page(new BoardReading.Read(null, SiteZone.WIB, DAY, standing, today, hours, remarks));
+        return words.page(new BoardReading.Read(null, SiteZone.WIB, DAY, standing, today, hours, remarks, unheard));
     }
 }
