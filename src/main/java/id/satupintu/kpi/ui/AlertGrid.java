@@ -39,10 +39,16 @@ final class AlertGrid extends Grid<AlertRow> {
                     return name;
                 })
                 .setHeader(getTranslation("kpi.alert.name"))
+                .setWidth("180px")
                 .setFlexGrow(2);
-        addColumn(this::rule).setHeader(getTranslation("kpi.alert.kind")).setFlexGrow(3);
+        addColumn(this::rule)
+                .setHeader(getTranslation("kpi.alert.kind"))
+                .setTooltipGenerator(this::rule)
+                .setWidth("260px")
+                .setFlexGrow(3);
         addColumn(row -> row.site() == null ? getTranslation("kpi.board.all") : row.site())
-                .setHeader(getTranslation("kpi.board.site"));
+                .setHeader(getTranslation("kpi.board.site"))
+                .setAutoWidth(true);
         addColumn(row -> Subject.named(row.subject())
                         .map(subject -> words.value(subject, row.lastValue()))
                         .orElse(""))

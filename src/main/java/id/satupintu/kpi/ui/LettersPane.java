@@ -48,9 +48,14 @@ final class LettersPane extends Section {
         grid.addColumn(row -> numbers.moment(row.madeAt(), actor.zone().id()))
                 .setHeader(getTranslation("kpi.letter.made"))
                 .setAutoWidth(true);
-        grid.addColumn(LetterRow::receiver).setHeader(getTranslation("kpi.letter.to"));
+        grid.addColumn(LetterRow::receiver)
+                .setHeader(getTranslation("kpi.letter.to"))
+                .setTooltipGenerator(LetterRow::receiver)
+                .setWidth("200px");
         grid.addColumn(LetterRow::subject)
                 .setHeader(getTranslation("kpi.letter.subject"))
+                .setTooltipGenerator(LetterRow::subject)
+                .setWidth("280px")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("kpi.letter.state"))

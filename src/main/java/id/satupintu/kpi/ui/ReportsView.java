@@ -79,15 +79,18 @@ class ReportsView extends Div {
                     return name;
                 })
                 .setHeader(getTranslation("kpi.mailed.name"))
+                .setWidth("180px")
                 .setFlexGrow(2);
         grid.addColumn(this::when)
                 .setHeader(getTranslation("kpi.mailed.rhythm"))
                 .setAutoWidth(true);
         grid.addColumn(row -> row.site() == null ? getTranslation("kpi.board.all") : row.site())
-                .setHeader(getTranslation("kpi.board.site"));
+                .setHeader(getTranslation("kpi.board.site"))
+                .setAutoWidth(true);
         grid.addColumn(ReportRow::receivers)
                 .setHeader(getTranslation("kpi.mailed.receivers"))
                 .setTooltipGenerator(ReportRow::receivers)
+                .setWidth("220px")
                 .setFlexGrow(2);
         grid.addColumn(this::next).setHeader(getTranslation("kpi.mailed.next")).setAutoWidth(true);
         grid.addComponentColumn(row -> {

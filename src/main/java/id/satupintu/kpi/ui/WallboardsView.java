@@ -72,9 +72,11 @@ class WallboardsView extends Div {
     private void columns() {
         grid.addColumn(WallboardRow::name)
                 .setHeader(getTranslation("kpi.board.name"))
+                .setWidth("180px")
                 .setFlexGrow(2);
         grid.addColumn(row -> row.site() == null ? getTranslation("kpi.board.all") : row.site())
-                .setHeader(getTranslation("kpi.board.site"));
+                .setHeader(getTranslation("kpi.board.site"))
+                .setAutoWidth(true);
         grid.addColumn(row -> row.madeBy() + ", " + at(row.madeAt()))
                 .setHeader(getTranslation("kpi.board.made"))
                 .setAutoWidth(true);
