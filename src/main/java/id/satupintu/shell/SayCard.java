@@ -47,7 +47,9 @@ public final class SayCard extends Section {
             if (place == said.size()) {
                 addLine();
             }
-            said.get(place).setText(text[place]);
+            if (!said.get(place).getText().equals(text[place])) {
+                said.get(place).setText(text[place]);
+            }
         }
     }
 

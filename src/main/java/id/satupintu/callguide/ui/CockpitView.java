@@ -94,7 +94,7 @@ class CockpitView extends Div implements CockpitScreen {
         worn = inFront.faces().wear(this);
         cockpit.begin();
         watching = bus.subscribe(Topic.owner(me.id()), hint -> ui.access(cockpit::reread));
-        slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::outage));
+        slow = bus.subscribe(Topic.OUTAGE, hint -> ui.access(this::toolChanged));
         outage();
         badge.fresh();
     }
@@ -124,6 +124,12 @@ class CockpitView extends Div implements CockpitScreen {
             duty.look();
         }
         badge.fresh();
+    }
+
+    /** The line to say may name the network now, or no longer. */
+    private void toolChanged() {
+        outage();
+        cockpit.reread();
     }
 
     private void outage() {

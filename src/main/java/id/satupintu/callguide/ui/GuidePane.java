@@ -77,13 +77,14 @@ final class GuidePane extends Div {
         add(earlier, explained, step, foot);
     }
 
-    /** What is being typed stays as long as the step is the same. */
+    /** What is being typed stays as long as the step is the same; what is said may change with an outage. */
     void show(CallView view) {
         Enabled.set(back, view.canGoBack());
         answers.setText(told(view));
         earlier.show(view);
         String now = stamp(view);
         if (now.equals(stamp)) {
+            say.show(view, lines.of(view));
             if (apkt != null) {
                 apkt.showRequest(request(view));
             }

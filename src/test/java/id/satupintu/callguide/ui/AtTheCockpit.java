@@ -314,7 +314,7 @@ abstract class AtTheCockpit extends SpringBrowserlessTest {
                 .orElseThrow(() -> new AssertionError("No field " + name + " in: " + guide()));
     }
 
-    private Component input(String name) {
+    Component input(String name) {
         return field(name).getChildren().findFirst().orElseThrow();
     }
 }

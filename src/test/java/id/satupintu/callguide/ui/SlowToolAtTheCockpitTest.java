@@ -2,6 +2,8 @@ package id.satupintu.callguide.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasValue;
+import id.satupintu.callguide.guide.Question;
 import id.satupintu.verification.OutageDesk;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -34,6 +36,22 @@ class SlowToolAtTheCockpitTest extends AtTheCockpit {
 
         eventually(() -> assertThat(screen()).contains("Alat TL sedang lambat, kata Bagus"));
         eventually(() -> says("kendala jaringan"));
+    }
+
+    @Test
+    @Tag("Q-083")
+    @Tag("A-25")
+    void theApologyThatIsBeingReadNamesTheNetworkOnceTheToolIsDeclaredSlow() {
+        aRequestWithTheTeamLeader("Apsari78");
+        press("1");
+        asked(Question.PROMISE);
+        assertThat(linesToSay()).noneMatch(line -> line.contains("kendala jaringan"));
+        type("phone", "081298765432");
+
+        declaredSlow();
+
+        eventually(() -> says("kendala jaringan"));
+        assertThat(((HasValue<?, ?>) input("phone")).getValue()).isEqualTo("081298765432");
     }
 
     @Test
