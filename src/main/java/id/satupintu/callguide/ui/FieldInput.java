@@ -92,11 +92,21 @@ final class FieldInput extends Div {
 
     /** Says what is wrong at the field itself; where the advice knew it more exactly, in its words. */
     void refuse(String text) {
-        HasValidationProperties checked = (HasValidationProperties) input;
-        checked.setErrorMessage(advised.wrong() ? advised.text() : text);
-        checked.setInvalid(true);
+        mark(advised.wrong() ? advised.text() : text);
         advise(Advice.NONE);
         focus();
+    }
+
+    /** Says that it is wrong too, while the cursor stands in another. */
+    void mark(String text) {
+        HasValidationProperties checked = (HasValidationProperties) input;
+        checked.setErrorMessage(text);
+        checked.setInvalid(true);
+    }
+
+    /** Whether the form cannot be left as it is, for want of it. */
+    boolean missing() {
+        return field.open() && field.required() && value().isEmpty();
     }
 
     /** Ready to be typed into; what stands there is replaced by the next key. */

@@ -140,11 +140,16 @@ final class StepForm extends HtmlContainer {
         return inputs.containsKey(field);
     }
 
+    /** Where one is missing, all are named that are: one at a time they would cost the caller a round each. */
     void refuse(String field, String text) {
         FieldInput input = inputs.get(field);
-        if (input != null) {
-            input.refuse(text);
+        if (input == null) {
+            return;
         }
+        if (input.missing()) {
+            inputs.values().stream().filter(FieldInput::missing).forEach(other -> other.mark(text));
+        }
+        input.refuse(text);
     }
 
     @Override
@@ -155,7 +160,7 @@ final class StepForm extends HtmlContainer {
 
     /** What is still to be typed, else what is to be changed. */
     private Optional<FieldInput> firstToType() {
-        if (open().noneMatch(input -> input.field().required() && input.value().isEmpty())) {
+        if (open().noneMatch(FieldInput::missing)) {
             return open().filter(input -> input.field().name().equals(FieldName.POWER_ASKED))
                     .findFirst()
                     .or(() -> open().findFirst());

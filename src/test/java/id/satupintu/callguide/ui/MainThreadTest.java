@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satupintu.callguide.guide.EndingKind;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.policy.RejectReason;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,23 @@ class MainThreadTest extends AtTheCockpit {
         assertThat(below("nik")).contains("bukan pengecekan Dukcapil");
         type("accountName", "Apsari78");
         assertThat(below("accountName")).contains("Baik");
+    }
+
+    @Test
+    @Tag("Q-076")
+    void allThatIsMissingIsNamedAtOnceAndEachIsRightWhenItIsTyped() {
+        theProfileIsOpen();
+        type("ktpName", "Hana Apsari Namira");
+
+        press("Enter");
+
+        asked(Question.PROFILE);
+        assertThat(List.of(errorAt("nik"), errorAt("accountName"), errorAt("email")))
+                .containsOnly("Wajib diisi");
+        assertThat(errorAt("ktpName")).isEmpty();
+        type("accountName", "Apsari78");
+        assertThat(errorAt("accountName")).isEmpty();
+        assertThat(errorAt("email")).isNotEmpty();
     }
 
     @Test
