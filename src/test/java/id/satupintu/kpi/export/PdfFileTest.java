@@ -81,58 +81,48 @@ class PdfFileTest {
     @Test
     @DisplayName("keeps the tables of the same rows on one page, so that a row can be read on")
     void together() {
-        List<Column> columns = IntStream.range(0, 20)
-                .mapToObj(number -> Column.text("Kolom" + number))
-                .toList();
-        List<List<Cell>> rows = IntStream.range(100, 160)
-                .mapToObj(row -> IntStream.range(0, 20)
-                        .mapToObj(
-                                place -> Cell.text(place == 0 ? "r" + row + "." : place == 19 ? "z" + row + "." : "x"))
-                        .toList())
-                .toList();
-        Sheet sheet = Sheet.of("Daftar", List.of(), Written.NOON, SiteZone.WIB.id(), columns, rows);
-
-        List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
+        List<String> pages = Written.pages(Written.bytes(new PdfFile(), wide(20, 60), Written.INDONESIAN));
 
         assertThat(pages.getFirst()).as("the first rows below the title").contains("z100.");
-        assertThat(IntStream.range(100, 160))
-                .allSatisfy(row -> assertThat(pages)
-                        .filteredOn(page -> page.contains("z" + row + "."))
-                        .singleElement()
-                        .asString()
-                        .contains("r" + row + "."));
+        assertRowsWhole(pages, 60);
     }
 
     @Test
-    @DisplayName("keeps them on one page below charts too")
+    @DisplayName("keeps them on one page below charts too, as many as it holds")
     void togetherBelowCharts() {
-        List<Column> columns = IntStream.range(0, 30)
-                .mapToObj(number -> Column.text("Kolom" + number))
-                .toList();
-        List<List<Cell>> rows = IntStream.range(100, 124)
-                .mapToObj(row -> IntStream.range(0, 30)
-                        .mapToObj(place -> Cell.text(
-                                place == 0
-                                        ? "r" + row + "."
-                                        : place == 29 ? "dua-baris sebab panjang z" + row + "." : "x"))
-                        .toList())
-                .toList();
         Drawing drawing = new Drawing(
                 "Per jam",
                 List.of("08:00", "09:00"),
                 List.of(new Drawing.Series("n", true, Column.Form.COUNT, true, List.of(1.0, 2.0))));
-        Sheet sheet = Sheet.of("Harian", List.of(), Written.NOON, SiteZone.WIB.id(), columns, rows)
-                .drawn(List.of(drawing, drawing));
+        Sheet sheet = wide(30, 24).drawn(List.of(drawing, drawing));
 
         List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
 
-        assertThat(IntStream.range(100, 124))
+        assertRowsWhole(pages, 24);
+        assertThat(pages).hasSizeLessThan(8);
+    }
+
+    /** More columns than stand side by side; row 100 begins with {@code r100.} and ends with {@code z100.}. */
+    private static Sheet wide(int columns, int rows) {
+        List<Column> names = IntStream.range(0, columns)
+                .mapToObj(number -> Column.text("Kolom" + number))
+                .toList();
+        List<List<Cell>> lines = IntStream.range(100, 100 + rows)
+                .mapToObj(row -> IntStream.range(0, columns)
+                        .mapToObj(place ->
+                                Cell.text(place == 0 ? "r" + row + "." : place == columns - 1 ? "z" + row + "." : "x"))
+                        .toList())
+                .toList();
+        return Sheet.of("Daftar", List.of(), Written.NOON, SiteZone.WIB.id(), names, lines);
+    }
+
+    private static void assertRowsWhole(List<String> pages, int rows) {
+        assertThat(IntStream.range(100, 100 + rows))
                 .allSatisfy(row -> assertThat(pages)
                         .filteredOn(page -> page.contains("z" + row + "."))
                         .singleElement()
                         .asString()
                         .contains("r" + row + "."));
-        assertThat(pages).as("with as many rows on each as it holds").hasSizeLessThan(8);
     }
 
     @Test
