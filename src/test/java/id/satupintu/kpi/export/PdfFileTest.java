@@ -94,7 +94,7 @@ class PdfFileTest {
                 "Per jam",
                 List.of("08:00", "09:00"),
                 List.of(new Drawing.Series("n", true, Column.Form.COUNT, true, List.of(1.0, 2.0))));
-        Sheet sheet = wide(30, 24).drawn(List.of(drawing, drawing));
+        Sheet sheet = wide(30, 24).drawn(List.of(drawing));
 
         List<String> pages = Written.pages(Written.bytes(new PdfFile(), sheet, Written.INDONESIAN));
 
@@ -102,7 +102,7 @@ class PdfFileTest {
         assertThat(pages).hasSizeLessThan(8);
     }
 
-    /** More columns than stand side by side; row 100 begins with {@code r100.} and ends with {@code z100.}. */
+    /** More columns than stand side by side; {@code a100.} stands in the first table of row 100, {@code z100.} in its last. */
     private static Sheet wide(int columns, int rows) {
         List<Column> names = IntStream.range(0, columns)
                 .mapToObj(number -> Column.text("Kolom" + number))
@@ -110,7 +110,7 @@ class PdfFileTest {
         List<List<Cell>> lines = IntStream.range(100, 100 + rows)
                 .mapToObj(row -> IntStream.range(0, columns)
                         .mapToObj(place ->
-                                Cell.text(place == 0 ? "r" + row + "." : place == columns - 1 ? "z" + row + "." : "x"))
+                                Cell.text(place == 1 ? "a" + row + "." : place == columns - 1 ? "z" + row + "." : "x"))
                         .toList())
                 .toList();
         return Sheet.of("Daftar", List.of(), Written.NOON, SiteZone.WIB.id(), names, lines);
@@ -122,7 +122,7 @@ class PdfFileTest {
                         .filteredOn(page -> page.contains("z" + row + "."))
                         .singleElement()
                         .asString()
-                        .contains("r" + row + "."));
+                        .contains("a" + row + "."));
     }
 
     @Test
