@@ -38,4 +38,12 @@ public final class CsvLines extends Div {
         removeAll();
         add(new Paragraph(count), list);
     }
+
+    /** Why nothing of the file can be taken. */
+    public void refused(String why) {
+        Paragraph wrong = new Paragraph(why);
+        wrong.addClassName("field-error");
+        removeAll();
+        add(wrong);
+    }
 }

@@ -36,7 +36,7 @@ final class StaffFileDialog extends Dialog {
                 getTranslation("access.import.help"),
                 this::preview,
                 getTranslation("access.staff.refused.too-long"),
-                said::setText);
+                said::refused);
         setHeaderTitle(getTranslation("access.import"));
         setWidth("min(820px, 98vw)");
         take.setText(getTranslation("access.import.take"));
@@ -56,7 +56,7 @@ final class StaffFileDialog extends Dialog {
         try {
             show(desk.preview(text.value()));
         } catch (StaffRefused whole) {
-            said.setText(getTranslation("access.staff.refused." + whole.reason()));
+            said.refused(getTranslation("access.staff.refused." + whole.reason()));
         }
     }
 

@@ -35,7 +35,7 @@ final class ServiceUnitsDialog extends Dialog {
                 getTranslation("units.import.help"),
                 this::preview,
                 getTranslation("units.refused.too-long"),
-                said::setText);
+                said::refused);
         setHeaderTitle(getTranslation("units.import"));
         setWidth("min(820px, 98vw)");
         take.setText(getTranslation("units.import.take"));
@@ -55,7 +55,7 @@ final class ServiceUnitsDialog extends Dialog {
         try {
             show(desk.preview(text.value()));
         } catch (UnitRefused whole) {
-            said.setText(getTranslation("units.refused." + whole.reason()));
+            said.refused(getTranslation("units.refused." + whole.reason()));
         }
     }
 
