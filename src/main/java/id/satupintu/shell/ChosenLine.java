@@ -19,6 +19,14 @@ public final class ChosenLine implements Serializable {
         }
     }
 
+    /** No line is chosen: beside the list something new is written. */
+    public void none() {
+        if (line != null) {
+            line.getElement().setAttribute("aria-current", "false");
+            line = null;
+        }
+    }
+
     /** Puts the keyboard on the line that was marked last, and with it into view. */
     public void focus() {
         if (line != null) {

@@ -16,6 +16,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.PlaceDesk;
 import id.satupintu.access.PlaceRow;
 import id.satupintu.access.ServedUnits;
+import id.satupintu.shell.ChosenLine;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ class PlacesView extends Div {
     private final transient PlaceDesk desk;
     private final UnorderedList list = new UnorderedList();
     private final PlacePane pane;
+    private final ChosenLine standing = new ChosenLine();
 
     PlacesView(PlaceDesk desk, ServedUnits units) {
         this.desk = desk;
@@ -44,7 +46,7 @@ class PlacesView extends Div {
         left.addClassName("panel");
         Div both = new Div(left, pane);
         both.addClassName("places-both");
-        add(header(), both, new Keys().on("N", getTranslation("access.place.add"), pane::showNew));
+        add(header(), both, new Keys().on("N", getTranslation("access.place.add"), this::begin));
         List<PlaceRow> all = desk.places(Actor.current().scope());
         if (all.isEmpty()) {
             pane.showNew();
@@ -58,11 +60,16 @@ class PlacesView extends Div {
         text.addClassName("muted");
         Span spacer = new Span();
         spacer.addClassName("spacer");
-        Button add = new Button(getTranslation("access.place.add"), click -> pane.showNew());
+        Button add = new Button(getTranslation("access.place.add"), click -> begin());
         add.setPrefixComponent(new KeyHint("N"));
         Header header = new Header(new H1(getTranslation("access.place.title")), text, spacer, add);
         header.addClassName("view-header");
         return header;
+    }
+
+    private void begin() {
+        standing.none();
+        pane.showNew();
     }
 
     /** Reads everything anew and opens one site. */
@@ -89,10 +96,11 @@ class PlacesView extends Div {
         about.addClassNames("muted", "small");
         NativeButton button = new NativeButton();
         button.add(name, about);
-        button.addClickListener(click -> show(place.site().code()));
-        if (chosen) {
-            button.getElement().setAttribute("aria-current", "true");
-        }
+        button.addClickListener(click -> {
+            show(place.site().code());
+            standing.focus();
+        });
+        standing.mark(button, chosen);
         return button;
     }
 }

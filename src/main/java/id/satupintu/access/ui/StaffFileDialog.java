@@ -3,11 +3,8 @@ package id.satupintu.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import id.satupintu.access.ImportLine;
@@ -15,6 +12,7 @@ import id.satupintu.access.Role;
 import id.satupintu.access.StaffImportDesk;
 import id.satupintu.access.StaffRefused;
 import id.satupintu.shell.CsvInput;
+import id.satupintu.shell.CsvLines;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import java.util.List;
@@ -29,7 +27,7 @@ final class StaffFileDialog extends Dialog {
 
     private final transient StaffImportDesk desk;
     private final CsvInput text;
-    private final Div said = new Div();
+    private final CsvLines said = new CsvLines();
     private final Button take = new Button();
 
     StaffFileDialog(StaffImportDesk desk, Runnable taken) {
@@ -38,11 +36,9 @@ final class StaffFileDialog extends Dialog {
                 getTranslation("access.import.help"),
                 this::preview,
                 getTranslation("access.staff.refused.too-long"),
-                said::setText);
+                said::refused);
         setHeaderTitle(getTranslation("access.import"));
         setWidth("min(820px, 98vw)");
-        said.getElement().setAttribute("role", "status");
-        said.addClassName("csv-lines");
         take.setText(getTranslation("access.import.take"));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(false);
@@ -60,17 +56,20 @@ final class StaffFileDialog extends Dialog {
         try {
             show(desk.preview(text.value()));
         } catch (StaffRefused whole) {
-            said.setText(getTranslation("access.staff.refused." + whole.reason()));
+            said.refused(getTranslation("access.staff.refused." + whole.reason()));
         }
     }
 
     private void show(List<ImportLine> lines) {
         long faults = count(lines, ImportLine.Kind.FAULT);
         long same = count(lines, ImportLine.Kind.SAME);
-        said.add(new Paragraph(getTranslation("access.import.count", lines.size() - faults - same, same, faults)));
-        UnorderedList list = new UnorderedList();
-        lines.stream().filter(line -> line.kind() != ImportLine.Kind.SAME).forEach(line -> list.add(item(line)));
-        said.add(list);
+        said.show(
+                getTranslation("access.import.count", lines.size() - faults - same, same, faults),
+                lines.stream()
+                        .filter(line -> line.kind() != ImportLine.Kind.SAME)
+                        .toList(),
+                line -> line.kind() == ImportLine.Kind.FAULT,
+                this::item);
         take.setEnabled(faults == 0 && lines.size() > same);
     }
 

@@ -28,7 +28,7 @@ final class StaffGrid extends Grid<StaffRow> {
         this.edit = edit;
         this.activate = activate;
         this.token = token;
-        addClassName("staff-grid");
+        addClassNames("staff-grid", "fills");
         addComponentColumn(StaffGrid::who)
                 .setHeader(getTranslation("access.staff.who"))
                 .setComparator(StaffRow::name)

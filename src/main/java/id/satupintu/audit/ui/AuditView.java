@@ -39,7 +39,7 @@ class AuditView extends Div {
         this.staff = staff;
         addClassName("view");
         columns();
-        grid.addClassName("audit-grid");
+        grid.addClassNames("audit-grid", "fills");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(DataProvider.fromCallbacks(
                 wanted -> desk.page(Actor.current().scope(), wanted.getOffset(), wanted.getLimit()).stream(),

@@ -43,9 +43,16 @@ final class EditionWords {
     }
 
     String fault(FileFault fault) {
-        String where = fault.line() == 0
-                ? at.getTranslation("edition.file.whole")
-                : at.getTranslation("edition.file.line", String.valueOf(fault.line()), fault.path());
-        return where + " " + at.getTranslation("edition.file." + fault.kind(), fault.detail());
+        return where(fault) + " " + at.getTranslation("edition.file." + fault.kind(), fault.detail());
+    }
+
+    private String where(FileFault fault) {
+        if (fault.line() == 0) {
+            return at.getTranslation("edition.file.whole");
+        }
+        String line = String.valueOf(fault.line());
+        return fault.path().isEmpty()
+                ? at.getTranslation("edition.file.line.alone", line)
+                : at.getTranslation("edition.file.line", line, fault.path());
     }
 }

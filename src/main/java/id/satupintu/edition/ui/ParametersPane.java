@@ -111,6 +111,7 @@ final class ParametersPane extends Div {
     /** Every order that three ways can have. */
     private Select<List<OutsideWay>> outside(Parameters now) {
         Select<List<OutsideWay>> field = new Select<>();
+        field.addClassName("edition-wide");
         field.setLabel(getTranslation("edition.parameter.outsideOrder"));
         field.setItems(orders());
         field.setItemLabelGenerator(order -> order == null ? "" : words(order, words.locale()));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.satupintu.access.Actor;
 import id.satupintu.escalation.CaseView;
-import id.satupintu.escalation.NumberView;
 import id.satupintu.escalation.Way;
 import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ReviewRefused;
@@ -55,7 +54,7 @@ final class ReviewPane extends Section {
     private Span numbers() {
         String given = view.numbers().stream()
                 .filter(number -> number.way() != Way.LATE)
-                .map(NumberView::number)
+                .map(number -> getTranslation(number.system().numberKey()) + " " + number.number())
                 .collect(Collectors.joining(" · "));
         Span numbers = new Span(given.isEmpty() ? getTranslation("escalation.same.no-number") : given);
         numbers.addClassName("muted");

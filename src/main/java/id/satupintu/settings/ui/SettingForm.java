@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.settings.SettingRefused;
 import id.satupintu.settings.SettingRow;
+import id.satupintu.shell.WrongField;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -86,8 +87,7 @@ final class SettingForm extends Div {
         try {
             act.run();
         } catch (SettingRefused refused) {
-            at.setErrorMessage(SettingLine.words(this, row, refused));
-            at.setInvalid(true);
+            WrongField.tell(at, SettingLine.words(this, row, refused));
         }
     }
 }

@@ -3,14 +3,12 @@ package id.satupintu.units.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import id.satupintu.shell.CsvInput;
+import id.satupintu.shell.CsvLines;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
 import id.satupintu.units.ServiceUnitLine;
@@ -27,7 +25,7 @@ final class ServiceUnitsDialog extends Dialog {
     private final transient UnitImportDesk desk;
     private final transient Runnable taken;
     private final CsvInput text;
-    private final Div said = new Div();
+    private final CsvLines said = new CsvLines();
     private final Button take = new Button();
 
     ServiceUnitsDialog(UnitImportDesk desk, Runnable taken) {
@@ -37,11 +35,9 @@ final class ServiceUnitsDialog extends Dialog {
                 getTranslation("units.import.help"),
                 this::preview,
                 getTranslation("units.refused.too-long"),
-                said::setText);
+                said::refused);
         setHeaderTitle(getTranslation("units.import"));
         setWidth("min(820px, 98vw)");
-        said.getElement().setAttribute("role", "status");
-        said.addClassName("csv-lines");
         take.setText(getTranslation("units.import.take"));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(false);
@@ -59,17 +55,18 @@ final class ServiceUnitsDialog extends Dialog {
         try {
             show(desk.preview(text.value()));
         } catch (UnitRefused whole) {
-            said.setText(getTranslation("units.refused." + whole.reason()));
+            said.refused(getTranslation("units.refused." + whole.reason()));
         }
     }
 
     private void show(List<ServiceUnitLine> lines) {
         long faults = count(lines, Kind.FAULT);
         long same = count(lines, Kind.SAME);
-        said.add(new Paragraph(getTranslation("units.import.count", lines.size() - faults - same, same, faults)));
-        UnorderedList list = new UnorderedList();
-        lines.stream().filter(line -> line.kind() != Kind.SAME).forEach(line -> list.add(item(line)));
-        said.add(list);
+        said.show(
+                getTranslation("units.import.count", lines.size() - faults - same, same, faults),
+                lines.stream().filter(line -> line.kind() != Kind.SAME).toList(),
+                line -> line.kind() == Kind.FAULT,
+                this::item);
         take.setEnabled(faults == 0 && lines.size() > same);
     }
 

@@ -66,13 +66,18 @@ class UnitsView extends Div {
         Header header = new Header(new H1(getTranslation("units.title")), text, spacer);
         header.addClassName("view-header");
         if (editable) {
-            Button add = new Button(getTranslation("units.add"), click -> pane.showNew());
+            Button add = new Button(getTranslation("units.add"), click -> begin());
             add.setPrefixComponent(new KeyHint("N"));
-            keys.on("N", getTranslation("units.add"), pane::showNew);
+            keys.on("N", getTranslation("units.add"), this::begin);
             header.add(add, fromFile());
             keys.on("I", getTranslation("units.import"), this::openFile);
         }
         return header;
+    }
+
+    private void begin() {
+        standing.none();
+        pane.showNew();
     }
 
     private Button fromFile() {

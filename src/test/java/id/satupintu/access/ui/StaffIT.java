@@ -35,6 +35,13 @@ class StaffIT {
         page.locator(".main-menu").getByText("Lokasi dan tim").click();
         page.locator(".places-list button").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "places");
+        page.locator(".places-list button").first().focus();
+        page.keyboard().press("Enter");
+        page.locator(".places-list button[aria-current=true]:focus").waitFor();
+        page.keyboard().press("n");
+        page.getByText("Buka lokasi").nth(1).waitFor();
+        assertThat(page.locator(".places-list button[aria-current=true]").count())
+                .isZero();
         page.locator(".main-menu").getByText("Jadwal").click();
         page.locator(".shifts-day").first().waitFor();
         Accessible.assertCleanInEveryLook(page, "shifts");

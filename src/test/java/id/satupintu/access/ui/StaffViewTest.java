@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
@@ -74,6 +75,23 @@ class StaffViewTest extends SpringBrowserlessTest {
         assertThat(dialog.isOpened()).isFalse();
         test(find(TextField.class).single()).setValue("uji layar");
         assertThat(test(find(StaffGrid.class).single()).size()).isOne();
+    }
+
+    @Test
+    void ofAFileWithHundredsOfLinesTheWrongOnesStandFirstAndTheRestIsCounted() {
+        navigate(StaffView.class);
+        test(find(Button.class).withText("Impor staf").single()).click();
+        StaffFileDialog dialog = find(StaffFileDialog.class).single();
+        StringBuilder file = new StringBuilder("login,name,role\n");
+        for (int line = 0; line < 250; line++) {
+            file.append("uji.r").append(line).append(",Uji,AUDITOR\n");
+        }
+
+        test(find(TextArea.class, dialog).single()).setValue(file + "uji.salah,Uji Salah,RAJA\n");
+
+        assertThat(text(dialog)).contains("250 akan berubah, 0 tetap, 1 salah", "… dan 51 baris lagi");
+        assertThat(find(ListItem.class, dialog).all().getFirst().getElement().getTextRecursively())
+                .contains("Baris 252: Uji Salah");
     }
 
     private static String text(Dialog dialog) {

@@ -71,6 +71,8 @@ class EditionIT {
 
         input.setInputFiles(new FilePayload("edisi.yaml", "text/yaml", "route: CC".getBytes(UTF_8)));
         assertThat(dialog).containsText("belum terbaca");
+        input.setInputFiles(new FilePayload("edisi.yaml", "text/yaml", "{ rusak".getBytes(UTF_8)));
+        assertThat(dialog).containsText("Baris 1: bukan YAML");
         input.setInputFiles(new FilePayload("edisi.yaml", "text/yaml", "edition: 2026".getBytes(UTF_8)));
         assertThat(dialog.locator("textarea")).hasValue("edition: 2026");
         input.setInputFiles(new FilePayload("edisi.pdf", "application/pdf", "x".getBytes(UTF_8)));

@@ -16,6 +16,7 @@ import id.satupintu.escalation.CaseId;
 import id.satupintu.escalation.CaseKind;
 import id.satupintu.escalation.CountedRequest;
 import id.satupintu.escalation.EscalationDesk;
+import id.satupintu.escalation.OutsideSystem;
 import id.satupintu.escalation.review.ExceptionDesk;
 import id.satupintu.escalation.review.ReviewVerdict;
 import id.satupintu.shell.Keys;
@@ -75,11 +76,12 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
     @Tag("A-19")
     void theWordsRecordedStandBesideTheReviewAndAThinOneNeedsANote() {
         CaseId id = anException("Ponsel lama tanpa toko aplikasi");
+        acting.as("cso", () -> cases.enter(id, OutsideSystem.APKT, "K-260777"));
         navigate(ExceptionsView.class);
         test(line("a · HP tidak mendukung")).click();
         test(rowButtons().getFirst()).click();
         assertThat(find(ReviewPane.class).single().getElement().getTextRecursively())
-                .contains("Ponsel lama tanpa toko aplikasi", "Yang dicatat sebagai dasar")
+                .contains("Ponsel lama tanpa toko aplikasi", "Yang dicatat sebagai dasar", "Nomor APKT K-260777")
                 .doesNotContain("081234567890");
 
         test(find(Button.class).withText("Dasarnya tipis").single()).click();

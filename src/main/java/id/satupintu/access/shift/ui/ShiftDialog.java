@@ -15,6 +15,7 @@ import id.satupintu.access.shift.ShiftDesk;
 import id.satupintu.access.shift.ShiftPlan;
 import id.satupintu.access.shift.ShiftRefused;
 import id.satupintu.shell.DayField;
+import id.satupintu.shell.WrongField;
 import id.satupintu.workday.SiteZone;
 import id.satupintu.workday.Workday;
 import java.time.Duration;
@@ -123,8 +124,13 @@ final class ShiftDialog extends Dialog {
     }
 
     private void tell(String name, String words) {
+        boolean first = fields.values().stream().noneMatch(HasValidation::isInvalid);
         HasValidation field = fields.getOrDefault(name, tl);
-        field.setErrorMessage(words);
-        field.setInvalid(true);
+        if (first) {
+            WrongField.tell(field, words);
+        } else {
+            field.setErrorMessage(words);
+            field.setInvalid(true);
+        }
     }
 }

@@ -46,12 +46,20 @@ final class MoveTable extends Div {
         if (!tally.moves().isEmpty()) {
             add(table(tally));
         } else if (progress.state() != ReplayProgress.State.RUNNING) {
-            String what = tally.requests() == 0 ? "nothing" : "none";
+            String what = whyEmpty(progress);
             add(new EmptyState(
                     VaadinIcon.CHECK,
                     getTranslation("callguide.replay." + what),
                     getTranslation("callguide.replay." + what + ".text")));
         }
+    }
+
+    /** Of what was broken off nobody knows yet that there is no difference. */
+    private static String whyEmpty(ReplayProgress progress) {
+        if (progress.state() != ReplayProgress.State.DONE) {
+            return "stopped";
+        }
+        return progress.tally().requests() == 0 ? "nothing" : "none";
     }
 
     private NativeTable table(ReplayTally tally) {

@@ -74,11 +74,16 @@ final class ReplayBar extends Div {
         return to.getValue();
     }
 
+    /** In a field Escape belongs to the field: whoever began from there finds the keyboard on what ends it. */
     private void running(boolean on) {
+        boolean begins = on && !cancel.isVisible();
         start.setEnabled(!on);
         cancel.setVisible(on);
         from.setReadOnly(on);
         to.setReadOnly(on);
+        if (begins) {
+            cancel.focus();
+        }
     }
 
     void show(ReplayProgress progress) {

@@ -18,6 +18,8 @@ import id.satupintu.callguide.guide.Answer;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.callguide.replay.Difference;
+import id.satupintu.callguide.replay.ReplayProgress;
+import id.satupintu.callguide.replay.ReplayTally;
 import id.satupintu.edition.DraftDesk;
 import id.satupintu.edition.DraftId;
 import id.satupintu.edition.EditionSheet;
@@ -98,6 +100,16 @@ class ReplayViewTest extends SpringBrowserlessTest {
         replay(acting.as("admin", drafts::draft));
 
         assertThat(text(find(MoveTable.class).single())).contains("Tidak ada yang berbeda");
+    }
+
+    @Test
+    void aReplayThatWasBrokenOffDoesNotSayThatNothingDiffers() {
+        replay(limited(1_300));
+        MoveTable table = find(MoveTable.class).single();
+
+        table.show(new ReplayProgress(ReplayProgress.State.CANCELLED, 9_000, ReplayTally.NONE));
+
+        assertThat(text(table)).contains("Belum diketahui").doesNotContain("Tidak ada");
     }
 
     @Test
