@@ -123,7 +123,7 @@ class ExceptionsView extends Div {
                         : table);
         table.stand();
         showStandingOut();
-        showBehind(now);
+        showBehind(now, !counted.isEmpty());
     }
 
     /** Whoever stands out is told whatever is counted, so that nobody has to look for it. */
@@ -154,12 +154,14 @@ class ExceptionsView extends Div {
         return hint;
     }
 
-    private void showBehind(@Nullable Volume now) {
+    /** @param any whether there is a line to choose */
+    private void showBehind(@Nullable Volume now, boolean any) {
         behind.removeAll();
         if (now == null && !sample) {
-            Paragraph none = new Paragraph(getTranslation("escalation.behind.none"));
-            none.addClassNames("panel", "muted");
-            behind.add(none);
+            Paragraph choose = new Paragraph(getTranslation("escalation.behind.none"));
+            choose.addClassNames("panel", "muted");
+            choose.setVisible(any);
+            behind.add(choose);
             return;
         }
         List<ExceptionRow> rows = now == null
@@ -194,7 +196,7 @@ class ExceptionsView extends Div {
 
     private void look(CaseId id) {
         looked = id;
-        showBehind(chosen);
+        showBehind(chosen, true);
     }
 
     private String name(String key) {
