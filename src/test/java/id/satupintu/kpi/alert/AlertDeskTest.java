@@ -357,6 +357,8 @@ class AlertDeskTest {
         "redirection, BELOW, 1.1, 1, '', '', LIMIT",
         "live-oldest, ABOVE, -1, 0, '', '', LIMIT",
         "live-oldest, ABOVE, NaN, 0, '', '', LIMIT",
+        "live-oldest, ABOVE, 1e20, 0, '', '', LIMIT",
+        "count.calls, BELOW, 5, 1e8, '', '', CLEAR",
         "live-oldest, ABOVE, 300, 301, '', '', CLEAR",
         "redirection, BELOW, 0.9, 0.8, '', '', CLEAR",
         "live-oldest, ABOVE, 300, NaN, '', '', CLEAR",
