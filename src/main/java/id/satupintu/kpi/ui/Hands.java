@@ -14,7 +14,7 @@ final class Hands {
 
     private static final String BACK = "const back = tries => {"
             + "const now = document.activeElement; const lost = !now || now === document.body || !now.isConnected;"
-            + "const button = [...this.querySelectorAll('[" + MARK + "]')].find(one => one.getAttribute('" + MARK
+            + "const button = [...document.querySelectorAll('[" + MARK + "]')].find(one => one.getAttribute('" + MARK
             + "') === $0);"
             + "if (lost && button) { button.focus(); }"
             + "else if (tries > 0) { setTimeout(back, 100, tries - 1); }"
@@ -28,8 +28,8 @@ final class Hands {
         button.getElement().setAttribute(MARK, what + row);
     }
 
-    /** After the list was read again. */
+    /** After the list was read again; one that is empty now is hidden and could run nothing itself. */
     static void back(Component list, String what, @Nullable Object row) {
-        list.getElement().executeJs(BACK, what + row);
+        list.getUI().ifPresent(ui -> ui.getPage().executeJs(BACK, what + row));
     }
 }
