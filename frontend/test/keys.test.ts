@@ -106,6 +106,20 @@ test('Enter and the space bar stay with a focused button', () => {
   expect(heard).toEqual(['a']);
 });
 
+test('Escape belongs to an open popover, and to the view again once that is closed', () => {
+  document.querySelector('satupintu-keys')!.setAttribute('keys', 'a\nEscape');
+  const popover = document.createElement('vaadin-popover');
+  popover.setAttribute('opened', '');
+  document.body.append(popover);
+
+  expect(press('Escape').defaultPrevented).toBe(false);
+  press('a');
+  popover.removeAttribute('opened');
+  press('Escape');
+
+  expect(heard).toEqual(['a', 'Escape']);
+});
+
 test('nothing is heard under an open dialog', () => {
   shown('dialog').setAttribute('open', '');
   press('a');

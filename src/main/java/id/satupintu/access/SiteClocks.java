@@ -1,9 +1,11 @@
 package id.satupintu.access;
 
+import id.satupintu.workday.SiteZone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/** When sites went over to another time zone, for whoever adds up days. */
+/** By which clock each site lives, and when it went over to another, for whoever adds up days; nobody has to ask for leave. */
 public interface SiteClocks {
 
     /**
@@ -12,4 +14,7 @@ public interface SiteClocks {
      * @param from a change on this very day is none inside, because the day belongs to the new zone
      */
     List<ZoneChange> changedWithin(LocalDate from, LocalDate to);
+
+    /** The clock of each site by its code, those that are closed too. */
+    Map<String, SiteZone> ofAll();
 }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,15 @@ class ZoneBook implements SiteClocks {
                 .param("to", to)
                 .query((row, at) -> change(row))
                 .list();
+    }
+
+    @Override
+    public Map<String, SiteZone> ofAll() {
+        Map<String, SiteZone> clocks = new HashMap<>();
+        jdbc.sql("select code, zone from access_site").query(row -> {
+            clocks.put(row.getString("code"), SiteZone.valueOf(row.getString("zone")));
+        });
+        return clocks;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,20 @@ final class Selection {
     private final LocalDate from;
     private final LocalDate to;
     private final Instant now;
+    private final KpiFilter filter;
 
     private Selection(LocalDate from, LocalDate to, KpiFilter filter, Scope scope, Instant now) {
         this.from = from;
         this.to = to;
         this.now = now;
+        this.filter = filter;
         // Days stand in the text: a plan that is made for any days reads every cell between the first and the last.
         conditions.add(Range.between(from, to));
         parameters.put("now", now.atOffset(UTC));
         parameters.put("todayWib", SiteZone.WIB.dayOf(now));
         parameters.put("todayWita", SiteZone.WITA.dayOf(now));
         parameters.put("todayWit", SiteZone.WIT.dayOf(now));
-        filtered(filter);
+        filtered();
         scoped(scope);
     }
 
@@ -65,7 +68,7 @@ final class Selection {
         return this;
     }
 
-    private void filtered(KpiFilter filter) {
+    private void filtered() {
         and("coalesce(f.site, 'NONE') = :site", "site", filter.site());
         and("coalesce(f.team, 'NONE') = :team", "team", filter.team());
         and("coalesce(f.unit, 'NONE') = :unit", "unit", filter.unit());
@@ -79,6 +82,8 @@ final class Selection {
             String leg =
                     (transaction == null ? "" : "," + transaction) + "/" + (exception == null ? "" : exception + ",");
             and("position(:leg in f.legs) > 0", "leg", leg);
+            parameters.put("transaction", Objects.requireNonNullElse(transaction, ""));
+            parameters.put("exception", Objects.requireNonNullElse(exception, ""));
         }
     }
 
@@ -166,6 +171,29 @@ final class Selection {
     /** The facts or cells that are selected. */
     String where() {
         return String.join(" and ", conditions);
+    }
+
+    /** The facts or cells that are selected, once for every row of a grain in which they stand. */
+    String where(Grain grain) {
+        return where() + grain.only() + (grain.splitsCalls() ? among(grain) : "");
+    }
+
+    /** A call stands in rows of the requests that were asked for, not of others that it held as well. */
+    private String among(Grain grain) {
+        String ofTransaction =
+                grain == Grain.TRANSACTION ? "g.k = :transaction" : leg("cast(:transaction as varchar)", "g.k");
+        String ofException = grain == Grain.EXCEPTION ? "g.k = :exception" : leg("g.k", "cast(:exception as varchar)");
+        return (filter.transaction() == null ? "" : " and " + ofTransaction)
+                + (filter.exception() == null ? "" : " and " + ofException);
+    }
+
+    private static String leg(String transaction, String exception) {
+        return "position(',' || " + transaction + " || '/' || " + exception + " || ',' in f.legs) > 0";
+    }
+
+    /** The same of one kind. */
+    String where(FactKind kind, Grain grain) {
+        return "f.kind_no = " + kind.ordinal() + " and " + where(grain);
     }
 
     /** The facts of one kind that are selected. */

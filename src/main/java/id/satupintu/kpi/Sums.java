@@ -40,7 +40,7 @@ class Sums {
             reading.slices(grain, selection).forEach(slice -> count(slice, grain, selection, happened, rows));
         }
         if (!owed.isEmpty()) {
-            String where = selection.where() + grain.only();
+            String where = selection.where(grain);
             read(
                     grain,
                     grain.from("kpi_standing"),
@@ -63,7 +63,7 @@ class Sums {
     }
 
     private void count(Slice slice, Grain grain, Selection selection, Set<Measure> measures, Map<String, Tally> rows) {
-        String where = slice.where() + " and " + selection.where() + grain.only();
+        String where = slice.where() + " and " + selection.where(grain);
         if (slice.rolled()) {
             String from = grain.from("kpi_cell");
             read(grain, from, where, selection, measures, Counting::overCells, "f.zone_a", "f.zone_z", rows);

@@ -1,10 +1,6 @@
 package id.satupintu.kpi;
 
-import id.satupintu.access.ActingStaff;
-import id.satupintu.access.Actor;
-import id.satupintu.access.Scope;
-import id.satupintu.access.SiteRow;
-import id.satupintu.access.StaffDesk;
+import id.satupintu.access.SiteClocks;
 import id.satupintu.policy.Edition;
 import id.satupintu.policy.EditionInForce;
 import id.satupintu.verification.OutageDesk;
@@ -16,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,12 +25,12 @@ public class TimelineDesk {
 
     private final EditionInForce editions;
     private final OutageDesk outages;
-    private final StaffDesk staff;
+    private final SiteClocks clocks;
 
-    TimelineDesk(EditionInForce editions, OutageDesk outages, StaffDesk staff) {
+    TimelineDesk(EditionInForce editions, OutageDesk outages, SiteClocks clocks) {
         this.editions = editions;
         this.outages = outages;
-        this.staff = staff;
+        this.clocks = clocks;
     }
 
     /**
@@ -45,7 +40,7 @@ public class TimelineDesk {
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'TL')")
     public List<Remark> between(LocalDate from, LocalDate to, @Nullable String site) {
-        Map<String, SiteZone> zones = zones();
+        Map<String, SiteZone> zones = clocks.ofAll(); // of all: an outage elsewhere is told too
         SiteZone here = zones.getOrDefault(Objects.requireNonNullElse(site, ""), SiteZone.WIB);
         Stream<Remark> released = editions.released().stream()
                 .filter(edition -> !edition.effectiveFrom().isBefore(from)
@@ -59,12 +54,6 @@ public class TimelineDesk {
         return Stream.concat(released, declared)
                 .sorted(Comparator.comparing(Remark::since))
                 .toList();
-    }
-
-    /** The clocks of all sites: an outage elsewhere is told too. */
-    private Map<String, SiteZone> zones() {
-        return ActingStaff.as(Actor.READER, () -> staff.sites(Scope.Sites.all())).stream()
-                .collect(Collectors.toMap(SiteRow::code, SiteRow::zone));
     }
 
     private static Remark remark(Edition edition, SiteZone zone) {

@@ -30,7 +30,7 @@ class Times {
             return;
         }
         for (Slice slice : reading.slices(grain, selection)) {
-            String where = slice.where() + " and " + selection.where() + grain.only();
+            String where = slice.where() + " and " + selection.where(grain);
             if (slice.rolled()) {
                 rolled(grain, where, selection, spans, rows);
             } else {

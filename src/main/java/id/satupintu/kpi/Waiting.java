@@ -25,7 +25,7 @@ class Waiting {
                 grain.columns(),
                 grain.from("kpi_standing"),
                 Measure.WAITING.condition(),
-                selection.where(FactKind.VERIFICATION) + grain.only());
+                selection.where(FactKind.VERIFICATION, grain));
         jdbc.sql(sql).params(selection.parameters()).query(row -> {
             OffsetDateTime start = row.getObject("started_at", OffsetDateTime.class);
             long age = Duration.between(start.toInstant(), selection.now()).toMillis();

@@ -35,6 +35,11 @@ public final class CopyField extends Div {
         return text.getText();
     }
 
+    /** Puts the keyboard on the text, where it has come into sight just now. */
+    public void focus() {
+        text.getElement().executeJs("this.focus()");
+    }
+
     /** Puts the text on the clipboard, as the button does; a view may bind a key to it. */
     public void copy() {
         button.copy();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A table as spreadsheets write it to a file: a line with the names of the columns, then a line for each row. Commas or
- * semicolons part the cells; quotes may hold those and, doubled, quotes.
+ * semicolons part the cells, or tabs where it was copied from a sheet; quotes may hold those and, doubled, quotes.
  */
 public final class CsvTable {
 
@@ -24,9 +24,16 @@ public final class CsvTable {
 
     private CsvTable(List<String> lines) {
         String first = lines.isEmpty() ? "" : lines.getFirst().replace("\uFEFF", "");
-        separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        separator = separator(first);
         heading = cells(first).stream().map(String::strip).toList();
         rows = lines.stream().skip(1).map(this::row).toList();
+    }
+
+    private static char separator(String heading) {
+        if (heading.indexOf(',') >= 0) {
+            return ',';
+        }
+        return heading.indexOf(';') >= 0 ? ';' : heading.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     /** Reads a text; every line below the first is a row. */

@@ -3,6 +3,8 @@
 const TYPING = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number', 'date', 'time', 'datetime-local', 'month', 'week']);
 const PRESSED_BY_KEY = 'button, a[href], summary, [role="button"], [role="checkbox"], [role="radio"], [role="tab"], [role="menuitem"], [role="option"], input, vaadin-button, vaadin-checkbox, vaadin-grid';
 const OVERLAYS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened], vaadin-context-menu-overlay[opened], vaadin-menu-bar-overlay[opened], dialog[open]';
+/* These lie over a part of the screen, whose other keys go on; Escape is theirs. */
+const POPOVERS = 'vaadin-popover[opened]';
 const AGAIN_AFTER_MS = 250;
 
 const typing = (target) =>
@@ -40,6 +42,9 @@ class Keys extends HTMLElement {
     }
     const key = event.altKey ? withAlt(event) : event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (!this.binds(event.altKey ? 'anywhere' : 'keys', key) && (event.altKey || key !== '?')) {
+      return;
+    }
+    if (key === 'Escape' && document.querySelector(POPOVERS)) {
       return;
     }
     if ((key === 'Enter' || key === ' ') && target.closest(PRESSED_BY_KEY)) {

@@ -161,9 +161,7 @@ final class Comparing {
     }
 
     private static Predicate<Thing> has(@Nullable String transaction, @Nullable String exception) {
-        return thing -> thing.legs().stream()
-                .anyMatch(leg -> (transaction == null || leg.transaction().equals(transaction))
-                        && (exception == null || leg.exception().equals(exception)));
+        return thing -> thing.legs().stream().anyMatch(leg -> leg.is(transaction, exception));
     }
 
     private void agree(String stage, View view, Grain grain, Recount everything) {
@@ -172,7 +170,7 @@ final class Comparing {
         LocalDate last = hours ? first.plusDays(30) : to();
         KpiAsk ask = new KpiAsk(INDICATORS, MEASURES, first, last, grain, view.filter());
         KpiAnswers answers = centre.ask(ask, view.scope());
-        Recount here = everything.only(view.has());
+        Recount here = everything.only(view.has()).among(view.filter());
         String where = "%s, %s by %s".formatted(stage, view.name(), grain);
         assertThat(answers.rows().keySet()).as(where).isEqualTo(here.keys(grain));
         answers.rows()

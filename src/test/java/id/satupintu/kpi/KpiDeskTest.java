@@ -18,6 +18,7 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -157,6 +158,25 @@ class KpiDeskTest {
         assertThat(byTransaction.total().calls()).isEqualTo(2);
         assertThat(byException.rows()).extracting(KpiRow::key).containsExactly("NONE", "NON_NIAGA", "NO_PHONE");
         assertThat(byException.rows()).extracting(KpiRow::eligible).containsExactly(1L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("A-36")
+    @DisplayName("where one transaction is asked for, a call stands in no row of what held for another request of it")
+    void rowsOfWhatWasAsked() {
+        ACall call = call();
+        telling.tell(call.told(), call.request().told());
+        telling.tell(call.request().transaction("PB").exception("NO_PHONE").told());
+        KpiFilter increases = KpiFilter.NONE.ofSite(site).ofTransaction("PD");
+        KpiFilter without = KpiFilter.NONE.ofSite(site).of(Grain.EXCEPTION, "NO_PHONE");
+
+        for (KpiReport report : List.of(ask(increases, Grain.EXCEPTION), ask(increases, Grain.TRANSACTION))) {
+            assertThat(report.rows()).extracting(KpiRow::key).hasSize(1).doesNotContain("NO_PHONE", "PB");
+            assertThat(report.total().calls()).isEqualTo(1);
+        }
+        assertThat(ask(without, Grain.TRANSACTION).rows())
+                .extracting(KpiRow::key)
+                .containsExactly("PB");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ record Recount(List<Thing> things) {
 
     Recount only(Predicate<Thing> which) {
         return new Recount(things.stream().filter(which).toList());
+    }
+
+    /** Each with those of its requests only that are of this transaction and exception. */
+    Recount among(KpiFilter filter) {
+        return new Recount(things.stream()
+                .map(thing -> thing.with(thing.legs().stream()
+                        .filter(leg -> leg.is(filter.transaction(), filter.exception()))
+                        .collect(Collectors.toSet())))
+                .toList());
     }
 
     Recount upTo(LocalDate last) {

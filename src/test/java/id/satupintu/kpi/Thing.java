@@ -41,6 +41,14 @@ record Thing(Set<Measure> in, Map<Span, Long> times, Place place, SiteZone zone,
             String none = transaction.equals("NON_NIAGA") ? transaction : NONE;
             return new Leg(transaction, Objects.requireNonNullElse(exception, none));
         }
+
+        boolean is(@Nullable String asked, @Nullable String held) {
+            return (asked == null || transaction.equals(asked)) && (held == null || exception.equals(held));
+        }
+    }
+
+    Thing with(Set<Leg> others) {
+        return new Thing(in, times, place, zone, at, others, kind);
     }
 
     boolean isAnything() {

@@ -2,6 +2,8 @@ package id.satupintu.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satupintu.access.Actor;
+import id.satupintu.access.Role;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.testing.BothDatabases;
 import id.satupintu.workday.Ids;
@@ -65,6 +67,18 @@ class TimelineDeskTest {
 
         assertThat(between(DAY, DAY, null)).extracting(Remark::zone).containsExactly(SiteZone.WITA, SiteZone.WIB);
         assertThat(between(DAY, DAY, "DPS")).extracting(Remark::zone).containsExactly(SiteZone.WITA, SiteZone.WITA);
+    }
+
+    @Test
+    @DisplayName("is told to a Team Leader and to a manager of one site as well, by the same clocks")
+    void narrower() {
+        declare("DPS", "2031-03-05T02:00:00Z", "2031-03-05T03:00:00Z");
+
+        for (Actor somebody : List.of(Somebody.leaderOf("JKT-A"), Somebody.with(Role.MANAGER, null, "JKT"))) {
+            assertThat(Somebody.as(somebody, () -> desk.between(DAY, DAY, null)))
+                    .extracting(Remark::zone)
+                    .containsExactly(SiteZone.WITA);
+        }
     }
 
     private List<Remark> between(LocalDate from, LocalDate to, @Nullable String site) {

@@ -14,6 +14,11 @@ class CsvTableTest {
     }
 
     @Test
+    void tabsPartTheCellsOfWhatWasCopiedFromASheet() {
+        assertThat(CsvTable.of("a\tb\n1;2\t3,5").rows()).containsExactly(Map.of("a", "1;2", "b", "3,5"));
+    }
+
+    @Test
     void quotesHoldSeparatorsAndDoubledQuotes() {
         assertThat(CsvTable.of("a,b\n\"x,y\",\"say \"\"ya\"\"\"").rows())
                 .containsExactly(Map.of("a", "x,y", "b", "say \"ya\""));

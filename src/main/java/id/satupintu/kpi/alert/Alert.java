@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,10 @@ class Alert {
 
     /** What is watched otherwise from now on begins quiet. */
     void say(AlertRow said, String by, Instant at) {
-        boolean other = !subject.equals(said.subject()) || kind != said.kind() || !said.active();
+        boolean other = !subject.equals(said.subject())
+                || kind != said.kind()
+                || !Objects.equals(site, said.site())
+                || !said.active();
         name = said.name().strip();
         subject = said.subject();
         kind = said.kind();

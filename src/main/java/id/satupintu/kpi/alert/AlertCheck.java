@@ -13,6 +13,9 @@ class AlertCheck {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_RECEIVERS = 20;
 
+    /** Calls or seconds; no centre sees more, and what is beyond was typed by mistake. */
+    private static final double LARGEST = 10_000_000;
+
     private final KpiSettings settings;
 
     AlertCheck(KpiSettings settings) {
@@ -38,7 +41,7 @@ class AlertCheck {
     }
 
     private static boolean possible(double value, Subject subject) {
-        return Double.isFinite(value) && value >= 0 && (subject.unit() != Unit.FRACTION || value <= 1);
+        return Double.isFinite(value) && value >= 0 && value <= (subject.unit() == Unit.FRACTION ? 1 : LARGEST);
     }
 
     private static void refuseIf(boolean wrong, Reason reason) {

@@ -33,6 +33,18 @@ public record AlertRow(
         @Nullable Instant raisedAt,
         @Nullable Double lastValue) {
 
+    /** Until when nothing is sent; null where it speaks, as after a mute that is over. */
+    public @Nullable Instant mutedAt(Instant now) {
+        return mutedUntil != null && now.isBefore(mutedUntil) ? mutedUntil : null;
+    }
+
+    /** The same, of whose value is told only whether there is one: two that are alike look alike but for the value. */
+    public AlertRow still(Instant now) {
+        Double some = lastValue == null ? null : Double.valueOf(0);
+        return new AlertRow(
+                id, name, subject, kind, site, limit, clear, mails, webhook, active, mutedAt(now), raisedAt, some);
+    }
+
     /** Whether it stands. */
     public boolean raised() {
         return raisedAt != null;

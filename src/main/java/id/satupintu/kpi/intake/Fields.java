@@ -1,6 +1,7 @@
 package id.satupintu.kpi.intake;
 
 import id.satupintu.callguide.PersonIndex;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -100,7 +101,9 @@ record Fields(int line, Map<String, String> values) {
     long millis(String column) {
         String value = optional(column);
         try {
-            double seconds = value == null ? 0 : Double.parseDouble(value.replace(',', '.'));
+            double seconds = value == null
+                    ? 0
+                    : new BigDecimal(value.replace(',', '.')).doubleValue(); // which reads no "60d" and no "0x3c"
             if (seconds >= 0 && seconds <= LONGEST_SECONDS) {
                 return Math.round(seconds * MILLIS);
             }

@@ -20,6 +20,8 @@ import id.satupintu.kpi.alert.AlertRow;
 import id.satupintu.kpi.alert.Subject;
 import id.satupintu.kpi.alert.Unit;
 import id.satupintu.shell.WrongField;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +136,8 @@ final class AlertDialog extends Dialog {
         site.choose(row == null ? actor.site() : row.site());
         if (row != null) {
             name.setValue(row.name());
-            limit.setValue(row.limit() * scale());
-            clear.setValue(row.clear() * scale());
+            limit.setValue(shown(row.limit()));
+            clear.setValue(shown(row.clear()));
             mails.setValue(row.mails());
             webhook.setValue(row.webhook());
             active.setValue(row.active());
@@ -147,6 +149,14 @@ final class AlertDialog extends Dialog {
     private double scale() {
         Subject chosen = subject.getValue();
         return chosen != null && chosen.unit() == Unit.FRACTION ? PERCENT : 1;
+    }
+
+    /** As it was typed: 55 per cent are 0.55, and that times 100 is a little more than 55 to the machine. */
+    private double shown(double kept) {
+        return BigDecimal.valueOf(kept)
+                .multiply(BigDecimal.valueOf(scale()))
+                .round(MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     private double typed(NumberField field) {

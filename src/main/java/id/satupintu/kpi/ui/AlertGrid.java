@@ -14,17 +14,28 @@ import id.satupintu.kpi.export.Numbers;
 import id.satupintu.kpi.export.Wording;
 import id.satupintu.shell.StateChip;
 import id.satupintu.shell.Tone;
+import id.satupintu.workday.Workday;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The alarms and where each stands. */
 final class AlertGrid extends Grid<AlertRow> {
+
+    static final String NAME = "name ";
+    static final String MUTE = "mute ";
 
     private static final long serialVersionUID = 1L;
 
     private final transient AlertWords words;
     private final Actor actor;
     private final Numbers numbers = new Numbers(getLocale());
+    private final Map<UUID, Span> values = new HashMap<>();
+    private transient List<AlertRow> shown = List.of();
 
     AlertGrid(Wording wording, Actor actor, Consumer<AlertRow> edit, Consumer<AlertRow> mute) {
         this.words = new AlertWords(wording);
@@ -36,6 +47,7 @@ final class AlertGrid extends Grid<AlertRow> {
         addComponentColumn(row -> {
                     Button name = new Button(row.name(), click -> edit.accept(row));
                     name.addThemeVariants(ButtonVariant.TERTIARY);
+                    Hands.mark(name, NAME, row.id());
                     return name;
                 })
                 .setHeader(getTranslation("kpi.alert.name"))
@@ -49,14 +61,39 @@ final class AlertGrid extends Grid<AlertRow> {
         addColumn(row -> row.site() == null ? getTranslation("kpi.board.all") : row.site())
                 .setHeader(getTranslation("kpi.board.site"))
                 .setAutoWidth(true);
-        addColumn(row -> Subject.named(row.subject())
-                        .map(subject -> words.value(subject, row.lastValue()))
-                        .orElse(""))
+        addComponentColumn(row -> {
+                    Span value = new Span(value(row));
+                    values.put(Objects.requireNonNull(row.id()), value);
+                    return value;
+                })
                 .setHeader(getTranslation("kpi.alert.last"));
         addComponentColumn(row -> quiet(row, mute))
                 .setHeader(getTranslation("kpi.out.act"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+    }
+
+    /** Rows are made anew only when more than a value moved, so that nobody loses the button that they are on. */
+    void show(List<AlertRow> rows) {
+        List<AlertRow> still =
+                rows.stream().map(row -> row.still(Workday.now())).toList();
+        if (!still.equals(shown)) {
+            shown = still;
+            values.clear();
+            setItems(rows);
+        }
+        rows.forEach(row -> {
+            Span value = values.get(row.id());
+            if (value != null) {
+                value.setText(value(row));
+            }
+        });
+    }
+
+    private String value(AlertRow row) {
+        return Subject.named(row.subject())
+                .map(subject -> words.value(subject, row.lastValue()))
+                .orElse("");
     }
 
     private StateChip state(AlertRow row) {
@@ -81,11 +118,12 @@ final class AlertGrid extends Grid<AlertRow> {
     }
 
     private Span quiet(AlertRow row, Consumer<AlertRow> mute) {
-        Instant until = row.mutedUntil();
+        Instant until = row.mutedAt(Workday.now());
         Button button = new Button(
                 getTranslation(until == null ? "kpi.alert.mute" : "kpi.alert.unmute"), click -> mute.accept(row));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(button.getText() + ": " + row.name());
+        Hands.mark(button, MUTE, row.id());
         Span cell = new Span(button);
         if (until != null) {
             Span words = new Span(getTranslation(

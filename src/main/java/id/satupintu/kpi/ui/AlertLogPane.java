@@ -20,6 +20,7 @@ final class AlertLogPane extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Grid<AlertEvent> grid = new Grid<>();
+    private transient List<AlertEvent> shown = List.of();
     private final Paragraph nothing = new Paragraph(getTranslation("kpi.alert.log.none"));
 
     AlertLogPane(Wording wording, Actor actor) {
@@ -48,8 +49,12 @@ final class AlertLogPane extends Section {
                 : new StateChip(VaadinIcon.CHECK, getTranslation("kpi.alert.what.cleared") + muted, Tone.OK);
     }
 
+    /** Read anew only when something was said since: whoever looks further down stays there. */
     void show(List<AlertEvent> events) {
-        grid.setItems(events);
+        if (!events.equals(shown)) {
+            shown = events;
+            grid.setItems(events);
+        }
         grid.setVisible(!events.isEmpty());
         nothing.setVisible(events.isEmpty());
     }

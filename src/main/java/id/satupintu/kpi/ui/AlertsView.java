@@ -20,6 +20,7 @@ import id.satupintu.relay.RelayBus;
 import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.KeyHint;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.Workday;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.List;
@@ -70,18 +71,23 @@ class AlertsView extends Div {
     }
 
     private void edit(@Nullable AlertRow row) {
-        new AlertDialog(desk, staff.sites(actor.scope()), actor, row, this::refresh).open();
+        new AlertDialog(desk, staff.sites(actor.scope()), actor, row, () -> {
+                    refresh();
+                    Hands.back(grid, AlertGrid.NAME, row == null ? "" : row.id());
+                })
+                .open();
     }
 
     private void mute(AlertRow row) {
-        Duration length = row.mutedUntil() == null ? Duration.ofHours(1) : null;
+        Duration length = row.mutedAt(Workday.now()) == null ? Duration.ofHours(1) : null;
         desk.mute(Objects.requireNonNull(row.id()), length, actor.scope());
         refresh();
+        Hands.back(grid, AlertGrid.MUTE, row.id());
     }
 
     private void refresh() {
         List<AlertRow> rows = desk.all(actor.scope());
-        grid.setItems(rows);
+        grid.show(rows);
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
         log.show(desk.log(actor.scope()));

@@ -129,13 +129,26 @@ class DashboardView extends Div implements BeforeEnterObserver {
         Address address = Address.read(page, event.getLocation().getQueryParameters(), today());
         look = address.look();
         unknown.unknown(address.unknown());
+        show();
+        reread();
+    }
+
+    /** The look as it is now: today is a day of the clock that the look itself has chosen. */
+    private void show() {
+        look = look.on(today());
         tabs.show(look);
         views.show(look);
         filters.show(look, today());
         choices.show(look, today());
         zone.show(look.choice().zone());
         body.open(look);
-        reread();
+    }
+
+    /** A screen that stays open over midnight goes on to the new day; what it calls today would be yesterday. */
+    private void turn() {
+        if (!look.equals(look.on(today()))) {
+            show();
+        }
     }
 
     /** A fact was laid: only what looks at now can have moved. */
@@ -155,6 +168,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
 
     /** Reads everything that is shown; what stands on the screen stays when that fails. */
     private void reread() {
+        turn();
         try {
             body.show(look, today(), clock());
             Instant now = Workday.now();

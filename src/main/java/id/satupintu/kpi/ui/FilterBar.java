@@ -98,6 +98,10 @@ final class FilterBar extends Div {
     private void addDays() {
         from.setAriaLabel(getTranslation("kpi.filter.from"));
         to.setAriaLabel(getTranslation("kpi.filter.to"));
+        for (DatePicker picker : List.of(from, to)) {
+            picker.setRequiredIndicatorVisible(true);
+            picker.setI18n(picker.getI18n().setRequiredErrorMessage(getTranslation("shell.day.bad")));
+        }
         Stream.of(from, to)
                 .forEach(picker -> picker.addValueChangeListener(event -> {
                     if (event.isFromClient() && !from.isEmpty() && !to.isEmpty()) {

@@ -28,6 +28,7 @@ final class LettersPane extends Section {
     private final Actor actor = Actor.current();
     private final Numbers numbers = new Numbers(getLocale());
     private final Grid<LetterRow> grid = new Grid<>();
+    private transient List<LetterRow> shown = List.of();
     private final Div notes = new Div();
     private final Paragraph nothing = new Paragraph(getTranslation("kpi.letter.none"));
 
@@ -80,7 +81,10 @@ final class LettersPane extends Section {
             note(getTranslation("kpi.letter.stuck", numbers.count(stuck)), "tone-danger");
         }
         List<LetterRow> rows = desk.letters();
-        grid.setItems(rows);
+        if (!rows.equals(shown)) {
+            shown = rows;
+            grid.setItems(rows);
+        }
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
     }

@@ -36,6 +36,11 @@ record Look(
         return new Look(other, when, filter, choice, null);
     }
 
+    /** The same as it is on another day; an open list stays. */
+    Look on(LocalDate today) {
+        return new Look(page, when.on(today), filter, choice, drill);
+    }
+
     /** The same filters over other days; an open list closes. */
     Look when(When other) {
         return new Look(page, other, filter, choice, null);

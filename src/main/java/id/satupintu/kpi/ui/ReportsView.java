@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ReportsView extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "name ";
     private static final int TOLD_MS = 6_000;
 
     private final transient ReportDesk desk;
@@ -76,6 +77,7 @@ class ReportsView extends Div {
         grid.addComponentColumn(row -> {
                     Button name = new Button(row.name(), click -> edit(row));
                     name.addThemeVariants(ButtonVariant.TERTIARY);
+                    Hands.mark(name, NAME, row.id());
                     return name;
                 })
                 .setHeader(getTranslation("kpi.mailed.name"))
@@ -122,7 +124,11 @@ class ReportsView extends Div {
     }
 
     private void edit(@Nullable ReportRow row) {
-        new ReportDialog(desk, staff.sites(actor.scope()), actor, row, this::refresh).open();
+        new ReportDialog(desk, staff.sites(actor.scope()), actor, row, () -> {
+                    refresh();
+                    Hands.back(grid, NAME, row == null ? "" : row.id());
+                })
+                .open();
     }
 
     /** What is listed. */

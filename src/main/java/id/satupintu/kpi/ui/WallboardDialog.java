@@ -88,12 +88,11 @@ final class WallboardDialog extends Dialog {
         removeAll();
         Anchor open = new Anchor(address, getTranslation("kpi.board.open"), AnchorTarget.BLANK);
         open.setRouterIgnore(true);
-        Div done = new Div(
-                new Paragraph(getTranslation("kpi.board.once")),
-                new CopyField(getTranslation("kpi.board.address"), address),
-                open);
+        CopyField token = new CopyField(getTranslation("kpi.board.address"), address);
+        Div done = new Div(new Paragraph(getTranslation("kpi.board.once")), token, open);
         done.addClassName("stack");
         add(done);
         make.removeFromParent();
+        token.focus();
     }
 }

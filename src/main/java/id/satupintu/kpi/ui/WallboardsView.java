@@ -120,6 +120,7 @@ class WallboardsView extends Div {
                 confirmed -> {
                     desk.revoke(row.id(), actor.scope());
                     refresh();
+                    Hands.back(grid, "revoke ", "");
                 });
         sure.setCancelable(true);
         sure.setCancelText(getTranslation("shell.close"));

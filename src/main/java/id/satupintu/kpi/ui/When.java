@@ -26,6 +26,13 @@ record When(
         return new When(period, period.from(today), period.to(today), null, Compare.NONE, null);
     }
 
+    /** The same on another day: today, yesterday and the like go with it, days that were chosen stay. */
+    When on(LocalDate today) {
+        return period == Period.RANGE
+                ? this
+                : new When(period, period.from(today), period.to(today), grain, compare, first);
+    }
+
     /** The same wishes over another period. */
     When over(Period other, LocalDate begin, LocalDate end) {
         return new When(other, begin, end, grain, compare, null);

@@ -104,6 +104,43 @@ class AlertDeskTest {
     }
 
     @Test
+    @DisplayName(
+            "that watches another site from now on begins quiet there: what stood at the first one is not over here")
+    void otherSite() {
+        UUID id = keep(row("redirection", AlertKind.BELOW, 0.9, 0.95));
+        calls(NOON, 10, 10);
+        look(NOON);
+        assertThat(mine().raised()).isTrue();
+
+        keep(moved(id));
+
+        AlertRow moved = Somebody.as(manager, () -> desk.all(Scope.Sites.all())).stream()
+                .filter(one -> id.equals(one.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.raised()).isFalse();
+        assertThat(moved.lastValue()).isNull();
+    }
+
+    private AlertRow moved(UUID id) {
+        AlertRow here = mine();
+        return new AlertRow(
+                id,
+                name,
+                here.subject(),
+                here.kind(),
+                null,
+                here.limit(),
+                here.clear(),
+                here.mails(),
+                "",
+                true,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     @DisplayName("that is muted is noted and sends nothing")
     void muted() {
         UUID id = keep(row("redirection", AlertKind.BELOW, 0.9, 0.95));
@@ -117,6 +154,8 @@ class AlertDeskTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.muted()).isTrue());
         assertThat(mine().mutedUntil()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        assertThat(mine().mutedAt(NOON.plusSeconds(60))).isNotNull();
+        assertThat(mine().mutedAt(NOON.plus(Duration.ofHours(1)))).as("over").isNull();
     }
 
     @Test
@@ -318,6 +357,8 @@ class AlertDeskTest {
         "redirection, BELOW, 1.1, 1, '', '', LIMIT",
         "live-oldest, ABOVE, -1, 0, '', '', LIMIT",
         "live-oldest, ABOVE, NaN, 0, '', '', LIMIT",
+        "live-oldest, ABOVE, 1e20, 0, '', '', LIMIT",
+        "count.calls, BELOW, 5, 1e8, '', '', CLEAR",
         "live-oldest, ABOVE, 300, 301, '', '', CLEAR",
         "redirection, BELOW, 0.9, 0.8, '', '', CLEAR",
         "live-oldest, ABOVE, 300, NaN, '', '', CLEAR",

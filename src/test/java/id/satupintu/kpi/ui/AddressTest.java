@@ -55,6 +55,17 @@ class AddressTest {
     }
 
     @Test
+    @DisplayName("of today is that of the next day after midnight, and days that were chosen stay")
+    void nextDay() {
+        LocalDate next = TODAY.plusDays(1);
+        Look today = Look.at(Period.TODAY, TODAY).listing(Measure.CALLS, null);
+        Look range = today.between(TODAY.minusDays(3), TODAY);
+
+        assertThat(today.on(next)).isEqualTo(Look.at(Period.TODAY, next).listing(Measure.CALLS, null));
+        assertThat(range.on(next)).isEqualTo(range);
+    }
+
+    @Test
     @DisplayName("says what of it is not understood, and shows the rest")
     void nonsense() {
         Look today = Look.at(Period.TODAY, TODAY);

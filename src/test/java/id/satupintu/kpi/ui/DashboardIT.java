@@ -20,6 +20,7 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +86,18 @@ class DashboardIT {
               for (let picture = 0; picture < 10; picture++) await new Promise(requestAnimationFrame);
               return (%s)();
             }""".formatted(IN_VIEW);
+
+    /** On a real screen a desk sees who sits before it, whoever it says it acts for: only here a Team Leader was shut out. */
+    @Test
+    @DisplayName("shows a Team Leader every page, of the own team")
+    void ofATeamLeader(Screens screens) {
+        Page page = screens.signIn("tl", "/dasbor?periode=7-hari");
+        for (String name : List.of("", "langsung", "biasanya", "tren", "corong", "pengecualian", "verifikasi")) {
+            Screens.go(page, "/dasbor" + (name.isEmpty() ? "" : "/" + name) + "?periode=7-hari");
+            page.locator(".kpi-body").waitFor();
+            page.locator(".kpi-panel").first().waitFor();
+        }
+    }
 
     @Test
     @DisplayName("opens from a tile the list of exactly that many, and from a row the story; its address can be shared")

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
@@ -20,6 +23,7 @@ import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.ui.panel.PanelCard;
 import id.satupintu.shell.DayField;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
@@ -39,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 @ScreenTest
 @ViewPackages(classes = SatuPintu.class)
@@ -98,6 +103,42 @@ class DashboardViewTest extends SpringBrowserlessTest {
                     .extracting(Notice::getText)
                     .anySatisfy(said -> assertThat(said).contains("3 Feb", "belum terhitung"));
         });
+    }
+
+    @Test
+    @DisplayName("means by today the day of the clock that it shows, also where its address is opened afresh")
+    void todayByTheClockShown() {
+        Instant late = Instant.parse("2026-11-22T15:30:00Z");
+
+        Workday.at(late, () -> listed("zona=WIT"));
+        assertThat(listTitle()).contains("23 Nov 2026");
+        Workday.at(late, () -> listed("zona=WIB"));
+        assertThat(listTitle()).contains("22 Nov 2026");
+    }
+
+    @Test
+    @DisplayName("goes on to the new day when it stays open over midnight")
+    void overMidnight() {
+        Workday.at(Instant.parse("2026-11-22T16:59:00Z"), () -> listed("zona=WIB"));
+        assertThat(listTitle()).contains("22 Nov 2026");
+
+        Workday.at(Instant.parse("2026-11-22T17:01:00Z"), this::pulse);
+        assertThat(listTitle()).contains("23 Nov 2026");
+    }
+
+    private void pulse() {
+        Element badge = find(FreshnessBadge.class).all().getLast().getElement();
+        badge.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(badge, "pulse", JsonMapper.shared().createObjectNode()));
+    }
+
+    private void listed(String clock) {
+        UI.getCurrent().navigate("dasbor", QueryParameters.fromString("periode=hari-ini&daftar=calls&" + clock));
+    }
+
+    private String listTitle() {
+        return find(H2.class, find(CallList.class).single()).single().getText();
     }
 
     @Test

@@ -21,7 +21,7 @@ record SourceBody(
     public void check(Findings findings) {
         findings.refuseIf(csv == null && rows == null, "csv", "missing");
         findings.refuseIf(csv != null && rows != null, "rows", "not-allowed");
-        findings.refuseIf(rows != null && rows.size() > MOST, "rows", "too-long", Integer.toString(MOST));
+        findings.refuseIf(rows != null && rows.size() > MOST, "rows", "too-many", Integer.toString(MOST));
     }
 
     List<Map<String, String>> table() {

@@ -71,7 +71,7 @@ record PanelSheet(Wording wording) {
 
     private List<Cell> row(Panel panel, int place) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.text(panel.categories().get(place).label()));
+        row.add(Cell.text(panel.categories().get(place).filed()));
         for (Series series : panel.series()) {
             Point point = series.points().get(place);
             row.add(cell(series, point.value(), point.words()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ProblemTextsTest {
@@ -26,6 +27,16 @@ class ProblemTextsTest {
                 assertThat(ProblemTexts.text("integration.problem." + kind.code() + "." + part, language, List.of()))
                         .isNotBlank();
             }
+        }
+    }
+
+    /** A code without words would answer 500 where the caller is to mend a field. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reason-unknown", "slot-empty", "not-allowed", "too-many", "unknown-parameter", "columns"})
+    void everyFieldThatIsRefusedHasWordsInBothLanguages(String code) {
+        for (Locale language : List.of(Locale.of("id", "ID"), Locale.ENGLISH)) {
+            assertThat(ProblemTexts.text("integration.field." + code, language, List.of()))
+                    .isNotBlank();
         }
     }
 

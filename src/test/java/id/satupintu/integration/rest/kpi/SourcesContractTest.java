@@ -52,6 +52,15 @@ class SourcesContractTest {
         assertThat(answer.text()).contains(words);
     }
 
+    @Test
+    @DisplayName("is refused when it comes as a file and as rows, for nobody knows which is meant")
+    void both() {
+        Answer answer = post("/kpi/sources/ap2t", "{\"csv\":\"id\",\"rows\":[]}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.fields()).containsExactly("rows");
+    }
+
     private Answer post(String path, String body) {
         return api.as(Api.INTEGRATION).post(path, body);
     }

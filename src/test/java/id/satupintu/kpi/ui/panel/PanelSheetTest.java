@@ -28,7 +28,7 @@ class PanelSheetTest {
 
     @Test
     @DisplayName(
-            "holds the figures of the screen, of how many they speak, intervals beside them, and why one is missing")
+            "holds the figures of the screen, of how many they speak, intervals beside them, why one is missing, and times with their year")
     void figures() {
         Series rate = Series.line(
                 "Pengalihan",
@@ -52,7 +52,7 @@ class PanelSheetTest {
         assertThat(sheet.rows().get())
                 .containsExactly(
                         List.of(
-                                Cell.text("10:00"),
+                                Cell.text("2026-11-22T10"),
                                 new Cell.Rate(0.9),
                                 Cell.count(120),
                                 new Cell.Rate(0.8),
@@ -92,7 +92,7 @@ class PanelSheetTest {
                         Column.text("Disebut · bagian dari"));
         assertThat(sheet.rows().get())
                 .containsExactly(
-                        List.of(Cell.text("10:00"), Cell.count(30), new Cell.Rate(0.6), Cell.text("ditolak")),
+                        List.of(Cell.text("2026-11-22T10"), Cell.count(30), new Cell.Rate(0.6), Cell.text("ditolak")),
                         List.of(
                                 Cell.text("11:00"),
                                 Cell.count(3),
@@ -164,7 +164,7 @@ class PanelSheetTest {
     }
 
     private static Panel panel(Shape shape, Series... series) {
-        List<Category> hours = List.of(new Category("10", "10:00"), new Category("11", "11:00"));
+        List<Category> hours = List.of(new Category("2026-11-22T10", "10:00"), new Category("Z", "11:00"));
         return Panel.of("trend", "Pengalihan per jam", shape, hours, List.of(series), "n di bawah 20 tidak dihitung");
     }
 }
