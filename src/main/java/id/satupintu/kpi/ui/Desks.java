@@ -102,9 +102,11 @@ class Desks {
             return indicators.targets();
         }
 
+        /** What happened at another site explains nothing to whoever sees one. */
         @Override
         public List<Remark> remarks(LocalDate from, LocalDate to, @Nullable String site) {
-            return timeline.between(from, to, site);
+            boolean one = site == null && sites.size() == 1;
+            return timeline.between(from, to, one ? sites.getFirst().code() : site);
         }
 
         @Override

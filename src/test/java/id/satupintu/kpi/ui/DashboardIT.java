@@ -20,6 +20,7 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @DisplayName("In a real browser the dashboard")
@@ -51,6 +53,9 @@ class DashboardIT {
 
     @Autowired
     Telling telling;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ChangedClock given;
@@ -89,14 +94,32 @@ class DashboardIT {
 
     /** On a real screen a desk sees who sits before it, whoever it says it acts for: only here a Team Leader was shut out. */
     @Test
-    @DisplayName("shows a Team Leader every page, of the own team")
+    @DisplayName("shows a Team Leader every page, of the own team, and what happened at the own site only")
     void ofATeamLeader(Screens screens) {
+        outageAt("JKT");
+        outageAt("MKS");
         Page page = screens.signIn("tl", "/dasbor?periode=7-hari");
         for (String name : List.of("", "langsung", "biasanya", "tren", "corong", "pengecualian", "verifikasi")) {
             Screens.go(page, "/dasbor" + (name.isEmpty() ? "" : "/" + name) + "?periode=7-hari");
             page.locator(".kpi-body").waitFor();
             page.locator(".kpi-panel").first().waitFor();
         }
+        Screens.go(page, "/dasbor/tren?periode=7-hari");
+        page.locator(".kpi-marks li").first().waitFor();
+        assertThat(page.locator(".kpi-marks").first().innerText())
+                .contains("(JKT)")
+                .doesNotContain("(MKS)");
+    }
+
+    private void outageAt(String site) {
+        Instant over = Workday.now().minus(Duration.ofMinutes(1));
+        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
+                        + " values (:id, :site, :id, 'Bagus', :since, :until)")
+                .param("id", Ids.next())
+                .param("site", site)
+                .param("since", over.minus(Duration.ofMinutes(9)).atOffset(ZoneOffset.UTC))
+                .param("until", over.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test
