@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /**
  * Runs work on behalf of a member of staff without a sign-in, so that simulated and background work passes the same
  * desks, permissions and audit as everybody's. The context that stood before is restored afterwards.
+ *
+ * <p>On the thread of a screen it changes nothing: there the session's own person goes before (Vaadin's holder), so what a
+ * screen may call has to be within everybody's reach who sits before it.
  */
 @Component
 public class ActingStaff {

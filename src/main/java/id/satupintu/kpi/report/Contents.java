@@ -75,11 +75,12 @@ class Contents {
         Grain by = first.equals(last) ? Grain.HOUR : Grain.DAY;
         KpiFilter filter = KpiFilter.NONE.ofSite(report.site());
         KpiAsk whole = new KpiAsk(Set.copyOf(INDICATORS), Set.copyOf(MEASURES), first, last, by, filter);
+        Scope told = report.site() == null ? Scope.Sites.all() : Scope.Sites.of(report.site());
         return ActingStaff.as(Actor.READER, () -> {
-            ZoneChange change = figures.clockChange(whole, Scope.Sites.all()).orElse(null);
+            ZoneChange change = figures.clockChange(whole, told).orElse(null);
             KpiAsk ask = change == null ? whole : whole.over(change.day(), last);
-            KpiAnswers answers = figures.ask(ask, Scope.Sites.all());
-            Map<String, String> sites = staff.sites(Scope.Sites.all()).stream()
+            KpiAnswers answers = figures.ask(ask, told);
+            Map<String, String> sites = staff.sites(told).stream()
                     .collect(Collectors.toMap(SiteRow::code, SiteRow::name, (one, other) -> one, TreeMap::new));
             Sheet sheet = new AnswerSheet(wording, code -> sites.getOrDefault(code, code), key -> key)
                     .of(report.name(), ask, answers, INDICATORS, MEASURES, SiteZone.WIB.id());

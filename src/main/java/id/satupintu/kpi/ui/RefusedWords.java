@@ -8,11 +8,12 @@ import id.satupintu.kpi.ui.panel.Words;
 record RefusedWords(Words words) {
 
     String of(KpiRefused refused) {
-        String key = "kpi.refused." + (refused.ofCompared() ? "compared." : "") + refused.code();
         ZoneChange change = refused.change();
         if (change == null) {
-            return words.text(key);
+            String why = words.text("kpi.refused." + refused.code());
+            return refused.ofCompared() ? words.text("kpi.refused.compared", why) : why;
         }
+        String key = "kpi.refused." + (refused.ofCompared() ? "compared." : "") + refused.code();
         return words.text(
                 key,
                 change.name(),

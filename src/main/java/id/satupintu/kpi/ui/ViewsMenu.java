@@ -24,13 +24,14 @@ final class ViewsMenu extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("kpi.views.none"));
     private final TextField name = new TextField(getTranslation("kpi.views.name"));
+    private final Popover popover = new Popover();
     private transient Look look;
 
     ViewsMenu(SavedViewDesk desk, Look look) {
         this.desk = desk;
         this.look = look;
         Button open = new Button(getTranslation("kpi.views"), VaadinIcon.BOOKMARK_O.create());
-        Popover popover = new Popover(content());
+        popover.add(content());
         open.addClassName("kpi-views-open");
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -54,9 +55,10 @@ final class ViewsMenu extends Div {
         return content;
     }
 
-    /** The view that can be saved; a list that is open does not belong to it. */
+    /** The view that can be saved; a list that is open does not belong to it. Over one that was opened the menu closes. */
     void show(Look shown) {
         look = shown.closed();
+        popover.close();
     }
 
     private void save() {

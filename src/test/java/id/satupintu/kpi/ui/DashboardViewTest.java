@@ -279,6 +279,19 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .matches(Pick::isInvalid);
     }
 
+    @Test
+    @DisplayName("says that it is the period to compare with that cannot be asked, and leaves the days alone")
+    void comparedInTheFuture() {
+        UI.getCurrent()
+                .navigate(
+                        "dasbor/tren",
+                        QueryParameters.fromString(
+                                "periode=rentang&dari=2014-06-15&sampai=2014-06-30&banding-dari=2099-01-01"));
+
+        assertThat(find(Notice.class).single().getText()).startsWith("Periode pembanding: ");
+        assertThat(find(DayField.class, find(FilterBar.class).single()).all()).noneMatch(DayField::isInvalid);
+    }
+
     private void openAt(String code, String range) {
         UI.getCurrent().navigate("dasbor", QueryParameters.fromString("periode=rentang&lokasi=" + code + "&" + range));
     }

@@ -25,6 +25,10 @@ final class IntakePane extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** The button that was pressed is gone by now; whoever went elsewhere meanwhile stays there. */
+    private static final String HERE =
+            "if (document.activeElement === document.body) { this.setAttribute('tabindex', '-1'); this.focus(); }";
+
     private final Numbers numbers = new Numbers(getLocale());
     private final Div said = new Div();
     private final Div faults = new Div();
@@ -115,6 +119,7 @@ final class IntakePane extends Section {
                         numbers.count(intake.faulty())));
         said.add(new Paragraph(days(intake)));
         list(intake);
+        said.getElement().executeJs(HERE);
     }
 
     private Div chips(Intake intake) {

@@ -40,11 +40,14 @@ final class Compared {
         }
         double apart = one - other;
         String value = now.indicator().isRate() ? points(reader, apart) : seconds(reader, apart);
-        return new Figure(title, value, reader.text(basis(now, before)), true, null, null);
+        return new Figure(title, value, reader.text(basis(reader.frame(), now, before)), true, null, null);
     }
 
-    /** Whether the 95 % intervals keep apart; if they do, it is more than chance. */
-    private static String basis(KpiAnswer now, KpiAnswer before) {
+    /** Whether the 95 % intervals keep apart; if they do, it is more than chance. Days that count in both tell nothing of it. */
+    private static String basis(Frame frame, KpiAnswer now, KpiAnswer before) {
+        if (frame.sharesDays()) {
+            return "kpi.difference.shared";
+        }
         Double low = now.low();
         Double high = now.high();
         Double lowBefore = before.low();

@@ -45,6 +45,11 @@ public record Frame(
         return new Frame(first, last, grain, filter, null, indicator, who);
     }
 
+    /** Whether some days lie in the period to compare with as well, as where 28 days are compared with a week before. */
+    boolean sharesDays() {
+        return other != null && !other.isAfter(to) && !over(other).to().isBefore(from);
+    }
+
     /** Every hour, day or month of the range, whether anything happened in it or not. */
     public List<Category> axis(Numbers numbers) {
         return switch (grain) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** CSOs, TLs or teams beside each other, fairly: with intervals, between limits of chance, by name and without ranks. */
 final class PeoplePage {
@@ -63,8 +64,11 @@ final class PeoplePage {
 
     static Content of(Reader reader) {
         PeoplePage page = new PeoplePage(reader);
-        List<Panel> panels =
-                page.indicator.isRate() ? List.of(page.plot(), page.intervals()) : List.of(page.intervals());
+        List<Panel> panels = (page.indicator.isRate()
+                        ? Stream.of(page.plot(), page.intervals())
+                        : Stream.of(page.intervals()))
+                .map(page::unseen)
+                .toList();
         return new Content(page.figures(), panels);
     }
 
@@ -130,6 +134,13 @@ final class PeoplePage {
             lines.add(new Limits.Line(name, rank, plot.line(z, true, KpiRow.FEWEST, most)));
         }
         return new Limits(at, reader.text("kpi.people.n"), lines);
+    }
+
+    /** Why nobody stands there although there are figures: they were not seen by whom they are of. */
+    private Panel unseen(Panel panel) {
+        return who == Grain.TL && shown.isEmpty() && total.n() > 0
+                ? panel.orElse(reader.text("kpi.people.unseen", KpiRow.FEWEST))
+                : panel;
     }
 
     private Panel intervals() {

@@ -45,7 +45,7 @@ record Reader(Frame frame, Asked asked, Words words, SiteZone zone) {
         try {
             return asked.ask(frame.over(frame.other()).ask(indicators, measures, frame.grain()));
         } catch (KpiRefused refused) {
-            throw refused.change() == null ? refused : refused.compared();
+            throw refused.compared();
         }
     }
 

@@ -62,8 +62,11 @@ public record Words(Numbers numbers, Texts texts) {
                 : texts.of("kpi.basis.interval", n, numbers.percent(low), numbers.percent(high));
     }
 
-    /** Value and basis in one. */
+    /** Value and basis in one; where a source is missing the basis says it all. */
     public String full(KpiAnswer answer) {
+        if (answer.state() == KpiAnswer.State.NO_SOURCE) {
+            return basis(answer);
+        }
         return answer.n() == 0 && answer.state() == KpiAnswer.State.NOTHING && answer.bound() == null
                 ? NOTHING
                 : value(answer) + " · " + basis(answer);

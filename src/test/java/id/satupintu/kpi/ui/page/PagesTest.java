@@ -192,6 +192,19 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("judge no chance where days count in both periods, as in 28 days beside a week before")
+    void sharedDays() {
+        Reader shared = given.reader(new Frame(
+                DAY.minusDays(6), DAY, Grain.DAY, KpiFilter.NONE, DAY.minusDays(12), Indicator.APPROVAL, Grain.CSO));
+        Reader apart = given.reader(new Frame(
+                DAY.minusDays(6), DAY, Grain.DAY, KpiFilter.NONE, DAY.minusDays(13), Indicator.APPROVAL, Grain.CSO));
+        var now = rate(Indicator.APPROVAL, 0.80, 100);
+
+        assertThat(Compared.figures(shared, now, now).getLast().basis()).isEqualTo("kpi.difference.shared");
+        assertThat(Compared.figures(apart, now, now).getLast().basis()).isEqualTo("kpi.difference.chance");
+    }
+
+    @Test
     @DisplayName("compare people only from n 20 on, by name, between the limits of chance")
     void people() {
         given.answer = ask -> answers(

@@ -97,7 +97,7 @@ class WordsTest {
     void noSource() {
         KpiAnswer answer = new KpiAnswer(Indicator.LEAK, State.NO_SOURCE, null, 0, null, null, null);
 
-        assertThat(indonesian.full(answer)).startsWith("tanpa sumber · ").contains("AP2T");
+        assertThat(indonesian.full(answer)).containsOnlyOnce("anpa sumber").contains("AP2T");
         assertThat(indonesian.point(answer, DRILL)).isEqualTo(Point.of(null, indonesian.full(answer), null));
         assertThat(indonesian.figure(answer).known()).isFalse();
     }
