@@ -4,6 +4,7 @@ import id.satupintu.callguide.PersonIndex;
 import id.satupintu.kpi.Source;
 import id.satupintu.shell.CsvTable;
 import id.satupintu.workday.SiteZone;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
 
     private static final int FAULTS_SHOWN = 200;
+
+    /** What one import may tell of; older days come in an import of their own. */
+    private static final Duration LONGEST = Duration.ofDays(92);
+
     private static final Set<String> TRANSACTIONS = Set.of("PB", "PD", "PS");
     private static final Set<String> KINDS = Set.of("INSTALLED", "SUBMITTED");
 
@@ -48,6 +53,23 @@ final class Reader {
                 faults.add(wrong.fault());
             }
         }
+        leaveOutStrays();
+    }
+
+    /** All days from the first row to the last count as told (0099): one mistyped year would make a source of a year. */
+    private void leaveOutStrays() {
+        Instant earliest = rows.stream()
+                .map(OutsideRow::at)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.minus(LONGEST))
+                .orElse(Instant.MIN);
+        rows.removeIf(row -> {
+            boolean stray = row.at().isBefore(earliest);
+            if (stray) {
+                faults.add(new RowFault(row.line(), "at", "too-far"));
+            }
+            return stray;
+        });
     }
 
     List<OutsideRow> rows() {

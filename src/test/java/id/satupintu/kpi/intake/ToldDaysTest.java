@@ -89,6 +89,20 @@ class ToldDaysTest {
         assertThat(leak(Grain.DAY)).as("today is not told of yet").containsEntry(year + "-05-02", NO_SOURCE);
     }
 
+    @Test
+    @DisplayName("is none of a year for one row whose year was mistyped: that row counts for nothing and says so")
+    void mistypedYear() {
+        String rows =
+                "id;phone;transaction;at\nA-%s;081234567890;PB;%d-05-01T09:00:00+07:00\nB-%s;081234567890;PB;%d-05-01T09:00:00+07:00"
+                        .formatted(Ids.next(), year, Ids.next(), year - 1);
+
+        Intake told = asManager(() -> desk.take(Source.AP2T, rows));
+
+        assertThat(told.faults()).containsExactly(new RowFault(3, "at", "too-far"));
+        assertThat(told.added()).isEqualTo(1);
+        assertThat(told.firstDay()).isEqualTo(year + "-05-01");
+    }
+
     private void requests(String day) {
         for (int count = 0; count < ENOUGH; count++) {
             ACall call =
