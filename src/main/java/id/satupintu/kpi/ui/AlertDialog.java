@@ -9,7 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.access.Actor;
 import id.satupintu.access.SiteRow;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AlertDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final double PERCENT = 100;
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     private final transient AlertDesk desk;
     private final Actor actor;
@@ -41,8 +41,10 @@ final class AlertDialog extends Dialog {
     private final TextField name = new TextField();
     private final ComboBox<Subject> subject = new ComboBox<>();
     private final Select<AlertKind> kind = new Select<>();
-    private final NumberField limit = new NumberField();
-    private final NumberField clear = new NumberField();
+    /** By the comma or point of the language of the screen; a number field goes by that of the browser and drops the other. */
+    private final BigDecimalField limit = new BigDecimalField();
+
+    private final BigDecimalField clear = new BigDecimalField();
     private final SiteSelect site;
     private final TextField mails = new TextField();
     private final TextField webhook = new TextField();
@@ -112,7 +114,7 @@ final class AlertDialog extends Dialog {
         Subject chosen = subject.getValue();
         boolean usual = kind.getValue() == AlertKind.UNUSUAL;
         kind.setHelperText(usual && chosen != null && chosen.hasUsual() ? getTranslation(compared(chosen)) : null);
-        for (NumberField field : List.of(limit, clear)) {
+        for (BigDecimalField field : List.of(limit, clear)) {
             field.setVisible(!usual);
             field.setRequiredIndicatorVisible(true);
             field.setSuffixComponent(
@@ -146,25 +148,28 @@ final class AlertDialog extends Dialog {
     }
 
     /** Fractions are typed as per cent. */
-    private double scale() {
+    private BigDecimal scale() {
         Subject chosen = subject.getValue();
-        return chosen != null && chosen.unit() == Unit.FRACTION ? PERCENT : 1;
+        return chosen != null && chosen.unit() == Unit.FRACTION ? PERCENT : BigDecimal.ONE;
     }
 
     /** As it was typed: 55 per cent are 0.55, and that times 100 is a little more than 55 to the machine. */
-    private double shown(double kept) {
-        return BigDecimal.valueOf(kept)
-                .multiply(BigDecimal.valueOf(scale()))
+    private BigDecimal shown(double kept) {
+        BigDecimal typed = BigDecimal.valueOf(kept)
+                .multiply(scale())
                 .round(MathContext.DECIMAL64)
-                .doubleValue();
+                .stripTrailingZeros();
+        return typed.scale() < 0 ? typed.setScale(0) : typed;
     }
 
-    private double typed(NumberField field) {
+    private double typed(BigDecimalField field) {
         if (kind.getValue() == AlertKind.UNUSUAL) {
             return 0;
         }
-        Double value = field.getValue();
-        return value == null ? Double.NaN : value / scale();
+        BigDecimal value = field.getValue();
+        return value == null
+                ? Double.NaN
+                : value.divide(scale(), MathContext.DECIMAL64).doubleValue();
     }
 
     private void keep() {

@@ -1,6 +1,7 @@
 package id.satupintu.kpi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.WithStaff;
@@ -21,6 +22,7 @@ import id.satupintu.shell.CopyField;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import id.satupintu.workday.Ids;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +40,8 @@ class OutViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("alarm");
         find(Keys.class).single().press("n");
         test(text("Nama")).setValue(name);
-        test(number("Batas")).setValue(300.0);
-        test(number("Reda lagi di")).setValue(301.0);
+        test(number("Batas")).setValue(new BigDecimal("300"));
+        test(number("Reda lagi di")).setValue(new BigDecimal("301"));
         test(text("Webhook")).setValue("http://10.0.0.1/");
         press("Simpan");
 
@@ -47,7 +49,7 @@ class OutViewsTest extends SpringBrowserlessTest {
         assertThat(number("Reda lagi di").getErrorMessage()).contains("sisi yang tenang");
         assertThat(text("Nama").getValue()).isEqualTo(name);
 
-        test(number("Reda lagi di")).setValue(120.0);
+        test(number("Reda lagi di")).setValue(new BigDecimal("120.5"));
         press("Simpan");
         assertThat(number("Reda lagi di").isInvalid()).isFalse();
         assertThat(text("Webhook").getErrorMessage()).contains("belum diizinkan");
@@ -57,8 +59,8 @@ class OutViewsTest extends SpringBrowserlessTest {
         assertThat(find(AlertDialog.class).all()).isEmpty();
         assertThat(find(AlertGrid.class).single().getListDataView().getItems())
                 .filteredOn(row -> row.name().equals(name))
-                .extracting(AlertRow::limit)
-                .containsExactly(300.0);
+                .extracting(AlertRow::limit, AlertRow::clear)
+                .containsExactly(tuple(300.0, 120.5));
     }
 
     @Test
@@ -143,8 +145,8 @@ class OutViewsTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    private NumberField number(String label) {
-        return find(NumberField.class)
+    private BigDecimalField number(String label) {
+        return find(BigDecimalField.class)
                 .withCondition(field -> label.equals(field.getLabel()))
                 .single();
     }
