@@ -4,7 +4,7 @@ import { type ChartData, type ChartSeries, opensAt, told } from './chart-data';
 /** The same numbers as a table: what a screen reader reads, and where every point is a button. */
 export function chartTable(data: ChartData, label: string, onPoint: (seriesIndex: number, dataIndex: number) => void) {
   return html`<table>
-    <caption><span class="unseen">${label}</span></caption>
+    <caption class="unseen">${label}</caption>
     <thead>
       <tr><td></td>${data.series.map((one) => html`<th scope="col">${one.name}</th>`)}</tr>
     </thead>
