@@ -8,12 +8,12 @@ public class IntakeRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> missing;
+    private final transient List<String> columns;
 
-    IntakeRefused(Reason reason, List<String> missing) {
-        super(reason.code + " " + missing);
+    IntakeRefused(Reason reason, List<String> columns) {
+        super(reason.code + " " + columns);
         this.reason = reason;
-        this.missing = missing;
+        this.columns = columns;
     }
 
     /** What is wrong with it. */
@@ -22,6 +22,8 @@ public class IntakeRefused extends RuntimeException {
         EMPTY("empty"),
         /** Its heading has not what this source needs. */
         COLUMNS("columns"),
+        /** Its heading names a column twice, and nobody knows which of them is meant. */
+        TWICE("columns-twice"),
         /** More rows than {@link SourceTable#MOST}. */
         TOO_MANY("too-many-rows");
 
@@ -37,8 +39,8 @@ public class IntakeRefused extends RuntimeException {
         return reason.code;
     }
 
-    /** The columns that are not there; two of which one is enough stand as {@code phone/idpel}. */
-    public List<String> missing() {
-        return missing;
+    /** The columns that are not there, or are there twice; two of which one is enough stand as {@code phone/idpel}. */
+    public List<String> columns() {
+        return columns;
     }
 }

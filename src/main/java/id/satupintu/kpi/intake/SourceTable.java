@@ -71,7 +71,7 @@ public record SourceTable(List<Column> columns) {
     /**
      * The rows in which anything stands, by the numbers of their lines.
      *
-     * @throws IntakeRefused when there are none, too many, or the heading lacks a column
+     * @throws IntakeRefused when there are none, too many, or the heading lacks a column or has one twice
      */
     List<CsvTable.Line> read(String csv) {
         if (csv.isBlank()) {
@@ -82,6 +82,10 @@ public record SourceTable(List<Column> columns) {
         if (!missing.isEmpty()) {
             throw new IntakeRefused(IntakeRefused.Reason.COLUMNS, missing);
         }
+        List<String> twice = twice(table.heading());
+        if (!twice.isEmpty()) {
+            throw new IntakeRefused(IntakeRefused.Reason.TWICE, twice);
+        }
         List<CsvTable.Line> lines = table.lines();
         if (lines.isEmpty()) {
             throw new IntakeRefused(IntakeRefused.Reason.EMPTY, List.of());
@@ -90,6 +94,13 @@ public record SourceTable(List<Column> columns) {
             throw new IntakeRefused(IntakeRefused.Reason.TOO_MANY, List.of());
         }
         return lines;
+    }
+
+    private List<String> twice(List<String> heading) {
+        return columns.stream()
+                .map(Column::name)
+                .filter(name -> heading.indexOf(name) != heading.lastIndexOf(name))
+                .toList();
     }
 
     private List<String> missing(List<String> heading) {

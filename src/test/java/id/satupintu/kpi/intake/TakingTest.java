@@ -115,11 +115,14 @@ class TakingTest {
     }
 
     @Test
-    @DisplayName("is no table of its source without its columns, without a row, or with too many")
+    @DisplayName(
+            "is no table of its source without its columns, with one of them twice, without a row, or with too many")
     void refused() {
-        assertThat(refusal(Source.AP2T, "id;at\n1;2").missing()).containsExactly("transaction", "phone/idpel");
-        assertThat(refusal(Source.TELEPHONY, "callId,at\n1,2").missing())
+        assertThat(refusal(Source.AP2T, "id;at\n1;2").columns()).containsExactly("transaction", "phone/idpel");
+        assertThat(refusal(Source.TELEPHONY, "callId,at\n1,2").columns())
                 .containsExactly("id", "talkSeconds", "holdSeconds", "afterCallSeconds");
+        IntakeRefused twice = refusal(Source.AP2T, "id,idpel,transaction,at,at\n1,2,PB,x,y");
+        assertThat(twice.code() + " " + twice.columns()).isEqualTo("columns-twice [at]");
         assertThat(refusal(Source.AP2T, "id,idpel,transaction,at\n\n").code()).isEqualTo("empty");
         assertThat(refusal(Source.AP2T, " ").code()).isEqualTo("empty");
         assertThat(refusal(Source.AP2T, "id,idpel,transaction,at\n" + "1,2,PB,x\n".repeat(SourceTable.MOST + 1))

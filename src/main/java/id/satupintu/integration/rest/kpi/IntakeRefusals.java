@@ -15,7 +15,7 @@ class IntakeRefusals implements RefusalReader {
     public Optional<Refusal> read(Exception failure) {
         return failure instanceof IntakeRefused refused
                 ? Optional.of(Refusal.naming(
-                        ProblemKind.VALIDATION, "csv", refused.code(), String.join(", ", refused.missing())))
+                        ProblemKind.VALIDATION, "csv", refused.code(), String.join(", ", refused.columns())))
                 : Optional.empty();
     }
 }

@@ -72,7 +72,7 @@ final class IntakePane extends Section {
 
     void refused(IntakeRefused refused) {
         String more =
-                refused.missing().isEmpty() ? numbers.count(SourceTable.MOST) : String.join(", ", refused.missing());
+                refused.columns().isEmpty() ? numbers.count(SourceTable.MOST) : String.join(", ", refused.columns());
         note("tone-danger", getTranslation("kpi.intake.refused." + refused.code(), more));
     }
 
