@@ -143,7 +143,9 @@ public class CallDesk {
      */
     @PreAuthorize(CSO)
     public CallView takeOver(CallId id) {
-        return reader.view(line.back(own.takeOver(id)));
+        Call call = own.takeOver(id);
+        escalations.passed(call);
+        return reader.view(line.back(call));
     }
 
     /**

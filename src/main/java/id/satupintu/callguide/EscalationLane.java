@@ -146,6 +146,11 @@ class EscalationLane {
         }
     }
 
+    /** What was asked of a TL in it and not told yet comes to whoever goes on with the call. */
+    void passed(Call call) {
+        rulings.passed(call);
+    }
+
     void line(Call call, boolean there) {
         rulings.line(call, there);
     }

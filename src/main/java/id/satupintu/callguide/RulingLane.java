@@ -104,6 +104,10 @@ class RulingLane {
         desk.line(call.id().value(), there);
     }
 
+    void passed(Call call) {
+        desk.passed(call.id().value());
+    }
+
     void callEnded(Call call) {
         desk.callEnded(call.id().value());
     }

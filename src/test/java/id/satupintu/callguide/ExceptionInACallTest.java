@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -219,6 +220,31 @@ class ExceptionInACallTest {
         assertThat(ledger(call).kind()).isEqualTo(CaseKind.HARD_COMPLAINT);
         assertThat(ledger(call).evidence())
                 .contains(new Evidence("ruledBy", people.tl().name()));
+    }
+
+    @ParameterizedTest(name = "ruled before it: {0}")
+    @ValueSource(booleans = {true, false})
+    @Tag("A-17")
+    @Tag("A-37")
+    @DisplayName("c after a refusal, of a caller who calls again, is told by the colleague who goes on with the call")
+    void complaintGoneOnWith(boolean ruledBefore) {
+        CallView call = complaint();
+        as(people.cso(), () -> calls.callerGone(call.id()));
+        if (ruledBefore) {
+            rule(Verdict.CONFIRMED);
+        }
+
+        as(people.colleague(), () -> calls.takeOver(call.id()));
+        if (!ruledBefore) {
+            assertThat(waiting().getFirst().csoName())
+                    .isEqualTo(people.colleague().name());
+            rule(Verdict.CONFIRMED);
+        }
+
+        CallView told = as(
+                people.colleague(),
+                () -> calls.view(call.id(), people.colleague().scope()));
+        assertThat(told.step().question()).isEqualTo(Question.CONFIRM);
     }
 
     @Test

@@ -9,13 +9,14 @@ import id.satupintu.callback.CallbackId;
 import id.satupintu.callback.CallbackRow;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The queue: who, by when, and whether there is something to tell. */
 final class CallbackList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    CallbackList(List<CallbackRow> rows, CallbackId chosen, Consumer<CallbackId> choose) {
+    CallbackList(List<CallbackRow> rows, @Nullable CallbackId chosen, Consumer<CallbackId> choose) {
         addClassName("callback-list");
         getElement().setAttribute("aria-label", getTranslation("callback.title"));
         rows.forEach(row -> add(new ListItem(entry(row, row.id().equals(chosen), choose))));

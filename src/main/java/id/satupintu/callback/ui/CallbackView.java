@@ -90,6 +90,7 @@ class CallbackView extends Div {
         try {
             List<CallbackRow> fresh = desk.open(actor.scope());
             badge.fresh();
+            sayOtherResult(fresh);
             if (!fresh.equals(rows)
                     || body.getComponentCount() == 0
                     || !told(fresh).equals(shownTold)) {
@@ -118,23 +119,53 @@ class CallbackView extends Div {
         count.setText(getTranslation("callback.count", fresh.size(), overdue(fresh)));
         body.removeAll();
         CallbackRow row = chosenRow();
-        if (row == null) {
+        enable(row);
+        if (rows.isEmpty()) {
             body.add(new EmptyState(
                     VaadinIcon.PHONE, getTranslation("callback.none.title"), getTranslation("callback.none.text")));
             return;
         }
-        body.add(
-                new CallbackList(rows, row.id(), this::choose),
-                new CallbackCard(
-                        row,
-                        words(row),
-                        time(row),
-                        new CallbackCard.Acts(
-                                () -> act(desk::reached), () -> act(desk::notReached), this::customerAsked)));
-        boolean now = row.readyToCall() && row.mayCall(time(row), Workday.now());
+        body.add(new CallbackList(rows, row == null ? null : row.id(), this::choose), row == null ? gone() : card(row));
+    }
+
+    /** Once shown, one stays the one that is acted on: no other slips under the hand of whoever is on the phone. */
+    private CallbackCard card(CallbackRow row) {
+        chosen = row.id();
+        return new CallbackCard(
+                row,
+                words(row),
+                time(row),
+                new CallbackCard.Acts(() -> act(desk::reached), () -> act(desk::notReached), this::customerAsked));
+    }
+
+    private Div gone() {
+        Div gone = new Div(getTranslation("callback.gone"));
+        gone.addClassNames("note", "tone-warn", "callback-gone");
+        gone.getElement().setAttribute("role", "status");
+        return gone;
+    }
+
+    private void enable(@Nullable CallbackRow row) {
+        boolean ready = row != null && row.readyToCall();
+        boolean now = row != null && ready && row.mayCall(time(row), Workday.now());
         keys.enable("1", now);
         keys.enable("2", now);
-        keys.enable("3", row.readyToCall() && !now);
+        keys.enable("3", ready && !now);
+    }
+
+    /** What the customer may have heard already is another by now, or stands no more. */
+    private boolean sayOtherResult(List<CallbackRow> fresh) {
+        CallbackRow shown = chosenRow();
+        boolean other = shown != null
+                && shown.result() != null
+                && fresh.stream()
+                        .filter(row -> row.id().equals(shown.id()))
+                        .anyMatch(row -> !shown.result().equals(row.result())
+                                || !shown.resultReasons().equals(row.resultReasons()));
+        if (other) {
+            Notification.show(getTranslation("callback.result.moved"));
+        }
+        return other;
     }
 
     private CallbackWords words(CallbackRow row) {
@@ -154,11 +185,12 @@ class CallbackView extends Div {
         return row.id().equals(asked) ? CallTime.AS_ASKED : CallTime.BY_THE_RULE;
     }
 
+    /** None when somebody else has settled the one that was chosen. */
     private @Nullable CallbackRow chosenRow() {
         return rows.stream()
-                .filter(row -> row.id().equals(chosen))
+                .filter(row -> chosen == null || row.id().equals(chosen))
                 .findFirst()
-                .orElseGet(() -> rows.isEmpty() ? null : rows.getFirst());
+                .orElse(null);
     }
 
     private void choose(CallbackId id) {
@@ -167,9 +199,9 @@ class CallbackView extends Div {
     }
 
     private void step(int by) {
-        CallbackRow row = chosenRow();
-        if (row != null) {
-            int place = Math.floorMod(rows.indexOf(row) + by, rows.size());
+        if (!rows.isEmpty()) {
+            CallbackRow row = chosenRow();
+            int place = row == null ? 0 : Math.floorMod(rows.indexOf(row) + by, rows.size());
             choose(rows.get(place).id());
         }
     }
@@ -180,8 +212,14 @@ class CallbackView extends Div {
             return;
         }
         try {
+            List<CallbackRow> fresh = desk.open(actor.scope());
+            if (sayOtherResult(fresh)) {
+                show(fresh);
+                return;
+            }
             CallbackRow after = act.apply(row.id(), time(row));
             asked = null;
+            chosen = after.closedAt() == null ? after.id() : null;
             Notification.show(getTranslation(
                     after.outcome() == null
                             ? "callback.said.try"

@@ -1,10 +1,14 @@
 package id.satupintu.callguide.ui;
 
+import com.vaadin.flow.component.notification.Notification;
 import id.satupintu.callguide.CallView;
 import id.satupintu.callguide.guide.Choice;
 import id.satupintu.callguide.guide.GuideStep;
 import id.satupintu.callguide.guide.Question;
 import id.satupintu.shell.Keys;
+import id.satupintu.workday.Workday;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +21,15 @@ final class CockpitKeys {
 
     private static final int DIGITS = 9;
 
+    /** So long after a result has taken the place of a form, what is typed was meant for the form. */
+    private static final Duration GLANCE = Duration.ofSeconds(2);
+
     private final Keys keys = new Keys();
     private final Words words;
     private final Cockpit cockpit;
     private final GuidePane guide;
     private @Nullable CallView view;
+    private @Nullable Instant cameUp;
 
     CockpitKeys(Words words, Cockpit cockpit, GuidePane guide, IdlePane idle, Runnable side, Runnable whyNot) {
         this.words = words;
@@ -30,7 +38,7 @@ final class CockpitKeys {
         for (int number = 1; number <= DIGITS; number++) {
             int place = number - 1;
             String digit = Integer.toString(number);
-            keys.on(digit, words.of("callguide.keys.choice", digit), () -> pick(place));
+            keys.on(digit, words.of("callguide.keys.choice", digit), () -> afterGlance(() -> pick(place)));
         }
         on("Enter", "callguide.keys.enter", this::enter);
         on("u", "callguide.choice.RESULT.AGAIN", () -> cockpit.choose(Choice.AGAIN));
@@ -53,11 +61,28 @@ final class CockpitKeys {
     }
 
     private void on(String key, String meaning, Runnable act) {
-        keys.on(key, words.of(meaning), act);
+        keys.on(key, words.of(meaning), () -> afterGlance(act));
     }
 
     private void anywhere(String key, String meaning, Runnable act) {
-        keys.anywhere(key, words.of(meaning), act);
+        keys.anywhere(key, words.of(meaning), () -> afterGlance(act));
+    }
+
+    private void afterGlance(Runnable act) {
+        Instant since = cameUp;
+        if (since == null || Workday.now().isAfter(since.plus(GLANCE))) {
+            act.run();
+        } else {
+            Notification.show(words.of("callguide.keys.too-soon"));
+        }
+    }
+
+    /** Whether a result took the place of a form by itself, under the hands of whoever was typing there. */
+    private static boolean slid(@Nullable CallView before, CallView now) {
+        return before != null
+                && before.step().form()
+                && before.head().id().equals(now.head().id())
+                && now.step().choices().contains(Choice.READ);
     }
 
     Keys element() {
@@ -70,6 +95,9 @@ final class CockpitKeys {
     }
 
     void inACall(CallView now) {
+        if (slid(view, now)) {
+            cameUp = Workday.now();
+        }
         view = now;
         List<String> heard = new ArrayList<>(List.of("t", "x", "w"));
         answers(now.step(), heard);

@@ -164,6 +164,20 @@ class Ruling {
         relayedAt = relayedAt == null ? now : relayedAt;
     }
 
+    /** A colleague of the same team goes on with the call. */
+    void passTo(Actor colleague) {
+        cso = colleague.id().value();
+        csoName = colleague.name();
+    }
+
+    boolean isOf(Actor actor) {
+        return cso.equals(actor.id().value());
+    }
+
+    boolean inTeamOf(Actor actor) {
+        return team != null && team.equals(actor.team());
+    }
+
     void line(boolean there) {
         onLine = there;
     }

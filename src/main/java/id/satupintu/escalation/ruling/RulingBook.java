@@ -34,6 +34,12 @@ interface RulingBook extends JpaRepository<Ruling, UUID> {
     @Query("select r from Ruling r where r.callId = :call and r.openKey is not null")
     List<Ruling> lockOpenOf(UUID call);
 
+    /** Of a call: what was asked, was not taken back, and its caller still waits to hear. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Ruling r where r.callId = :call and r.withdrawnAt is null and r.relayedAt is null"
+            + " and r.later = false")
+    List<Ruling> lockWaitingOf(UUID call);
+
     @Query("select r from Ruling r where r.cso = :cso and r.later = true and r.relayedAt is null"
             + " and r.verdict is not null order by r.ruledAt")
     List<Ruling> untoldOf(UUID cso, Limit limit);

@@ -129,6 +129,18 @@ public class RulingDesk {
         });
     }
 
+    /** The actor goes on with the call of a colleague: what its caller waits to hear comes to the actor from now on. */
+    @PreAuthorize(CSO)
+    public void passed(UUID call) {
+        Actor me = Actor.current();
+        rulings.lockWaitingOf(call).stream()
+                .filter(ruling -> ruling.inTeamOf(me) && !ruling.isOf(me))
+                .forEach(ruling -> {
+                    ruling.passTo(me);
+                    moved(ruling);
+                });
+    }
+
     /** The newest question of that kind on a request, if there is one inside the scope. */
     @PreAuthorize("hasAnyRole('CSO', 'TL', 'MANAGER')")
     @Transactional(readOnly = true)

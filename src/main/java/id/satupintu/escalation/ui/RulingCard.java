@@ -21,6 +21,7 @@ final class RulingCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final VerdictForm form;
+    private final Div settled = new Div();
 
     RulingCard(RulingView view, Consumer<RulingAnswer> rule) {
         addClassNames("panel", "stack", "esc-card");
@@ -30,7 +31,16 @@ final class RulingCard extends Section {
         Div head = new Div(title, new WaitingClock(Workday::now, view.askedAt()), asking);
         head.addClassName("row");
         form = new VerdictForm(view.verdicts(), rule);
-        add(head, facts(view), form);
+        settled.addClassNames("note", "tone-warn", "esc-settled");
+        settled.getElement().setAttribute("role", "status");
+        settled.setVisible(false);
+        add(settled, head, facts(view), form);
+    }
+
+    /** Nobody waits for this ruling any more; what was written stays to be read. */
+    void settled(String how) {
+        settled.setText(how);
+        settled.setVisible(true);
     }
 
     private DescriptionList facts(RulingView view) {

@@ -25,6 +25,7 @@ import id.satupintu.shell.Keys;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -37,6 +38,9 @@ import org.springframework.dao.DataAccessException;
 class RulingsView extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Refusals of a question that is none any more. */
+    private static final Set<String> OVER = Set.of("not-found", "withdrawn", "already-ruled");
 
     private final transient RulingDesk desk;
     private final Actor actor = Actor.current();
@@ -110,10 +114,33 @@ class RulingsView extends Div {
         }
         count.setText(getTranslation("escalation.ruling.count", Integer.toString(open.size())));
         RulingView before = chosen;
-        show(open.stream()
-                .filter(view -> before != null && view.id().equals(before.id()))
-                .findFirst()
-                .orElseGet(() -> open.isEmpty() ? null : open.getFirst()));
+        RulingCard shown = card;
+        if (before == null || shown == null || isOpen(before)) {
+            show(open.stream()
+                    .filter(view -> before != null && view.id().equals(before.id()))
+                    .findFirst()
+                    .orElseGet(() -> open.isEmpty() ? null : open.getFirst()));
+        } else if (open.isEmpty() && shown.form().wordless()) {
+            show(null);
+        } else {
+            settled(before, shown);
+        }
+    }
+
+    private boolean isOpen(RulingView view) {
+        return open.stream().map(RulingView::id).anyMatch(view.id()::equals);
+    }
+
+    /** A colleague or the CSO was faster: no other question slips under the hand that is about to rule on this one. */
+    private void settled(RulingView view, RulingCard shown) {
+        desk.ofRequest(view.requestId(), view.matter(), actor.scope())
+                .filter(now -> !now.open())
+                .ifPresent(now -> shown.settled(getTranslation(
+                                "escalation.ruling.refused." + (now.withdrawn() ? "withdrawn" : "already-ruled"),
+                                Objects.requireNonNullElse(now.ruledBy(), ""))
+                        + " "
+                        + (open.isEmpty() ? "" : getTranslation("escalation.ruling.settled.next"))));
+        list(view.id());
     }
 
     /** The card stays where it is while its question is open: whoever writes in it keeps the cursor. */
@@ -135,11 +162,15 @@ class RulingsView extends Div {
             body.add(rail, fresh);
         }
         chosen = view;
-        Drawn now = new Drawn(open, view.id());
+        list(view.id());
+    }
+
+    private void list(RulingId current) {
+        Drawn now = new Drawn(open, current);
         if (!now.equals(drawn)) {
             drawn = now;
             rail.removeAll();
-            rail.add(new RulingRail(open, view.id(), this::choose));
+            rail.add(new RulingRail(open, current, this::choose));
         }
     }
 
@@ -157,8 +188,10 @@ class RulingsView extends Div {
     private void rule(RulingId id, RulingAnswer answer) {
         try {
             RulingView ruled = desk.rule(id, answer);
+            chosen = null;
             Notification.show(getTranslation("escalation.ruling.sent", ruled.csoName()));
         } catch (RulingRefused refused) {
+            chosen = OVER.contains(refused.code()) ? null : chosen;
             Notification.show(getTranslation(
                     "escalation.ruling.refused." + refused.code(), Objects.requireNonNullElse(refused.by(), "")));
         } catch (DataAccessException busy) {

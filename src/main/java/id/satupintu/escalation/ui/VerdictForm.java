@@ -80,6 +80,10 @@ final class VerdictForm extends Div {
         deviation.setVisible(verdict.deviation());
     }
 
+    boolean wordless() {
+        return note.getValue().isBlank();
+    }
+
     /** Sends what was chosen; a reason that needs words says so at its field. */
     void send() {
         Verdict verdict = chosen;
@@ -87,10 +91,10 @@ final class VerdictForm extends Div {
         if (verdict == null || why == null) {
             return;
         }
-        boolean wordless = why.needsNote() && note.getValue().isBlank();
+        boolean missing = why.needsNote() && wordless();
         note.setErrorMessage(getTranslation("escalation.ruling.note.required"));
-        note.setInvalid(wordless);
-        if (wordless) {
+        note.setInvalid(missing);
+        if (missing) {
             note.focus();
         } else {
             rule.accept(new RulingAnswer(verdict, why, note.getValue()));

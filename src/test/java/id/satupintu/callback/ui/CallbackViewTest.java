@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.satupintu.SatuPintu;
 import id.satupintu.access.ActingStaff;
 import id.satupintu.access.Actor;
@@ -20,6 +23,7 @@ import id.satupintu.policy.Salutation;
 import id.satupintu.policy.Transaction;
 import id.satupintu.shell.CountSign;
 import id.satupintu.shell.EmptyState;
+import id.satupintu.shell.FreshnessBadge;
 import id.satupintu.shell.Keys;
 import id.satupintu.shell.SayCard;
 import id.satupintu.testing.AdminsWords;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ScreenTest
 @ViewPackages(classes = SatuPintu.class)
@@ -223,6 +228,28 @@ class CallbackViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatAColleagueSettlesMakesNoRoomForAnotherUnderTheHandOfWhoeverIsOnThePhone() {
+        promised("Hana");
+        promised("Dewi");
+
+        atNoon(() -> {
+            navigate(CallbackView.class);
+            desk.reached(open().getFirst().id());
+            knock();
+            find(Keys.class).single().press("1");
+            assertThat(open())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.customerName()).isEqualTo("Dewi"));
+            assertThat(find(CallbackCard.class).all()).isEmpty();
+
+            find(Keys.class).single().press("J");
+            find(Keys.class).single().press("1");
+        });
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void theKeysWalkThroughTheQueue() {
         promised("Hana");
         promised("Dewi");
@@ -232,6 +259,21 @@ class CallbackViewTest extends SpringBrowserlessTest {
         assertThat(find(SayCard.class).single().line()).contains("Dewi");
         find(Keys.class).single().press("K");
         assertThat(find(SayCard.class).single().line()).contains("Hana");
+    }
+
+    /** As the browser does it every few seconds. */
+    private void knock() {
+        Element badge = find(CallbackView.class)
+                .single()
+                .getChildren()
+                .flatMap(child -> child.getChildren())
+                .filter(FreshnessBadge.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getElement();
+        badge.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(badge, "pulse", JsonMapper.shared().createObjectNode()));
     }
 
     private List<CallbackRow> open() {

@@ -10,6 +10,7 @@ import id.satupintu.policy.RejectReason;
 import id.satupintu.verification.CaseView;
 import id.satupintu.verification.InquiryDesk;
 import id.satupintu.verification.ReversalDesk;
+import id.satupintu.workday.Workday;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,24 @@ class TeamLeaderSpeaksTest extends AtTheCockpit {
         assertThat(seen.email()).isEqualTo("hana.apsari@example.com");
         assertThat(seen.evidenceVersion()).isEqualTo(before.evidenceVersion() + 1);
         assertThat(seen.nik()).isEqualTo(before.nik());
+    }
+
+    @Test
+    @Tag("Q-082")
+    void whatIsTypedIntoTheCorrectionWhenTheResultTakesItsPlaceDoesNotAnswerTheResult() {
+        aRequestWithTheTeamLeader("Apsari78");
+        press("3");
+        asked(Question.CORRECTION);
+
+        theTeamLeaderRejects(RejectReason.PHONE);
+        eventually(() -> asked(Question.RESULT));
+        press("t");
+        press("u");
+        press("Enter");
+        asked(Question.RESULT);
+
+        Workday.at(Workday.now().plusSeconds(3), () -> press("Enter"));
+        assertThat(call().step().question()).isNotEqualTo(Question.RESULT);
     }
 
     private CaseView theTeamLeaderAsks(String question) {

@@ -12,6 +12,7 @@ import id.satupintu.access.Actor;
 import id.satupintu.access.WithStaff;
 import id.satupintu.escalation.ruling.AQuestion;
 import id.satupintu.escalation.ruling.Matter;
+import id.satupintu.escalation.ruling.RulingAnswer;
 import id.satupintu.escalation.ruling.RulingDesk;
 import id.satupintu.escalation.ruling.RulingReason;
 import id.satupintu.escalation.ruling.RulingView;
@@ -21,6 +22,7 @@ import id.satupintu.shell.EmptyState;
 import id.satupintu.shell.Keys;
 import id.satupintu.testing.ScreenTest;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,29 @@ class RulingsViewTest extends SpringBrowserlessTest {
 
         assertThat(ruling(Matter.OUTSIDE_POLICY).verdict()).isNull();
         assertThat(find(RulingCard.class).all()).isEmpty();
+    }
+
+    @Test
+    @Tag("A-01")
+    void whatAColleagueRuledMakesNoRoomForAnotherQuestionUnderTheHand() {
+        UUID next = UUID.randomUUID();
+        acting.as("cso", () -> desk.ask(AQuestion.outside(request)));
+        acting.as("cso", () -> desk.ask(AQuestion.outside(next)));
+        navigate(RulingsView.class);
+        find(TextArea.class).single().setValue("unit sudah menyanggupi");
+
+        acting.as("tl2", () -> desk.rule(ruling(Matter.OUTSIDE_POLICY).id(), RulingAnswer.usual(Verdict.UNIT_NOTE)));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(card()).contains("Sari sudah lebih dahulu memutus", "pertanyaan berikutnya");
+        });
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("unit sudah menyanggupi");
+        press("Enter");
+
+        assertThat(desk.open(Actor.current().scope()))
+                .extracting(RulingView::requestId)
+                .containsExactly(next);
+        acting.as("cso", () -> desk.withdraw(next, Matter.OUTSIDE_POLICY));
     }
 
     private RulingView ruling(Matter matter) {
