@@ -10,10 +10,15 @@ public final class WrongField {
 
     /** Says it at the field and puts the cursor there, where the field takes one. */
     public static void tell(HasValidation field, String wrong) {
-        field.setErrorMessage(wrong);
-        field.setInvalid(true);
+        mark(field, wrong);
         if (field instanceof Focusable<?> place) {
             place.focus();
         }
+    }
+
+    /** Says it at the field, where the cursor stands in another that is wrong too. */
+    public static void mark(HasValidation field, String wrong) {
+        field.setErrorMessage(wrong);
+        field.setInvalid(true);
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satupintu.access.Actor;
 import id.satupintu.access.Role;
+import id.satupintu.kpi.given.AnOutage;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.testing.BothDatabases;
-import id.satupintu.workday.Ids;
 import id.satupintu.workday.SiteZone;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -86,12 +85,6 @@ class TimelineDeskTest {
     }
 
     private void declare(@Nullable String site, String since, String until) {
-        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
-                        + " values (:id, :site, :id, 'Bagus', :since, :until)")
-                .param("id", Ids.next())
-                .param("site", site)
-                .param("since", Instant.parse(since).atOffset(ZoneOffset.UTC))
-                .param("until", Instant.parse(until).atOffset(ZoneOffset.UTC))
-                .update();
+        new AnOutage(site, Instant.parse(since), Instant.parse(until)).kept(jdbc);
     }
 }

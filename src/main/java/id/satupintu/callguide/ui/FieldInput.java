@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import id.satupintu.callguide.guide.Field;
+import id.satupintu.shell.WrongField;
 
 /** One field of a form with the advice that stands below it. */
 final class FieldInput extends Div {
@@ -99,9 +100,7 @@ final class FieldInput extends Div {
 
     /** Says that it is wrong too, while the cursor stands in another. */
     void mark(String text) {
-        HasValidationProperties checked = (HasValidationProperties) input;
-        checked.setErrorMessage(text);
-        checked.setInvalid(true);
+        WrongField.mark((HasValidationProperties) input, text);
     }
 
     /** Whether the form cannot be left as it is, for want of it. */

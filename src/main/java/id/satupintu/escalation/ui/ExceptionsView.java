@@ -123,7 +123,8 @@ class ExceptionsView extends Div {
                         : table);
         table.stand();
         showStandingOut();
-        showBehind(now, !counted.isEmpty());
+        showBehind(now);
+        behind.setVisible(now != null || sample || !counted.isEmpty());
     }
 
     /** Whoever stands out is told whatever is counted, so that nobody has to look for it. */
@@ -154,13 +155,11 @@ class ExceptionsView extends Div {
         return hint;
     }
 
-    /** @param any whether there is a line to choose */
-    private void showBehind(@Nullable Volume now, boolean any) {
+    private void showBehind(@Nullable Volume now) {
         behind.removeAll();
         if (now == null && !sample) {
             Paragraph choose = new Paragraph(getTranslation("escalation.behind.none"));
             choose.addClassNames("panel", "muted");
-            choose.setVisible(any);
             behind.add(choose);
             return;
         }
@@ -196,7 +195,7 @@ class ExceptionsView extends Div {
 
     private void look(CaseId id) {
         looked = id;
-        showBehind(chosen, true);
+        showBehind(chosen);
     }
 
     private String name(String key) {

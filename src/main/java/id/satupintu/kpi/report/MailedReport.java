@@ -76,12 +76,9 @@ class MailedReport {
         return Receivers.of(receivers);
     }
 
-    /** Whether a period is over that has not gone out, and its hour has come. */
+    /** Whether a period is over that has not gone out, and its hour has come: on the very day that the screen tells. */
     boolean due(LocalDate today, int hourNow) {
-        LocalDate done = doneUntil;
-        return active
-                && hourNow >= hour
-                && (done == null || rhythm.lastDay(today).isAfter(done));
+        return hourNow >= hour && today.equals(row().next(today));
     }
 
     void done(@Nullable LocalDate until) {

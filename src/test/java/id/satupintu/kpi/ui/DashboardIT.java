@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.satupintu.kpi.given.ACall;
 import id.satupintu.kpi.given.ARequest;
+import id.satupintu.kpi.given.AnOutage;
 import id.satupintu.kpi.given.ChangedClock;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.testing.Accessible;
@@ -20,7 +21,6 @@ import id.satupintu.workday.Workday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,13 +113,7 @@ class DashboardIT {
 
     private void outageAt(String site) {
         Instant over = Workday.now().minus(Duration.ofMinutes(1));
-        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
-                        + " values (:id, :site, :id, 'Bagus', :since, :until)")
-                .param("id", Ids.next())
-                .param("site", site)
-                .param("since", over.minus(Duration.ofMinutes(9)).atOffset(ZoneOffset.UTC))
-                .param("until", over.atOffset(ZoneOffset.UTC))
-                .update();
+        new AnOutage(site, over.minus(Duration.ofMinutes(9)), over).kept(jdbc);
     }
 
     @Test

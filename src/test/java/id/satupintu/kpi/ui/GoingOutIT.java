@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.satupintu.access.Scope;
 import id.satupintu.kpi.given.ACall;
+import id.satupintu.kpi.given.AnOutage;
 import id.satupintu.kpi.given.Somebody;
 import id.satupintu.kpi.ledger.Telling;
 import id.satupintu.kpi.wallboard.NewWallboard;
@@ -18,13 +19,11 @@ import id.satupintu.kpi.wallboard.WallboardLook;
 import id.satupintu.testing.Accessible;
 import id.satupintu.testing.BrowserTest;
 import id.satupintu.testing.Screens;
-import id.satupintu.workday.Ids;
 import id.satupintu.workday.Workday;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,12 +85,7 @@ class GoingOutIT {
 
     private void anOutageThatIsOver() {
         Instant now = Workday.now();
-        jdbc.sql("insert into verification_outage (id, site, declared_by, declared_by_name, since, until)"
-                        + " values (:id, 'JKT', :id, 'Bagus', :since, :until)")
-                .param("id", Ids.next())
-                .param("since", now.minus(Duration.ofMinutes(50)).atOffset(ZoneOffset.UTC))
-                .param("until", now.minus(Duration.ofSeconds(1)).atOffset(ZoneOffset.UTC))
-                .update();
+        new AnOutage("JKT", now.minus(Duration.ofMinutes(50)), now.minus(Duration.ofSeconds(1))).kept(jdbc);
     }
 
     @Test

@@ -129,8 +129,7 @@ final class ShiftDialog extends Dialog {
         if (first) {
             WrongField.tell(field, words);
         } else {
-            field.setErrorMessage(words);
-            field.setInvalid(true);
+            WrongField.mark(field, words);
         }
     }
 }
